@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import type { Readable } from 'node:stream'
+
+export interface CommandOptions {
+  cwd?: string
+  /** The whole environment of the child; nothing is inherited beside it. */
+  env: Readonly<Record<string, string | undefined>>
+  /** Written to standard input, which is closed afterwards. Absent: end of file at once. */
+  stdin?: string | Uint8Array
+  signal?: AbortSignal
+}
+
+export interface CommandResult {
+  /** Null when a signal ended the process. */
+  exitCode: number | null
+  signal: NodeJS.Signals | null
+  stdout: Buffer
+  stderr: Buffer
+}
+
+/**
+ * Runs one program with a fixed argument list, without a shell, and collects what it prints.
+ * Resolves whatever the exit code is; rejects when the program cannot be started (`ENOENT`, `EACCES`) or the signal aborts.
+ */
+export async function runCommand(
+  argv: readonly [string, ...string[]],
+  options: CommandOptions,
+): Promise<CommandResult> {
+  const [file, ...args] = argv
+  const child = spawn(file, args, {
+    cwd: options.cwd,
+    env: options.env,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(options.signal === undefined ? {} : { signal: options.signal }),
+  })
+  // A child that ends before it has read everything closes the pipe; its exit code tells the story.
+  child.stdin.on('error', () => undefined)
+  child.stdin.end(options.stdin)
+  const output = Promise.all([collect(child.stdout), collect(child.stderr)])
+  const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code, killedBy) => {
+      resolve([code, killedBy])
+    })
+  })
+  const [stdout, stderr] = await output
+  return { exitCode, signal, stdout, stderr }
+}
+
+async function collect(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stream) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}

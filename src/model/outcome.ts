@@ -1,0 +1,28 @@
+import * as v from 'valibot'
+
+export const outcomeSchema = v.picklist(['success', 'failed', 'skipped', 'cancelled', 'timed_out'])
+
+/** How a job, step or section ended. */
+export type Outcome = v.InferOutput<typeof outcomeSchema>
+
+export const failureCauseSchema = v.picklist(['script', 'secrets', 'provider', 'artifacts'])
+
+/** Why a failed job failed. */
+export type FailureCause = v.InferOutput<typeof failureCauseSchema>
+
+export const runStatusSchema = v.picklist(['running', 'success', 'failure', 'cancelled', 'interrupted'])
+
+/** Where a run stands: `interrupted` is what the next start makes of a `running` one whose process is gone. */
+export type RunStatus = v.InferOutput<typeof runStatusSchema>
+
+/** How a job ended. `reason` says why it was skipped or cancelled, in words for a person. */
+export interface JobOutcome {
+  readonly outcome: Outcome
+  readonly cause?: FailureCause
+  readonly reason?: string
+}
+
+/** Whether what depends on the job may start. */
+export function isPassed(outcome: JobOutcome): boolean {
+  return outcome.outcome === 'success'
+}

@@ -1,0 +1,58 @@
+import * as v from 'valibot'
+import { failureCauseSchema, outcomeSchema, runStatusSchema } from './outcome.ts'
+
+export const receiptVersion = 'v1'
+
+const stepRecordSchema = v.object({
+  unit: v.picklist(['before_script', 'script', 'after_script']),
+  index: v.number(),
+  outcome: outcomeSchema,
+  exit_code: v.optional(v.number()),
+  duration_ms: v.number(),
+  /** Relative to `logs_dir`, like every pointer of a job. */
+  events_path: v.string(),
+})
+
+export const jobRecordSchema = v.object({
+  id: v.string(),
+  stage: v.string(),
+  outcome: outcomeSchema,
+  cause: v.optional(failureCauseSchema),
+  reason: v.optional(v.string()),
+  attempts: v.number(),
+  duration_ms: v.number(),
+  manifest_path: v.string(),
+})
+
+export const receiptSchema = v.looseObject({
+  schema_version: v.literal(receiptVersion),
+  kind: v.picklist(['loom-run-local', 'loom-check']),
+  context: v.picklist(['local', 'github-actions']),
+  loom_version: v.string(),
+  run_id: v.string(),
+  /** The command line as typed, the values of `--var` left out. */
+  command: v.array(v.string()),
+  repo_root: v.string(),
+  workflow_path: v.string(),
+  started_at: v.string(),
+  finished_at: v.optional(v.string()),
+  duration_ms: v.optional(v.number()),
+  status: runStatusSchema,
+  exit_code: v.optional(v.number()),
+  error: v.optional(v.object({ code: v.string(), message: v.string(), hint: v.optional(v.string()) })),
+  /** Of the process that writes it; what a later start needs to tell a dead run from a live one. */
+  process: v.object({ pid: v.number(), start_time: v.string(), boot_id: v.string() }),
+  logs_dir: v.optional(v.string()),
+  events_jsonl_path: v.optional(v.string()),
+  phase_report_path: v.optional(v.string()),
+  snapshot_path: v.optional(v.string()),
+  snapshot_head_sha: v.optional(v.string()),
+  snapshot_tree_sha: v.optional(v.string()),
+  graph_ir: v.optional(v.object({ digest: v.string(), path: v.string() })),
+  jobs: v.array(jobRecordSchema),
+})
+
+/** The proof of one run, see `docs/receipts.md`. */
+export type Receipt = v.InferOutput<typeof receiptSchema>
+export type JobRecord = v.InferOutput<typeof jobRecordSchema>
+export type StepRecord = v.InferOutput<typeof stepRecordSchema>
