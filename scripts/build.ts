@@ -1,0 +1,62 @@
+/**
+ * Makes `dist/`: type declarations, one bundle whose chunks load when used, and a thin entry file for each door.
+ * Byte-reproducible: `--check` builds into a temporary folder and fails when `dist/` differs.
+ */
+import { spawnSync } from 'node:child_process'
+import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const check = process.argv.includes('--check')
+const target = join(root, check ? 'build/dist' : 'dist')
+const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
+const notice = '// Made by scripts/build.ts.\n'
+
+function node(script: string, ...args: string[]): void {
+  const result = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, encoding: 'utf8' })
+  if (result.status === 0) return
+  console.error(result.stdout + result.stderr)
+  process.exit(1)
+}
+
+function write(name: string, text: string): void {
+  writeFileSync(join(target, name), text)
+}
+
+rmSync(join(root, 'build'), { recursive: true, force: true })
+rmSync(target, { recursive: true, force: true })
+mkdirSync(target, { recursive: true })
+node('typescript/bin/tsc', '-p', 'tsconfig.build.json')
+node('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/js/doors.js', '-o', join(target, 'engine'), '--license', 'LICENSES.txt', '--quiet')
+cpSync(join(root, 'build/types'), join(target, 'types'), { recursive: true })
+
+write(
+  'cli.js',
+  `#!/usr/bin/env node
+${notice}const [first, ...rest] = process.argv.slice(2)
+if (rest.length === 0 && (first === '--version' || first === 'version')) process.stdout.write('${version}\\n')
+else import('./engine/index.js').then((doors) => doors.openCli()).then((cli) => cli.main())
+`,
+)
+chmodSync(join(target, 'cli.js'), 0o755)
+write(
+  'index.js',
+  `${notice}const api = () => import('./engine/index.js').then((doors) => doors.openApi())
+
+export const run = async (...args) => (await api()).run(...args)
+export const compileWorkflow = async (...args) => (await api()).compileWorkflow(...args)
+export const readReceipt = async (...args) => (await api()).readReceipt(...args)
+`,
+)
+
+function contents(directory: string): string {
+  const names = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = names.map((entry) => join(entry.parentPath, entry.name)).sort()
+  return paths.map((path) => `${path.slice(directory.length)}\0${readFileSync(path, 'latin1')}`).join('\0')
+}
+
+if (check && contents(target) !== contents(join(root, 'dist'))) {
+  console.error('dist/ is not what the sources make: run `npm run build` and commit it')
+  process.exit(1)
+}

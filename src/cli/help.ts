@@ -1,0 +1,29 @@
+/** Examples at the end of each help text. */
+export const examples = {
+  loom: `
+Examples:
+  loom run --local              run every job of .loom/workflow.yml
+  loom run --local --job test   run the job test and what it needs
+  loom logs --failed            the output of what failed last
+  loom show                     the last run, job by job`,
+  run: `
+Examples:
+  loom run --local
+  loom run --local --job test --stream
+  loom run --local --only lint --var LEVEL=strict
+  loom run --local --workflow .loom/nightly.yml --jobs 2`,
+  show: `
+Examples:
+  loom show
+  loom show previous --json`,
+  logs: `
+Examples:
+  loom logs last test 02
+  loom logs --failed --tail 50
+  loom logs --follow`,
+  clean: `
+Examples:
+  loom clean                    keep the five newest
+  loom clean --older-than 7d
+  loom clean --all --dry-run`,
+} as const

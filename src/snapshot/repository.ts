@@ -1,0 +1,113 @@
+import { realpath } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { AbsolutePath } from '../base/brand.ts'
+import { hasCode } from '../base/files.ts'
+import { LoomFailure } from '../diagnostics/failure.ts'
+import { git, tryGit } from './git.ts'
+import { type Environment, gitEnvironment } from './git-environment.ts'
+
+/** A repository with a working tree and a commit, found from a directory in it. Only read, never written. */
+export interface Repository {
+  /** Top of the working tree, links resolved. */
+  readonly root: AbsolutePath
+  /** The `.git` directory of this working tree; of a linked worktree its own part. */
+  readonly gitDir: AbsolutePath
+  /** Where objects, refs and config are. */
+  readonly commonDir: AbsolutePath
+  /** Null only for a nested repository without a commit. */
+  readonly headSha: string | null
+  readonly objectFormat: 'sha1' | 'sha256'
+  /** For git commands: without what would point git elsewhere. */
+  readonly env: Environment
+}
+
+const oldestGit = [2, 39] as const
+
+/**
+ * Finds the repository of a directory. Fails with `git/missing`, `git/too-old`, `git/not-a-repository`, `git/bare` or
+ * `git/no-commit`.
+ */
+export async function openRepository(directory: string, callerEnv: Environment): Promise<Repository> {
+  const repository = await findRepository(directory, callerEnv)
+  if (repository.headSha !== null) return repository
+  throw new LoomFailure('environment', {
+    code: 'git/no-commit',
+    message: `the repository ${repository.root} has no commit yet`,
+    hint: 'make a first commit: a run starts from HEAD',
+  })
+}
+
+/** Like `openRepository`, but HEAD may have no commit. */
+export async function findRepository(directory: string, callerEnv: Environment): Promise<Repository> {
+  const env = gitEnvironment(callerEnv)
+  const call = { cwd: await existingDirectory(directory), env }
+  const asked = [
+    'rev-parse',
+    '--path-format=absolute',
+    '--show-object-format',
+    '--is-bare-repository',
+    '--git-dir',
+    '--git-common-dir',
+  ]
+  const [where, version] = await Promise.all([tryGit([...asked, '--show-toplevel'], call), gitVersion(call)])
+  if (version[0] < oldestGit[0] || (version[0] === oldestGit[0] && version[1] < oldestGit[1])) {
+    throw new LoomFailure('environment', {
+      code: 'git/too-old',
+      message: `git ${version.join('.')} is too old, expected 2.39 or newer`,
+      hint: 'install a newer git and put it first on PATH',
+    })
+  }
+  const [format, bare, gitDir, commonDir, root] = where.stdout.toString('utf8').split('\n')
+  if (bare === 'true') throw bareRepository(directory)
+  if (where.exitCode !== 0 || root === undefined || gitDir === undefined || commonDir === undefined) {
+    throw notARepository(directory, where.stderr.toString('utf8'))
+  }
+  const head = await tryGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], call)
+  return {
+    root: (await realpath(root)) as AbsolutePath,
+    gitDir: resolve(gitDir) as AbsolutePath,
+    commonDir: resolve(commonDir) as AbsolutePath,
+    headSha: head.exitCode === 0 ? head.stdout.toString('utf8').trim() : null,
+    objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
+    env,
+  }
+}
+
+async function gitVersion(call: { cwd: string; env: Environment }): Promise<[number, number]> {
+  const text = (await git(['version'], call)).toString('utf8')
+  const match = /(\d+)\.(\d+)/.exec(text)
+  return [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)]
+}
+
+async function existingDirectory(directory: string): Promise<string> {
+  try {
+    return await realpath(directory)
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES')) throw error
+    const hint = 'give the path of a directory in a git repository'
+    const message = `cannot enter the directory ${directory}`
+    throw new LoomFailure('usage', { code: 'git/no-directory', message, hint }, error)
+  }
+}
+
+function bareRepository(directory: string): LoomFailure {
+  return new LoomFailure('environment', {
+    code: 'git/bare',
+    message: `${directory} is a bare repository: it has no working tree`,
+    hint: 'start Loom in a working tree, such as one made by `git worktree add`',
+  })
+}
+
+function notARepository(directory: string, stderr: string): LoomFailure {
+  const said =
+    stderr
+      .trim()
+      .split('\n')[0]
+      ?.replace(/^fatal: /, '') ?? ''
+  const isPlain = said === '' || said.startsWith('not a git repository')
+  return new LoomFailure('environment', {
+    code: 'git/not-a-repository',
+    message: isPlain ? `${directory} is not in a git repository` : `git cannot read the repository: ${said}`,
+    hint: 'start Loom inside a repository, or make one with `git init` and a first commit',
+  })
+}

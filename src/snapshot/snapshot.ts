@@ -1,0 +1,243 @@
+import { lstat, mkdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { AbsolutePath } from '../base/brand.ts'
+import { hasCode } from '../base/files.ts'
+import { runCommand } from '../base/process.ts'
+import { LoomFailure } from '../diagnostics/failure.ts'
+import { checkoutIndex, readFilteredPaths, readFilters, writeTree } from './checkout.ts'
+import { cloneRepository } from './clone.ts'
+import { checkFreeSpace, diskFull } from './disk.ts'
+import { git, splitNul } from './git.ts'
+import { overlay } from './overlay.ts'
+import { findRepository, type Repository } from './repository.ts'
+import { type IndexEntry, readIgnored, readIndex, readStatus, type StatusEntry } from './status.ts'
+import { looksSecret, type SnapshotWarning, warnOf } from './warnings.ts'
+
+/** What a workspace holds, see `docs/isolated-workspace.md`. */
+export interface Snapshot {
+  readonly path: AbsolutePath
+  readonly headSha: string | null
+  /** Id of the tree of everything in it, uncommitted work included; HEAD's own for a clean source. */
+  readonly treeSha: string
+  /** Tracked and untracked files. */
+  readonly files: number
+  readonly dirty: boolean
+  readonly warnings: readonly SnapshotWarning[]
+  /** Names of what git ignores in the source, directories collapsed, at most 1,000. */
+  readonly ignored: readonly string[]
+}
+
+export interface SnapshotRequest {
+  readonly repository: Repository
+  /** An empty directory. */
+  readonly workspace: AbsolutePath
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Fills a workspace with what the repository is now: HEAD, index and working tree, without what git ignores. The source is
+ * only read. A failed snapshot removes the workspace and throws a `LoomFailure`.
+ */
+export async function createSnapshot(request: SnapshotRequest): Promise<Snapshot> {
+  try {
+    await checkFreeSpace(request.repository, request.workspace)
+    return await snapshotInto(request.repository, request.workspace, request.signal)
+  } catch (error) {
+    await rm(request.workspace, { recursive: true, force: true })
+    if (hasCode(error, 'ENOSPC', 'EDQUOT')) throw diskFull('it was full while files were written', error)
+    if (hasCode(error, 'EACCES', 'EPERM')) throw notReadable(error)
+    throw error
+  }
+}
+
+async function snapshotInto(
+  repository: Repository,
+  workspace: AbsolutePath,
+  signal?: AbortSignal,
+): Promise<Snapshot> {
+  const gitDir = join(workspace, '.git')
+  const [status, index, filters, ignored, special] = await Promise.all([
+    readStatus(repository),
+    readIndex(repository),
+    readFilters(repository),
+    readIgnored(repository),
+    readSpecialFiles(repository),
+    cloneRepository(repository, gitDir),
+  ])
+  signal?.throwIfAborted()
+  const { env } = repository
+  await checkoutIndex(workspace, env, filters)
+  signal?.throwIfAborted()
+  const changes = changesOf(status)
+  const filtered = await readFilteredPaths(
+    repository,
+    filters,
+    index.map((entry) => entry.path),
+  )
+  const modes = await modesToKeep(repository, index)
+  const report = await overlay({
+    from: repository.root,
+    to: workspace,
+    paths: [...changes.files, ...filtered, ...modes],
+  })
+  const nested = await snapshotNested({
+    repository,
+    workspace,
+    index,
+    untracked: changes.repositories,
+    signal,
+  })
+  signal?.throwIfAborted()
+  const treePaths = [
+    ...changes.files,
+    ...status.filter((entry) => entry.isSubmodule).map((entry) => entry.path),
+    ...nested.committed,
+  ]
+  const isClean = status.length === 0 && repository.headSha !== null
+  const treeSha = isClean
+    ? (await git(['rev-parse', 'HEAD^{tree}'], { cwd: workspace, env })).toString('utf8').trim()
+    : await writeTree(workspace, env, treePaths)
+  const untracked = status.filter((entry) => entry.index === '?').map((entry) => entry.path.toString('utf8'))
+  return {
+    path: workspace,
+    headSha: repository.headSha,
+    treeSha,
+    files: index.length + untracked.length,
+    dirty: status.length > 0,
+    ignored,
+    warnings: [
+      ...warnOf(
+        'snapshot/special-file',
+        'left out, since git cannot hold devices, sockets and fifos',
+        unique([...special, ...report.special]),
+      ),
+      ...warnOf('snapshot/unreadable-file', 'left out, since you may not read them', report.unreadable),
+      ...warnOf('snapshot/vanished-file', 'gone before they could be copied', report.vanished),
+      ...warnOf('snapshot/changed-file', 'changed while they were copied', report.changed),
+      ...warnOf(
+        'snapshot/secret-file',
+        'copied, though they look like secrets; have git ignore them',
+        untracked.filter(looksSecret),
+      ),
+      ...warnOf(
+        'snapshot/submodule-not-initialised',
+        'empty, since these submodules are not initialised',
+        nested.uninitialised,
+      ),
+      ...nested.warnings,
+    ],
+  }
+}
+
+function unique(paths: readonly Buffer[]): string[] {
+  return [...new Set(paths.map((path) => path.toString('utf8')))]
+}
+
+/** Paths whose working-tree state is not what the index holds, and untracked nested repositories (a trailing slash). */
+function changesOf(status: readonly StatusEntry[]): { files: Buffer[]; repositories: Buffer[] } {
+  const files: Buffer[] = []
+  const repositories: Buffer[] = []
+  for (const entry of status) {
+    if (entry.path.at(-1) === 0x2f) repositories.push(entry.path.subarray(0, -1))
+    else if (entry.worktree !== '.' && !(entry.isSubmodule && entry.worktree === 'M')) files.push(entry.path)
+  }
+  return { files, repositories }
+}
+
+/** With `core.fileMode=false` git does not see the executable bit, so status does not name files on which it differs. */
+async function modesToKeep(repository: Repository, index: readonly IndexEntry[]): Promise<Buffer[]> {
+  const call = { cwd: repository.root, env: repository.env }
+  const value = (await git(['config', '--type=bool', '--default=true', 'core.fileMode'], call))
+    .toString('utf8')
+    .trim()
+  if (value === 'true') return []
+  const differing: Buffer[] = []
+  for (const { mode, path } of index) {
+    if (!mode.startsWith('100')) continue
+    const stats = await lstat(Buffer.concat([Buffer.from(`${repository.root}/`), path])).catch(
+      () => undefined,
+    )
+    if (stats?.isFile() === true && ((stats.mode & 0o100) !== 0) !== (mode === '100755')) differing.push(path)
+  }
+  return differing
+}
+
+interface NestedRequest {
+  readonly repository: Repository
+  readonly workspace: string
+  readonly index: readonly IndexEntry[]
+  /** Untracked repositories inside the working tree. */
+  readonly untracked: readonly Buffer[]
+  readonly signal: AbortSignal | undefined
+}
+
+/** Submodules and repositories inside the repository become snapshots of their own, each with its `.git` directory inside. */
+async function snapshotNested(request: NestedRequest) {
+  const { repository, workspace, index, untracked, signal } = request
+  const links = index.filter((entry) => entry.mode === '160000').map((entry) => entry.path)
+  const uninitialised: Buffer[] = []
+  const committed: Buffer[] = []
+  const warnings: SnapshotWarning[] = []
+  for (const path of [...links, ...untracked]) {
+    const name = path.toString('utf8')
+    const source = join(repository.root, name)
+    if (!(await exists(join(source, '.git')))) {
+      uninitialised.push(path)
+      continue
+    }
+    const target = join(workspace, name) as AbsolutePath
+    await mkdir(target, { recursive: true })
+    const nested = await findRepository(source, repository.env)
+    const made = await snapshotInto(nested, target, signal)
+    if (nested.headSha !== null) committed.push(path)
+    warnings.push(...made.warnings.map((warning) => ({ ...warning, message: `${name}: ${warning.message}` })))
+  }
+  return { uninitialised, committed, warnings }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Devices, sockets and fifos of the working tree. Git never shows them; `find` does not need to look into each file. */
+async function readSpecialFiles({ root, env }: Repository): Promise<Buffer[]> {
+  const pruned = [
+    '(',
+    '-name',
+    '.git',
+    '-o',
+    '-name',
+    'node_modules',
+    '-o',
+    '-path',
+    './.loom/.runtime',
+    ')',
+    '-prune',
+  ]
+  const special = ['(', '-type', 'p', '-o', '-type', 's', '-o', '-type', 'b', '-o', '-type', 'c', ')']
+  try {
+    const { stdout } = await runCommand(['find', '.', ...pruned, '-o', ...special, '-print0'], {
+      cwd: root,
+      env,
+    })
+    return splitNul(stdout).map((path) => path.subarray(2))
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return []
+    throw error
+  }
+}
+
+function notReadable(error: NodeJS.ErrnoException): LoomFailure {
+  return new LoomFailure(
+    'environment',
+    {
+      code: 'snapshot/unreadable',
+      message: `not allowed to ${error.syscall ?? 'read'} ${error.path ?? 'a file of the repository'}`,
+      hint: 'run Loom as a user who may read the whole repository and write the workspace root',
+    },
+    error,
+  )
+}
