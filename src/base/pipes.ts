@@ -1,0 +1,54 @@
+import { randomBytes } from 'node:crypto'
+import { constants, open as openCallback, mkdtempSync, rmSync } from 'node:fs'
+import { Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { unlink } from 'node:fs/promises'
+import { runCommand } from './process.ts'
+
+const open = promisify(openCallback)
+const madeAtOnce = 32
+
+/** A pipe of the operating system. Close the writing end once a child has it. */
+export interface Pipe {
+  readonly reader: Socket
+  readonly writer: number
+}
+
+/**
+ * Makes real pipes. What Node gives a child as `'pipe'` is a socket, and a script that opens `/dev/stdout` or `/dev/stderr`
+ * fails on a socket (`ENXIO`), as it never does in CI. Named pipes are made a batch at a time and unlinked once open.
+ */
+export function createPipes(): { open(): Promise<Pipe> } & Disposable {
+  let directory: string | undefined
+  let ready: Promise<string[]> = Promise.resolve([])
+  const take = async (): Promise<string> => {
+    directory ??= mkdtempSync(join(tmpdir(), 'loom-pipes-'))
+    const names = await ready
+    const name = names.pop()
+    if (name !== undefined) return name
+    ready = makeBatch(directory)
+    return take()
+  }
+  return {
+    async open() {
+      const path = await take()
+      const readerFd = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+      const writer = await open(path, constants.O_WRONLY)
+      await unlink(path)
+      return { reader: new Socket({ fd: readerFd, readable: true, writable: false }), writer }
+    },
+    [Symbol.dispose]() {
+      if (directory !== undefined) rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+async function makeBatch(directory: string): Promise<string[]> {
+  const prefix = randomBytes(4).toString('hex')
+  const names = Array.from({ length: madeAtOnce }, (_, at) => join(directory, `${prefix}-${at}`))
+  const { exitCode, stderr } = await runCommand(['mkfifo', '-m', '600', ...names], { env: process.env })
+  if (exitCode !== 0) throw new Error(`mkfifo failed: ${stderr.toString('utf8').trim()}`)
+  return names
+}

@@ -1,0 +1,63 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { setTimeout as delay } from 'node:timers/promises'
+import { hasCode } from './files.ts'
+
+/** Signals a process group. False when it has no member any more. */
+export function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
+  try {
+    process.kill(-pid, signal)
+    return true
+  } catch (error) {
+    // EPERM: a member that changed its user; it is there, and no affair of ours.
+    if (hasCode(error, 'ESRCH', 'EPERM')) return false
+    throw error
+  }
+}
+
+/** Ends groups that still have members: SIGTERM, after `graceMs` SIGKILL. */
+export async function endGroups(pids: readonly number[], graceMs: number): Promise<void> {
+  let alive = pids.filter((pid) => signalGroup(pid, 'SIGTERM'))
+  const stepMs = 20
+  for (let waitedMs = 0; alive.length > 0 && waitedMs < graceMs; waitedMs += stepMs) {
+    await delay(stepMs)
+    alive = alive.filter((pid) => signalGroup(pid, 0))
+  }
+  for (const pid of alive) signalGroup(pid, 'SIGKILL')
+}
+
+/** Numbers of all processes, where `/proc` tells; empty elsewhere. */
+export function processNumbers(): Set<number> {
+  try {
+    return new Set(readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number))
+  } catch {
+    return new Set()
+  }
+}
+
+/**
+ * Kills processes that carry `marker` (`NAME=value`) in the environment they were started with, however they left their
+ * group. Only processes that are not in `known`, which was taken before the first of them could start. Linux only.
+ */
+export function killMarked(marker: string, known: ReadonlySet<number>): void {
+  const needle = Buffer.from(`${marker}\0`)
+  for (const pid of processNumbers()) {
+    if (!known.has(pid) && pid !== process.pid && environmentOf(pid)?.includes(needle) === true) killProcess(pid)
+  }
+}
+
+function environmentOf(pid: number): Buffer | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/environ`)
+  } catch {
+    // Gone, or another user's: neither is ours to end.
+    return undefined
+  }
+}
+
+function killProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch (error) {
+    if (!hasCode(error, 'ESRCH', 'EPERM')) throw error
+  }
+}

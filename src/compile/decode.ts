@@ -1,0 +1,163 @@
+import * as v from 'valibot'
+import { catalog } from '../diagnostics/catalog.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { ParsedFile } from './parse.ts'
+import {
+  durationText,
+  includePath,
+  includedSchema,
+  jobName,
+  jobSchema,
+  rootSchema,
+  stageName,
+  templateName,
+  unsupportedJobKeys,
+  unsupportedRootKeys,
+  variableName,
+  type WrittenIncluded,
+  type WrittenJob,
+  type WrittenRoot,
+} from './schema.ts'
+
+/** A job or template as one file has it. */
+export interface DecodedJob {
+  readonly name: string
+  readonly job: WrittenJob
+  readonly file: ParsedFile
+}
+
+export interface DecodedFile {
+  readonly file: ParsedFile
+  readonly root: Partial<WrittenRoot> & WrittenIncluded
+  readonly jobs: readonly DecodedJob[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const expectations = new Map<RegExp, { expected: string; hint?: string }>([
+  [variableName, { expected: 'a variable name', hint: 'write variable names in capitals, digits and underscores' }],
+  [stageName, { expected: 'a stage name', hint: 'write stage names in small letters, digits, `-` and `_`, at most 32' }],
+  [durationText, { expected: 'a duration such as `90s`, `10m` or `1h 30m`' }],
+  [includePath, { expected: 'a path below `.loom/templates/` that ends in `.yml` or `.yaml`', hint: 'move the file there; `..` is not allowed' }],
+])
+
+/** Checks a parsed file against the declared shape. What could not be decoded is left out of the result and told. */
+export function decodeFile(file: ParsedFile, kind: 'workflow' | 'included'): DecodedFile {
+  const diagnostics: Diagnostic[] = []
+  const empty = { file, root: {}, jobs: [], diagnostics }
+  if (!isRecord(file.value)) {
+    diagnostics.push(catalog.workflowWrongValue(file.placeOf([]), { found: describe(file.value), expected: 'a mapping of keys and jobs' }))
+    return empty
+  }
+  const schema = kind === 'workflow' ? rootSchema : includedSchema
+  const rootKeys = Object.keys(schema.entries)
+  const jobs: DecodedJob[] = []
+  for (const [key, value] of Object.entries(file.value)) {
+    if (rootKeys.includes(key)) continue
+    if (unsupportedRootKeys.includes(key)) diagnostics.push(catalog.workflowUnsupportedKey(file.placeOf([key], 'key'), key))
+    else if (!jobName.test(key) && !templateName.test(key)) diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, rootKeys))
+    else if (!isRecord(value) && isNear(key, rootKeys)) diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, rootKeys))
+    else {
+      const job = decode(jobSchema, value, { file, path: [key], diagnostics })
+      if (job !== undefined) jobs.push({ name: key, job, file })
+    }
+  }
+  const root = decode(schema as typeof rootSchema, file.value, { file, path: [], diagnostics })
+  return { file, root: root ?? partialRoot(file.value), jobs, diagnostics }
+}
+
+function isNear(key: string, names: readonly string[]): boolean {
+  return names.some((name) => name.startsWith(key.slice(0, 4)) || key.startsWith(name.slice(0, 4)))
+}
+
+/** What is still usable of a root with errors, so that jobs are judged by the stages that are there. */
+function partialRoot(value: Record<string, unknown>): Partial<WrittenRoot> {
+  const stages = value['stages']
+  return Array.isArray(stages) ? { stages: stages.filter((stage) => typeof stage === 'string') } : {}
+}
+
+interface Target {
+  readonly file: ParsedFile
+  readonly path: readonly PropertyKey[]
+  readonly diagnostics: Diagnostic[]
+}
+
+function decode<T extends v.GenericSchema>(schema: T, value: unknown, target: Target): v.InferOutput<T> | undefined {
+  const result = v.safeParse(schema, value)
+  if (result.success) return result.output
+  for (const issue of result.issues) target.diagnostics.push(...tell(issue, target, value))
+  return undefined
+}
+
+function tell(issue: v.BaseIssue<unknown>, target: Target, root: unknown): Diagnostic[] {
+  const { file } = target
+  const path = [...target.path, ...(issue.path ?? []).map((item) => item.key as PropertyKey)]
+  const branch = branchOf(issue)
+  if (branch !== undefined) return branch.flatMap((inner) => tell(inner, { ...target, path }, issue.input))
+  const key = String(path.at(-1))
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const place = file.placeOf(path, 'key')
+    if (unsupportedJobKeys.includes(key)) return [catalog.workflowUnsupportedKey(place, key)]
+    return [catalog.workflowUnknownKey(place, key, keysBeside(path, root))]
+  }
+  if (issue.received === 'undefined') {
+    const where = path.length === 1 ? 'the workflow' : `\`${String(path.at(-2))}\``
+    return [catalog.workflowMissingKey(file.placeOf(path.slice(0, -1), 'key'), key, where)]
+  }
+  const isKey = issue.path?.at(-1)?.origin === 'key'
+  const place = file.placeOf(path, isKey ? 'key' : 'value')
+  const known = issue.requirement instanceof RegExp ? expectations.get(issue.requirement) : undefined
+  const found = describe(isKey ? key : issue.input)
+  if (known !== undefined) return [catalog.workflowWrongValue(place, { found, ...known })]
+  return [catalog.workflowWrongValue(place, { found, expected: expectedOf(issue), ...hintFor(issue) })]
+}
+
+/** Of a union the issues of the member that the value was meant for: the one of its own type. */
+function branchOf(issue: v.BaseIssue<unknown>): [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]] | undefined {
+  if (issue.type !== 'union' || issue.issues === undefined) return undefined
+  const inner = issue.issues.filter((member) => (member.path?.length ?? 0) > 0)
+  const [first, ...rest] = inner
+  return first === undefined ? undefined : [first, ...rest]
+}
+
+function keysBeside(path: readonly PropertyKey[], _root: unknown): string[] {
+  const parent = path.at(-2)
+  if (path.length <= 2 && parent !== 'default') return Object.keys(jobSchema.entries)
+  if (parent === 'default') return Object.keys(jobSchema.entries).filter((key) => !['extends', 'needs', 'stage', 'script'].includes(key))
+  return path.includes('needs') ? ['job', 'optional', 'artifacts'] : path.includes('include') ? ['local'] : ['name']
+}
+
+const plain: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'a mapping',
+  strict_object: 'a mapping',
+  record: 'a mapping',
+  boolean: 'true or false',
+  non_empty: 'a text that is not empty',
+  min_length: 'a list with at least one entry',
+}
+
+function expectedOf(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'union') return 'a text or a mapping or list of them'
+  if (issue.type === 'literal' || issue.type === 'picklist') return (issue.expected ?? '').replaceAll('"', '`')
+  return plain[issue.type] ?? issue.expected ?? issue.message
+}
+
+function hintFor(issue: v.BaseIssue<unknown>): { hint?: string } {
+  const { input } = issue
+  if (issue.type === 'string' && (typeof input === 'number' || typeof input === 'boolean')) return { hint: `quote it: "${String(input)}"` }
+  if (issue.type === 'array' && typeof input === 'string') return { hint: `write it as a list: [${JSON.stringify(input)}]` }
+  return {}
+}
+
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (typeof value === 'object') return 'a mapping'
+  const text = JSON.stringify(value)
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text.replaceAll('"', '`')
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

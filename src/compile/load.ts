@@ -1,0 +1,50 @@
+import { catalog } from '../diagnostics/catalog.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Source } from '../diagnostics/source.ts'
+import { decodeFile, type DecodedFile } from './decode.ts'
+import { parseFile } from './parse.ts'
+
+/** Gives the text of a file by its path from the top of the repository; undefined when there is none. */
+export type ReadSource = (path: string) => Promise<Source | undefined>
+
+const deepestInclude = 10
+const mostIncludes = 100
+
+export interface LoadedFiles {
+  /** Included files before those that include them, so that later ones win. */
+  readonly files: readonly DecodedFile[]
+  readonly sources: readonly Source[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads the workflow and everything that it includes, each file once. */
+export async function loadFiles(workflow: Source, readSource: ReadSource): Promise<LoadedFiles> {
+  const files: DecodedFile[] = []
+  const sources: Source[] = []
+  const diagnostics: Diagnostic[] = []
+  const done = new Set<string>()
+  const visit = async (source: Source, open: readonly string[]): Promise<void> => {
+    done.add(source.path)
+    sources.push(source)
+    const parsed = parseFile(source)
+    diagnostics.push(...parsed.diagnostics)
+    if (parsed.file === undefined) return
+    const decoded = decodeFile(parsed.file, open.length === 0 ? 'workflow' : 'included')
+    diagnostics.push(...decoded.diagnostics)
+    const within = [...open, source.path]
+    for (const [at, { local }] of (decoded.root.include ?? []).entries()) {
+      const place = parsed.file.placeOf(['include', at, 'local'])
+      if (within.includes(local)) diagnostics.push(catalog.includeCycle(place, [...within.slice(within.indexOf(local)), local]))
+      else if (within.length > deepestInclude) diagnostics.push(catalog.includeLimit(place, `files are included deeper than ${deepestInclude} levels`))
+      else if (done.size > mostIncludes) diagnostics.push(catalog.includeLimit(place, `more than ${mostIncludes} files are included`))
+      else if (!done.has(local)) {
+        const included = await readSource(local)
+        if (included === undefined) diagnostics.push(catalog.includeMissing(place, local))
+        else await visit(included, within)
+      }
+    }
+    files.push(decoded)
+  }
+  await visit(workflow, [])
+  return { files, sources, diagnostics }
+}

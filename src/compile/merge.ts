@@ -1,0 +1,63 @@
+import { catalog } from '../diagnostics/catalog.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { DecodedFile, DecodedJob } from './decode.ts'
+import { templateName, type WrittenJob } from './schema.ts'
+
+/** A job with everything that it inherits. */
+export interface MergedJob {
+  readonly name: string
+  readonly job: WrittenJob
+  readonly written: DecodedJob
+}
+
+/** Merges `default` ← templates of `extends`, later wins ← the job, for every job that is no template. */
+export function mergeJobs(files: readonly DecodedFile[]): { jobs: MergedJob[]; diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  const written = new Map<string, DecodedJob>()
+  for (const file of files) for (const job of file.jobs) written.set(job.name, job)
+  const defaults = files.reduce<object>((merged, file) => deepMerge(merged, file.root.default ?? {}), {})
+  const resolved = new Map<string, WrittenJob>()
+  const resolve = (entry: DecodedJob, open: readonly string[]): WrittenJob => {
+    const known = resolved.get(entry.name)
+    if (known !== undefined) return known
+    const within = [...open, entry.name]
+    let merged: object = {}
+    for (const [at, name] of extendsOf(entry.job).entries()) {
+      const path = Array.isArray(entry.job.extends) ? [entry.name, 'extends', at] : [entry.name, 'extends']
+      const place = entry.file.placeOf(path)
+      const parent = written.get(name)
+      if (parent === undefined) diagnostics.push(catalog.workflowUnknownExtends(place, name, [...written.keys()]))
+      else if (within.includes(name)) diagnostics.push(catalog.workflowExtendsCycle(place, [...within.slice(within.indexOf(name)), name]))
+      else merged = deepMerge(merged, resolve(parent, within))
+    }
+    const { extends: _, ...own } = entry.job
+    const job = deepMerge(merged, own) as WrittenJob
+    resolved.set(entry.name, job)
+    return job
+  }
+  const jobs: MergedJob[] = []
+  for (const entry of written.values()) {
+    const merged = resolve(entry, [])
+    if (!templateName.test(entry.name)) jobs.push({ name: entry.name, job: deepMerge(defaults, merged) as WrittenJob, written: entry })
+  }
+  return { jobs, diagnostics }
+}
+
+function extendsOf(job: WrittenJob): readonly string[] {
+  if (job.extends === undefined) return []
+  return typeof job.extends === 'string' ? [job.extends] : job.extends
+}
+
+/** Mappings merge by key at every depth; lists and scalars are replaced. */
+function deepMerge(below: object, above: object): object {
+  const merged: Record<string, unknown> = { ...below }
+  for (const [key, value] of Object.entries(above) as [string, unknown][]) {
+    const under = merged[key]
+    merged[key] = isMapping(under) && isMapping(value) ? deepMerge(under, value) : value
+  }
+  return merged
+}
+
+function isMapping(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

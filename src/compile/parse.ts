@@ -1,0 +1,102 @@
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, parseAllDocuments, type Pair, visit } from 'yaml'
+import { catalog, type Place } from '../diagnostics/catalog.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Source, Span } from '../diagnostics/source.ts'
+
+/** A parsed file: its plain value, and where in the text each part of it stands. */
+export interface ParsedFile {
+  readonly source: Source
+  readonly value: unknown
+  /** Place of the value at a path of keys; with `key` the place of its last key. The nearest that exists. */
+  readonly placeOf: (path: readonly PropertyKey[], at?: 'key' | 'value') => Place
+}
+
+const largestLength = 1024 * 1024
+const deepest = 50
+
+/** Reads YAML 1.2 without anchors, aliases, tags and merge keys. Collects what is wrong; never throws for bad text. */
+export function parseFile(source: Source): { file?: ParsedFile; diagnostics: Diagnostic[] } {
+  const place = (start: number, end: number): Place => ({ span: { source, start, end: Math.max(end, start + 1) } })
+  if (source.text.length > largestLength) {
+    return { diagnostics: [catalog.workflowTooLarge(place(0, 1), `${source.path} is larger than 1 MiB`)] }
+  }
+  if (tooDeep(source.text)) {
+    return { diagnostics: [catalog.workflowTooLarge(place(0, 1), `${source.path} is nested deeper than ${deepest} levels`)] }
+  }
+  const documents = parseAllDocuments(source.text, { version: '1.2', uniqueKeys: true, prettyErrors: false, logLevel: 'silent' })
+  const document = 'empty' in documents ? undefined : documents[0]
+  if (document === undefined) return { diagnostics: [catalog.yamlSyntax(place(0, 1), 'the file is empty')] }
+  const second = 'empty' in documents ? undefined : documents[1]
+  const diagnostics = document.errors.map((error) => catalog.yamlSyntax(place(error.pos[0], error.pos[1]), firstLine(error.message)))
+  if (second !== undefined) diagnostics.push(catalog.yamlForbidden(place(second.range[0], second.range[0] + 1), 'several documents'))
+  if (diagnostics.length === 0) diagnostics.push(...forbidden(document, place))
+  if (diagnostics.length > 0) return { diagnostics }
+  const value: unknown = document.toJS({ maxAliasCount: 0 })
+  return { file: { source, value, placeOf: placesOf(document, source) }, diagnostics: [] }
+}
+
+function firstLine(message: string): string {
+  return message.split('\n')[0] ?? message
+}
+
+/** A parser that recurses would meet a bomb of brackets or indentation with a full stack. */
+function tooDeep(text: string): boolean {
+  let depth = 0
+  for (const character of text) {
+    if (character === '[' || character === '{') depth += 1
+    else if (character === ']' || character === '}') depth -= 1
+    if (depth > deepest) return true
+  }
+  return text.split('\n').some((line) => /^(\s*)/.exec(line)?.[0].length !== undefined && line.search(/\S/) > deepest * 4) || /(- ){50}/.test(text)
+}
+
+function forbidden(document: Document.Parsed, place: (start: number, end: number) => Place): Diagnostic[] {
+  const found: Diagnostic[] = []
+  const tell = (node: Node, what: string) => {
+    const [start, end] = node.range ?? [0, 1]
+    found.push(catalog.yamlForbidden(place(start, end), what))
+  }
+  visit(document, {
+    Alias: (_key, node) => void tell(node, 'aliases'),
+    Node: (_key, node) => {
+      if (isAlias(node)) return
+      if (node.anchor !== undefined) tell(node, 'anchors')
+      else if (node.tag?.startsWith('!') === true) tell(node, 'tags')
+    },
+    Pair: (_key, pair) => {
+      if (isScalar(pair.key) && pair.key.value === '<<') tell(pair.key, 'merge keys')
+    },
+  })
+  return found
+}
+
+function placesOf(document: Document.Parsed, source: Source): ParsedFile['placeOf'] {
+  return (path, at = 'value') => {
+    let node: unknown = document.contents
+    let span: Span = spanOf(node, source)
+    for (const [depth, key] of path.entries()) {
+      const pair = childOf(node, key)
+      if (pair === undefined) break
+      const wantsKey = at === 'key' && depth === path.length - 1
+      node = isPair(pair) ? pair.value : pair
+      const shown: unknown = isPair(pair) && (wantsKey || !isNode(pair.value)) ? pair.key : node
+      span = spanOf(shown, source)
+    }
+    const pointer = path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+    return { span, pointer }
+  }
+}
+
+function childOf(node: unknown, key: PropertyKey): Pair | Node | undefined {
+  if (isMap(node)) return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))
+  if (isSeq(node)) return node.items[Number(key)] as Node | undefined
+  return undefined
+}
+
+function spanOf(node: unknown, source: Source): Span {
+  if (!isNode(node) || node.range == null) return { source, start: 0, end: Math.min(1, source.text.length) }
+  const [start, end] = node.range
+  const text = source.text.slice(start, end)
+  const firstLineOnly = text.split('\n')[0] ?? text
+  return { source, start, end: start + Math.max(1, firstLineOnly.trimEnd().length) }
+}

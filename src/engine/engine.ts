@@ -1,0 +1,88 @@
+import { isPassed, type JobOutcome } from '../model/outcome.ts'
+import type { Plan, PlannedJob } from '../model/plan.ts'
+import type { Cancellation, Provider } from '../providers/provider.ts'
+import { type JobContext, runJob, skipJob } from './job.ts'
+import { schedule, type ScheduleLimits } from './schedule.ts'
+
+export interface EngineOptions extends Omit<JobContext, 'provider'> {
+  readonly plan: Plan
+  readonly providerFor: (job: PlannedJob) => Provider | Promise<Provider>
+  readonly limits: ScheduleLimits
+}
+
+/**
+ * Runs a plan to its end and gives every job's outcome. A failed or cancelled job is an outcome; only a bug throws, after
+ * all that was running has ended.
+ */
+export async function runPlan(options: EngineOptions): Promise<ReadonlyMap<string, JobOutcome>> {
+  const { emitter, monotonicMs, signal } = options
+  const startedMs = monotonicMs()
+  const outcomes = new Map<string, JobOutcome>()
+  const stop = new AbortController()
+  const context = { ...options, signal: AbortSignal.any([signal, stop.signal]) }
+  await emitter.emit({ scope: 'pipeline' }, 'pipeline.execute', { type: 'phase_started' })
+  await runJobs(context, outcomes, stop)
+  const status = signal.aborted ? 'cancelled' : [...outcomes.values()].every(isPassed) ? 'success' : 'failure'
+  await emitter.emit({ scope: 'pipeline' }, 'pipeline.execute', {
+    type: 'phase_finished',
+    status,
+    duration_ms: Math.round(monotonicMs() - startedMs),
+    exit_code: status === 'success' ? 0 : 1,
+  })
+  return outcomes
+}
+
+async function runJobs(options: EngineOptions, outcomes: Map<string, JobOutcome>, stop: AbortController): Promise<void> {
+  const { plan, limits, signal } = options
+  const jobs = new Map(plan.nodes.map((job) => [job.id, job]))
+  const running = new Map<string, Promise<void>>()
+  const start = async (job: PlannedJob) => {
+    try {
+      const provider = await options.providerFor(job)
+      const outcome = await runJob(job, { ...options, provider })
+      outcomes.set(job.id, outcome)
+      if (limits.failFast && !isPassed(outcome) && !signal.aborted) stop.abort(failFast())
+    } finally {
+      running.delete(job.id)
+    }
+  }
+  const skip = async (job: string, outcome: JobOutcome) => {
+    outcomes.set(job, outcome)
+    await skipJob(job, outcome, options)
+  }
+  for (;;) {
+    const decision = signal.aborted
+      ? { start: [], skip: [] }
+      : schedule({ plan, outcomes, running: new Set(running.keys()) }, limits)
+    for (const { job, reason } of decision.skip) await skip(job, { outcome: 'skipped', reason })
+    for (const id of decision.start) {
+      const job = jobs.get(id)
+      if (job !== undefined) running.set(id, start(job))
+    }
+    if (running.size === 0) break
+    await raceOf(running, stop)
+  }
+  for (const { id } of plan.nodes) {
+    if (outcomes.has(id)) continue
+    await skip(id, { outcome: isFailFast(signal) ? 'skipped' : 'cancelled', reason: 'the run was stopped before it started' })
+  }
+}
+
+/** Waits until one has ended. A bug in one ends the others before it is thrown. */
+async function raceOf(running: ReadonlyMap<string, Promise<void>>, stop: AbortController): Promise<void> {
+  try {
+    await Promise.race(running.values())
+  } catch (error) {
+    stop.abort(failFast())
+    await Promise.allSettled(running.values())
+    throw error
+  }
+}
+
+function failFast(): Cancellation {
+  return { kind: 'fail-fast', now: new AbortController().signal }
+}
+
+function isFailFast(signal: AbortSignal): boolean {
+  return (signal.reason as Cancellation).kind === 'fail-fast'
+}

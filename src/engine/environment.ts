@@ -1,0 +1,90 @@
+import { basename } from 'node:path'
+import type { GitFacts } from '../model/git-facts.ts'
+import type { PlannedJob } from '../model/plan.ts'
+import { expandVariables } from '../model/variables.ts'
+
+/** What predefined variables of a run are made of. */
+export interface RunFacts {
+  readonly runId: string
+  /** Relative to the repository. */
+  readonly workflowPath: string
+  readonly treeSha: string
+  readonly repositoryRoot: string
+  readonly git: GitFacts
+}
+
+/** Where a job runs, as far as its variables tell. */
+export interface JobPlace {
+  readonly provider: 'host' | 'docker'
+  /** Workspace root as the job sees it. */
+  readonly projectDir: string
+  /** What a step sees before Loom's variables are laid over it; `$PATH` and `$HOME` come from here. */
+  readonly environment: Readonly<Record<string, string>>
+}
+
+/** The variables that a job's steps get over their provider's environment, expanded. `LOOM_STEP_INDEX` is the step's own. */
+export function jobVariables(job: PlannedJob, place: JobPlace, run: RunFacts): Record<string, string> {
+  const predefined = { ...pipelineVariables(run), ...variablesOfJob(job, place) }
+  const own = Object.fromEntries(job.variables.map(({ key, value }) => [key, value]))
+  const lookup = (name: string) => predefined[name] ?? runtimeValue(name, place)
+  return { ...predefined, ...expandVariables(own, lookup) }
+}
+
+function runtimeValue(name: string, { environment }: JobPlace): string | undefined {
+  return name === 'PATH' || name === 'HOME' ? environment[name] : undefined
+}
+
+function variablesOfJob(job: PlannedJob, place: JobPlace): Record<string, string> {
+  return {
+    LOOM_JOB_NAME: job.id,
+    LOOM_JOB_ID: job.id,
+    LOOM_JOB_STAGE: job.stage,
+    LOOM_JOB_TARGET: job.target,
+    LOOM_PROVIDER: place.provider,
+    LOOM_PROJECT_DIR: place.projectDir,
+    CI_PROJECT_DIR: place.projectDir,
+    CI_JOB_NAME: job.id,
+    CI_JOB_ID: job.id,
+    CI_JOB_STAGE: job.stage,
+    ...(job.image === undefined ? {} : { LOOM_JOB_IMAGE: job.image, CI_JOB_IMAGE: job.image }),
+  }
+}
+
+function pipelineVariables({ runId, workflowPath, treeSha, repositoryRoot, git }: RunFacts): Record<string, string> {
+  const refName = git.branch ?? git.tag ?? 'HEAD'
+  return {
+    CI: 'true',
+    LOOM_CI: 'true',
+    LOOM_RUN_ID: runId,
+    LOOM_PIPELINE_ID: runId,
+    LOOM_WORKFLOW_PATH: workflowPath,
+    LOOM_SNAPSHOT_TREE_SHA: treeSha,
+    CI_PIPELINE_ID: runId,
+    CI_PIPELINE_SOURCE: 'push',
+    CI_PROJECT_NAME: projectName(git.originUrl, repositoryRoot),
+    CI_COMMIT_SHA: git.headSha,
+    CI_COMMIT_SHORT_SHA: git.headSha.slice(0, 8),
+    CI_COMMIT_REF_NAME: refName,
+    CI_COMMIT_REF_SLUG: slug(refName),
+    CI_COMMIT_MESSAGE: git.message,
+    CI_COMMIT_TITLE: git.message.split('\n')[0] ?? '',
+    CI_COMMIT_TIMESTAMP: git.timestamp,
+    ...(git.branch === null ? {} : { CI_COMMIT_BRANCH: git.branch }),
+    ...(git.tag === null ? {} : { CI_COMMIT_TAG: git.tag }),
+    ...(git.defaultBranch === null ? {} : { CI_DEFAULT_BRANCH: git.defaultBranch }),
+  }
+}
+
+function projectName(originUrl: string | null, repositoryRoot: string): string {
+  const name = originUrl?.replace(/[/\\]+$/, '').replace(/\.git$/, '').split(/[/:\\]/).at(-1)
+  return name === undefined || name === '' ? basename(repositoryRoot) : name
+}
+
+/** GitLab's rule: lower case, at most 63 characters, everything but letters and digits a dash, none at the ends. */
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '-')
+    .slice(0, 63)
+    .replace(/^-+|-+$/g, '')
+}

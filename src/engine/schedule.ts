@@ -1,0 +1,75 @@
+import { isPassed, type JobOutcome } from '../model/outcome.ts'
+import type { Plan } from '../model/plan.ts'
+
+export interface ScheduleState {
+  readonly plan: Plan
+  readonly outcomes: ReadonlyMap<string, JobOutcome>
+  readonly running: ReadonlySet<string>
+}
+
+export interface ScheduleLimits {
+  readonly maxParallel: number
+  /** A failed job stops everything that has not started. */
+  readonly failFast: boolean
+}
+
+export interface Decision {
+  /** Jobs to start now, in plan order. */
+  readonly start: readonly string[]
+  /** Jobs that will never start, each with why. */
+  readonly skip: readonly { readonly job: string; readonly reason: string }[]
+}
+
+/** Says what happens next. Pure: the same state gives the same decision; call it again whenever a job has ended. */
+export function schedule({ plan, outcomes, running }: ScheduleState, limits: ScheduleLimits): Decision {
+  const failed = firstFailure(plan, outcomes)
+  const waiting = plan.nodes.filter((job) => !outcomes.has(job.id) && !running.has(job.id))
+  if (limits.failFast && failed !== undefined) {
+    return { start: [], skip: waiting.map((job) => ({ job: job.id, reason: `\`${failed}\` failed and --fail-fast is on` })) }
+  }
+  const before = predecessors(plan)
+  const start: string[] = []
+  const skip: { job: string; reason: string }[] = []
+  const skipped = new Map<string, string>()
+  for (const { id } of waiting) {
+    const needed = before.get(id) ?? []
+    const blocker = needed.find((name) => skipped.has(name) || isBlocking(outcomes.get(name)))
+    if (blocker !== undefined) {
+      const root = skipped.get(blocker) ?? rootOf(blocker, before, outcomes)
+      skipped.set(id, root)
+      skip.push({ job: id, reason: `needs \`${root}\`, which did not pass` })
+    } else if (start.length + running.size < limits.maxParallel && needed.every((name) => outcomes.has(name))) {
+      start.push(id)
+    }
+  }
+  return { start, skip }
+}
+
+function isBlocking(outcome: JobOutcome | undefined): boolean {
+  return outcome !== undefined && !isPassed(outcome)
+}
+
+function firstFailure(plan: Plan, outcomes: ReadonlyMap<string, JobOutcome>): string | undefined {
+  return plan.nodes.find(({ id }) => {
+    const outcome = outcomes.get(id)?.outcome
+    return outcome === 'failed' || outcome === 'timed_out'
+  })?.id
+}
+
+/** Where the trouble began: of a skipped job the job that it was skipped for. */
+function rootOf(job: string, before: ReadonlyMap<string, readonly string[]>, outcomes: ReadonlyMap<string, JobOutcome>): string {
+  if (outcomes.get(job)?.outcome !== 'skipped') return job
+  const blocker = before.get(job)?.find((name) => isBlocking(outcomes.get(name)))
+  return blocker === undefined ? job : rootOf(blocker, before, outcomes)
+}
+
+const known = new WeakMap<Plan, Map<string, string[]>>()
+
+function predecessors(plan: Plan): Map<string, string[]> {
+  const made = known.get(plan)
+  if (made !== undefined) return made
+  const before = new Map<string, string[]>()
+  for (const { from, to } of plan.edges) before.set(to, [...(before.get(to) ?? []), from])
+  known.set(plan, before)
+  return before
+}

@@ -1,0 +1,57 @@
+import { delimiter } from 'node:path'
+import { isInside } from '../base/files.ts'
+
+export interface HostEnvironmentRequest {
+  /** The caller's variables. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Nothing of the source repository may reach a job: it has its own copy. */
+  readonly repositoryRoot: string
+  /** Only the allow-list, for parity. */
+  readonly clean: boolean
+}
+
+const allowed = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LC_.*|TERM|TZ|TMPDIR)$/
+
+// Credentials and command files that GitHub's runner gives to actions, not to what they start.
+const runner =
+  /^(ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_REQUEST_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_.*|GITHUB_TOKEN|INPUT_.*|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/
+
+// `git rev-parse --local-env-vars`: set in hooks, they would point the job's git at the source repository.
+const gitLocal =
+  /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|PREFIX|INTERNAL_SUPER_PREFIX|SHALLOW_FILE|COMMON_DIR)$/
+
+const ofProcess = /^(PWD|OLDPWD|_|SHLVL|INIT_CWD)$/
+
+/** What a host job inherits: the caller's environment without what is Loom's, the runner's, a package runner's or the source's. */
+export function hostEnvironment({ env, repositoryRoot, clean }: HostEnvironmentRequest): Record<string, string> {
+  const startedByNpm = env['npm_execpath'] !== undefined || env['npm_command'] !== undefined
+  const kept: Record<string, string> = {}
+  for (const [name, value] of Object.entries(env)) {
+    if (value === undefined || isInternal(name) || (clean && !allowed.test(name))) continue
+    if (startedByNpm && isOfNpm(name, value, env)) continue
+    if (name === 'PATH') kept[name] = cleanPath(value, repositoryRoot, startedByNpm)
+    else if (name === 'HOME' || name === 'TMPDIR' || !pointsInto(value, repositoryRoot)) kept[name] = value
+  }
+  return kept
+}
+
+function isInternal(name: string): boolean {
+  return name.startsWith('LOOM_') || name.startsWith('npm_') || runner.test(name) || gitLocal.test(name) || ofProcess.test(name)
+}
+
+function isOfNpm(name: string, value: string, env: HostEnvironmentRequest['env']): boolean {
+  return name === 'NODE' || name === 'COLOR' || (name === 'EDITOR' && value === env['npm_config_editor'])
+}
+
+/** npm puts the `.bin` of every folder above, its own tools, and for `npx` a folder of its cache first. */
+function cleanPath(path: string, repositoryRoot: string, startedByNpm: boolean): string {
+  const isRunners = (entry: string) => /\/_npx\/|\/node-gyp-bin$/.test(entry) || (startedByNpm && entry.endsWith('/node_modules/.bin'))
+  return path
+    .split(delimiter)
+    .filter((entry) => entry !== '' && !pointsInto(entry, repositoryRoot) && !isRunners(entry))
+    .join(delimiter)
+}
+
+function pointsInto(value: string, repositoryRoot: string): boolean {
+  return value.startsWith('/') && isInside(value, repositoryRoot)
+}

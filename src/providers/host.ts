@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createPipes } from '../base/pipes.ts'
+import { endGroups, killMarked, processNumbers } from '../base/process-group.ts'
+import { hostEnvironment } from './host-environment.ts'
+import { runHostStep } from './host-step.ts'
+import type { JobRequest, JobSession, Ladder, Provider, StepRequest } from './provider.ts'
+
+export interface HostProviderOptions {
+  /** The caller's variables. */
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly repositoryRoot: string
+  readonly clean: boolean
+  readonly ladder?: Ladder
+  /** How long output may go on after a step's process has ended. */
+  readonly drainMs?: number
+  /** How long what a step left behind has between SIGTERM and SIGKILL at the end of the job. */
+  readonly graceMs?: number
+}
+
+const defaultLadder: Ladder = { interruptMs: 7500, terminateMs: 2500 }
+const trackingVariable = 'LOOM_TRACKING_ID'
+// A single argument of a program is limited to 128 KiB on Linux.
+const longestArgument = 100_000
+
+/** Runs jobs with the shell of this machine, in the workspace itself. Dispose it after the last job. */
+export function createHostProvider(options: HostProviderOptions): Provider & Disposable {
+  const pipes = createPipes()
+  const environment = hostEnvironment(options)
+  return {
+    name: 'host',
+    prepare: (job: JobRequest) => Promise.resolve(createSession(job, { ...options, environment, pipes })),
+    [Symbol.dispose]: () => {
+      pipes[Symbol.dispose]()
+    },
+  }
+}
+
+type SessionOptions = HostProviderOptions & {
+  readonly environment: Readonly<Record<string, string>>
+  readonly pipes: ReturnType<typeof createPipes>
+}
+
+function createSession(job: JobRequest, options: SessionOptions): JobSession {
+  const trackingId = randomBytes(12).toString('hex')
+  const known = processNumbers()
+  const groups: number[] = []
+  return {
+    projectDir: job.workspace,
+    environment: options.environment,
+    async run(step, output, signal) {
+      using script = argumentsOf(step)
+      const call = {
+        argv: script.argv,
+        cwd: job.workspace,
+        env: { ...options.environment, ...step.variables, [trackingVariable]: trackingId },
+        pipes: options.pipes,
+        ladder: options.ladder ?? defaultLadder,
+        drainMs: options.drainMs ?? 5000,
+        started: (pid: number) => void groups.push(pid),
+      }
+      return await runHostStep(call, output, signal)
+    },
+    async [Symbol.asyncDispose]() {
+      await endGroups(groups.splice(0), options.graceMs ?? 500)
+      killMarked(`${trackingVariable}=${trackingId}`, known)
+    },
+  }
+}
+
+/** `sh`'s arguments for a script. One that is too long for an argument goes through a file outside of the workspace. */
+function argumentsOf({ script, exitOnError, trace }: StepRequest): { argv: string[] } & Disposable {
+  const options = [...(exitOnError ? ['-e'] : []), ...(trace ? ['-x'] : [])]
+  if (Buffer.byteLength(script) <= longestArgument) {
+    // A leading dash would be taken for an option.
+    const command = /^[-+]/.test(script) ? ` ${script}` : script
+    return { argv: [...options, '-c', command], [Symbol.dispose]: () => undefined }
+  }
+  const directory = mkdtempSync(join(tmpdir(), 'loom-script-'))
+  const file = join(directory, 'script')
+  writeFileSync(file, script, { mode: 0o600 })
+  return {
+    argv: [...options, file],
+    [Symbol.dispose]: () => {
+      rmSync(directory, { recursive: true, force: true })
+    },
+  }
+}
