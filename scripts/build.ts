@@ -14,7 +14,10 @@ const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as
 const notice = '// Made by scripts/build.ts.\n'
 
 function node(script: string, ...args: string[]): void {
-  const result = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], { cwd: root, encoding: 'utf8' })
+  const result = spawnSync(process.execPath, [join(root, 'node_modules', script), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  })
   if (result.status === 0) return
   console.error(result.stdout + result.stderr)
   process.exit(1)
@@ -28,7 +31,16 @@ rmSync(join(root, 'build'), { recursive: true, force: true })
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
 node('typescript/bin/tsc', '-p', 'tsconfig.build.json')
-node('@vercel/ncc/dist/ncc/cli.js', 'build', 'build/js/doors.js', '-o', join(target, 'engine'), '--license', 'LICENSES.txt', '--quiet')
+node(
+  '@vercel/ncc/dist/ncc/cli.js',
+  'build',
+  'build/js/doors.js',
+  '-o',
+  join(target, 'engine'),
+  '--license',
+  'LICENSES.txt',
+  '--quiet',
+)
 cpSync(join(root, 'build/types'), join(target, 'types'), { recursive: true })
 
 write(
@@ -51,7 +63,9 @@ export const readReceipt = async (...args) => (await api()).readReceipt(...args)
 )
 
 function contents(directory: string): string {
-  const names = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const names = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
   const paths = names.map((entry) => join(entry.parentPath, entry.name)).sort()
   return paths.map((path) => `${path.slice(directory.length)}\0${readFileSync(path, 'latin1')}`).join('\0')
 }

@@ -28,7 +28,11 @@ export async function endGroups(pids: readonly number[], graceMs: number): Promi
 /** Numbers of all processes, where `/proc` tells; empty elsewhere. */
 export function processNumbers(): Set<number> {
   try {
-    return new Set(readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number))
+    return new Set(
+      readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number),
+    )
   } catch {
     return new Set()
   }
@@ -41,7 +45,8 @@ export function processNumbers(): Set<number> {
 export function killMarked(marker: string, known: ReadonlySet<number>): void {
   const needle = Buffer.from(`${marker}\0`)
   for (const pid of processNumbers()) {
-    if (!known.has(pid) && pid !== process.pid && environmentOf(pid)?.includes(needle) === true) killProcess(pid)
+    if (!known.has(pid) && pid !== process.pid && environmentOf(pid)?.includes(needle) === true)
+      killProcess(pid)
   }
 }
 

@@ -30,7 +30,10 @@ export interface Config {
  * Fails with `config/invalid` for a file that is no YAML or holds an unknown key.
  */
 export async function readConfig(repositoryRoot: string | undefined, env: Environment): Promise<Config> {
-  const files = [userConfigPath(env), ...(repositoryRoot === undefined ? [] : [join(repositoryRoot, '.loom/config.yml')])]
+  const files = [
+    userConfigPath(env),
+    ...(repositoryRoot === undefined ? [] : [join(repositoryRoot, '.loom/config.yml')]),
+  ]
   let config: Config = { cleanEnv: false }
   for (const file of files) config = { ...config, ...(await readLayer(file)) }
   const root = env['LOOM_WORKSPACE_ROOT']
@@ -68,7 +71,15 @@ async function readIfPresent(path: string): Promise<string | undefined> {
     return await readFile(path, 'utf8')
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined
-    throw new LoomFailure('environment', { code: 'config/unreadable', message: `cannot read ${path}`, hint: 'make the file readable, or remove it' }, error)
+    throw new LoomFailure(
+      'environment',
+      {
+        code: 'config/unreadable',
+        message: `cannot read ${path}`,
+        hint: 'make the file readable, or remove it',
+      },
+      error,
+    )
   }
 }
 

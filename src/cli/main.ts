@@ -21,7 +21,9 @@ export async function runCli(io: Io): Promise<number> {
       return exitCodeOf(error.kind)
     }
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    await io.stderr.write(`${stack}\nThis is a bug in Loom. Please report it with the lines above and \`loom doctor --json\`.\n`)
+    await io.stderr.write(
+      `${stack}\nThis is a bug in Loom. Please report it with the lines above and \`loom doctor --json\`.\n`,
+    )
     return exitCodes.bug
   }
 }

@@ -118,7 +118,11 @@ function addClean(program: Command, io: Io, done: Done): void {
     .command('clean')
     .description('remove isolated workspaces of ended runs')
     .option('--older-than <age>', 'only those that ended longer ago, such as 12h or 7d')
-    .option('--keep <n>', 'keep the newest <n> (default: 5, unless --older-than or --all is given)', wholeNumber)
+    .option(
+      '--keep <n>',
+      'keep the newest <n> (default: 5, unless --older-than or --all is given)',
+      wholeNumber,
+    )
     .option('--all', 'every one')
     .option('--dry-run', 'say what would go, remove nothing')
     .option('--json', 'print what was removed as JSON')

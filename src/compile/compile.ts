@@ -37,21 +37,29 @@ export async function compile(request: CompileRequest): Promise<Checked<Compiled
   if (main !== undefined && main.file.source === request.workflow) {
     diagnostics.push(...duplicateStages(main.root.stages ?? [], (at) => main.file.placeOf(['stages', at])))
     diagnostics.push(...merged.jobs.flatMap((job) => checkJob(job, stages)))
-    if (diagnostics.length === 0 && merged.jobs.length === 0) diagnostics.push(catalog.workflowNoJobs(main.file.placeOf([])))
+    if (diagnostics.length === 0 && merged.jobs.length === 0)
+      diagnostics.push(catalog.workflowNoJobs(main.file.placeOf([])))
   }
   const linked = linkJobs(merged.jobs, stages)
   diagnostics.push(...linked.diagnostics)
   const planned = merged.jobs.map((job) => planJob(job, variablesOf(job, loaded, request)))
   diagnostics.push(...planned.flatMap(({ node }, at) => variableCycles(node, merged.jobs[at])))
   if (diagnostics.length > 0) return { ok: false, diagnostics: inSourceOrder(diagnostics, loaded.sources) }
-  const nodes = planned.map(({ node }) => node).sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || compare(a.id, b.id))
+  const nodes = planned
+    .map(({ node }) => node)
+    .sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || compare(a.id, b.id))
   const plan: Plan = { schema: planVersion, stages: [...stages], nodes, edges: linked.edges }
   const text = canonicalJson(plan)
   return { ok: true, value: { plan, text, digest: sha256(text), sources: loaded.sources }, warnings: [] }
 }
 
-function duplicateStages(stages: readonly string[], placeOf: (at: number) => Parameters<typeof catalog.workflowDuplicateStage>[0]): Diagnostic[] {
-  return stages.flatMap((name, at) => (stages.indexOf(name) < at ? [catalog.workflowDuplicateStage(placeOf(at), name)] : []))
+function duplicateStages(
+  stages: readonly string[],
+  placeOf: (at: number) => Parameters<typeof catalog.workflowDuplicateStage>[0],
+): Diagnostic[] {
+  return stages.flatMap((name, at) =>
+    stages.indexOf(name) < at ? [catalog.workflowDuplicateStage(placeOf(at), name)] : [],
+  )
 }
 
 function checkJob({ name, job, written }: MergedJob, stages: readonly string[]): Diagnostic[] {
@@ -65,7 +73,11 @@ function checkJob({ name, job, written }: MergedJob, stages: readonly string[]):
   return found
 }
 
-function variablesOf({ job }: MergedJob, { files }: LoadedFiles, { overrides }: CompileRequest): Record<string, string> {
+function variablesOf(
+  { job }: MergedJob,
+  { files }: LoadedFiles,
+  { overrides }: CompileRequest,
+): Record<string, string> {
   const root: Record<string, string> = Object.assign({}, ...files.map((file) => file.root.variables ?? {}))
   return { ...root, ...job.variables, ...overrides }
 }
@@ -92,7 +104,10 @@ const unitMs: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_
 
 /** Milliseconds of `90s`, `10m` or `1h 30m`. */
 function parseDuration(text: string): number {
-  return [...text.matchAll(/(\d+)\s*([smh])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (unitMs[unit ?? ''] ?? 0), 0)
+  return [...text.matchAll(/(\d+)\s*([smh])/g)].reduce(
+    (sum, [, count, unit]) => sum + Number(count) * (unitMs[unit ?? ''] ?? 0),
+    0,
+  )
 }
 
 /** A reference to itself means the runtime's value (`PATH: $HOME/bin:$PATH`) and is no cycle. */
@@ -111,7 +126,12 @@ function variableCycles(node: PlannedJob, job: MergedJob | undefined): Diagnosti
   if (shortest === undefined || job === undefined) return []
   const { file, name } = job.written
   const inJob = job.written.job.variables?.[shortest[0] ?? ''] !== undefined
-  return [catalog.workflowVariableCycle(file.placeOf(inJob ? [name, 'variables', shortest[0] ?? ''] : ['variables', shortest[0] ?? '']), shortest)]
+  return [
+    catalog.workflowVariableCycle(
+      file.placeOf(inJob ? [name, 'variables', shortest[0] ?? ''] : ['variables', shortest[0] ?? '']),
+      shortest,
+    ),
+  ]
 }
 
 function inSourceOrder(diagnostics: readonly Diagnostic[], sources: readonly Source[]): Diagnostic[] {

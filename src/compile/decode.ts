@@ -34,10 +34,22 @@ export interface DecodedFile {
 }
 
 const expectations = new Map<RegExp, { expected: string; hint?: string }>([
-  [variableName, { expected: 'a variable name', hint: 'write variable names in capitals, digits and underscores' }],
-  [stageName, { expected: 'a stage name', hint: 'write stage names in small letters, digits, `-` and `_`, at most 32' }],
+  [
+    variableName,
+    { expected: 'a variable name', hint: 'write variable names in capitals, digits and underscores' },
+  ],
+  [
+    stageName,
+    { expected: 'a stage name', hint: 'write stage names in small letters, digits, `-` and `_`, at most 32' },
+  ],
   [durationText, { expected: 'a duration such as `90s`, `10m` or `1h 30m`' }],
-  [includePath, { expected: 'a path below `.loom/templates/` that ends in `.yml` or `.yaml`', hint: 'move the file there; `..` is not allowed' }],
+  [
+    includePath,
+    {
+      expected: 'a path below `.loom/templates/` that ends in `.yml` or `.yaml`',
+      hint: 'move the file there; `..` is not allowed',
+    },
+  ],
 ])
 
 /** Checks a parsed file against the declared shape. What could not be decoded is left out of the result and told. */
@@ -45,7 +57,12 @@ export function decodeFile(file: ParsedFile, kind: 'workflow' | 'included'): Dec
   const diagnostics: Diagnostic[] = []
   const empty = { file, root: {}, jobs: [], diagnostics }
   if (!isRecord(file.value)) {
-    diagnostics.push(catalog.workflowWrongValue(file.placeOf([]), { found: describe(file.value), expected: 'a mapping of keys and jobs' }))
+    diagnostics.push(
+      catalog.workflowWrongValue(file.placeOf([]), {
+        found: describe(file.value),
+        expected: 'a mapping of keys and jobs',
+      }),
+    )
     return empty
   }
   const schema = kind === 'workflow' ? rootSchema : includedSchema
@@ -53,9 +70,12 @@ export function decodeFile(file: ParsedFile, kind: 'workflow' | 'included'): Dec
   const jobs: DecodedJob[] = []
   for (const [key, value] of Object.entries(file.value)) {
     if (rootKeys.includes(key)) continue
-    if (unsupportedRootKeys.includes(key)) diagnostics.push(catalog.workflowUnsupportedKey(file.placeOf([key], 'key'), key))
-    else if (!jobName.test(key) && !templateName.test(key)) diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, rootKeys))
-    else if (!isRecord(value) && isNear(key, rootKeys)) diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, rootKeys))
+    if (unsupportedRootKeys.includes(key))
+      diagnostics.push(catalog.workflowUnsupportedKey(file.placeOf([key], 'key'), key))
+    else if (!jobName.test(key) && !templateName.test(key))
+      diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, rootKeys))
+    else if (!isRecord(value) && isNear(key, rootKeys))
+      diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, rootKeys))
     else {
       const job = decode(jobSchema, value, { file, path: [key], diagnostics })
       if (job !== undefined) jobs.push({ name: key, job, file })
@@ -81,7 +101,11 @@ interface Target {
   readonly diagnostics: Diagnostic[]
 }
 
-function decode<T extends v.GenericSchema>(schema: T, value: unknown, target: Target): v.InferOutput<T> | undefined {
+function decode<T extends v.GenericSchema>(
+  schema: T,
+  value: unknown,
+  target: Target,
+): v.InferOutput<T> | undefined {
   const result = v.safeParse(schema, value)
   if (result.success) return result.output
   for (const issue of result.issues) target.diagnostics.push(...tell(issue, target, value))
@@ -112,7 +136,9 @@ function tell(issue: v.BaseIssue<unknown>, target: Target, root: unknown): Diagn
 }
 
 /** Of a union the issues of the member that the value was meant for: the one of its own type. */
-function branchOf(issue: v.BaseIssue<unknown>): [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]] | undefined {
+function branchOf(
+  issue: v.BaseIssue<unknown>,
+): [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]] | undefined {
   if (issue.type !== 'union' || issue.issues === undefined) return undefined
   const inner = issue.issues.filter((member) => (member.path?.length ?? 0) > 0)
   const [first, ...rest] = inner
@@ -122,8 +148,15 @@ function branchOf(issue: v.BaseIssue<unknown>): [v.BaseIssue<unknown>, ...v.Base
 function keysBeside(path: readonly PropertyKey[], _root: unknown): string[] {
   const parent = path.at(-2)
   if (path.length <= 2 && parent !== 'default') return Object.keys(jobSchema.entries)
-  if (parent === 'default') return Object.keys(jobSchema.entries).filter((key) => !['extends', 'needs', 'stage', 'script'].includes(key))
-  return path.includes('needs') ? ['job', 'optional', 'artifacts'] : path.includes('include') ? ['local'] : ['name']
+  if (parent === 'default')
+    return Object.keys(jobSchema.entries).filter(
+      (key) => !['extends', 'needs', 'stage', 'script'].includes(key),
+    )
+  return path.includes('needs')
+    ? ['job', 'optional', 'artifacts']
+    : path.includes('include')
+      ? ['local']
+      : ['name']
 }
 
 const plain: Readonly<Record<string, string>> = {
@@ -139,14 +172,17 @@ const plain: Readonly<Record<string, string>> = {
 
 function expectedOf(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'union') return 'a text or a mapping or list of them'
-  if (issue.type === 'literal' || issue.type === 'picklist') return (issue.expected ?? '').replaceAll('"', '`')
+  if (issue.type === 'literal' || issue.type === 'picklist')
+    return (issue.expected ?? '').replaceAll('"', '`')
   return plain[issue.type] ?? issue.expected ?? issue.message
 }
 
 function hintFor(issue: v.BaseIssue<unknown>): { hint?: string } {
   const { input } = issue
-  if (issue.type === 'string' && (typeof input === 'number' || typeof input === 'boolean')) return { hint: `quote it: "${String(input)}"` }
-  if (issue.type === 'array' && typeof input === 'string') return { hint: `write it as a list: [${JSON.stringify(input)}]` }
+  if (issue.type === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
+    return { hint: `quote it: "${String(input)}"` }
+  if (issue.type === 'array' && typeof input === 'string')
+    return { hint: `write it as a list: [${JSON.stringify(input)}]` }
   return {}
 }
 

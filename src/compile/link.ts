@@ -4,7 +4,10 @@ import type { PlanEdge } from '../model/plan.ts'
 import type { MergedJob } from './merge.ts'
 
 /** The graph: what `needs` says, and for a job without `needs` every job of the earlier stages. */
-export function linkJobs(jobs: readonly MergedJob[], stages: readonly string[]): { edges: PlanEdge[]; diagnostics: Diagnostic[] } {
+export function linkJobs(
+  jobs: readonly MergedJob[],
+  stages: readonly string[],
+): { edges: PlanEdge[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const names = jobs.map((job) => job.name)
   const edges: PlanEdge[] = []
@@ -32,7 +35,8 @@ function neededBy(job: MergedJob, names: readonly string[], diagnostics: Diagnos
     const isOptional = typeof need !== 'string' && need.optional === true
     const place = job.written.file.placeOf([job.written.name, 'needs', at])
     if (name === job.name) diagnostics.push(catalog.graphSelfNeed(place, name))
-    else if (edges.some((edge) => edge.from === name)) diagnostics.push(catalog.graphDuplicateNeed(place, name))
+    else if (edges.some((edge) => edge.from === name))
+      diagnostics.push(catalog.graphDuplicateNeed(place, name))
     else if (names.includes(name)) edges.push({ from: name, to: job.name, kind: 'needs' })
     else if (!isOptional) diagnostics.push(catalog.graphUnknownNeed(place, name, names))
   }
@@ -49,7 +53,9 @@ export function compare(a: string, b: string): number {
 
 /** The shortest cycle, from its first job in file order; undefined when there is none. */
 function findCycle(names: readonly string[], edges: readonly PlanEdge[]): string[] | undefined {
-  const before = new Map(names.map((name) => [name, edges.filter((edge) => edge.to === name).map((edge) => edge.from)]))
+  const before = new Map(
+    names.map((name) => [name, edges.filter((edge) => edge.to === name).map((edge) => edge.from)]),
+  )
   const cycles = names.map((name) => wayBack(name, before)).filter((way) => way !== undefined)
   return cycles.sort((a, b) => a.length - b.length)[0]
 }
@@ -76,6 +82,9 @@ function tellCycle(cycle: readonly string[], jobs: readonly MergedJob[]): Diagno
   const first = jobs.find((job) => job.name === cycle[0])
   const needs = first?.job.needs ?? []
   const at = needs.findIndex((need) => (typeof need === 'string' ? need : need.job) === cycle[1])
-  const place = first?.written.file.placeOf(at === -1 ? [first.written.name] : [first.written.name, 'needs', at], at === -1 ? 'key' : 'value')
+  const place = first?.written.file.placeOf(
+    at === -1 ? [first.written.name] : [first.written.name, 'needs', at],
+    at === -1 ? 'key' : 'value',
+  )
   return catalog.graphCycle(place ?? { span: { source: { path: '', text: '' }, start: 0, end: 0 } }, cycle)
 }

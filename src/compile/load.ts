@@ -34,9 +34,14 @@ export async function loadFiles(workflow: Source, readSource: ReadSource): Promi
     const within = [...open, source.path]
     for (const [at, { local }] of (decoded.root.include ?? []).entries()) {
       const place = parsed.file.placeOf(['include', at, 'local'])
-      if (within.includes(local)) diagnostics.push(catalog.includeCycle(place, [...within.slice(within.indexOf(local)), local]))
-      else if (within.length > deepestInclude) diagnostics.push(catalog.includeLimit(place, `files are included deeper than ${deepestInclude} levels`))
-      else if (done.size > mostIncludes) diagnostics.push(catalog.includeLimit(place, `more than ${mostIncludes} files are included`))
+      if (within.includes(local))
+        diagnostics.push(catalog.includeCycle(place, [...within.slice(within.indexOf(local)), local]))
+      else if (within.length > deepestInclude)
+        diagnostics.push(
+          catalog.includeLimit(place, `files are included deeper than ${deepestInclude} levels`),
+        )
+      else if (done.size > mostIncludes)
+        diagnostics.push(catalog.includeLimit(place, `more than ${mostIncludes} files are included`))
       else if (!done.has(local)) {
         const included = await readSource(local)
         if (included === undefined) diagnostics.push(catalog.includeMissing(place, local))

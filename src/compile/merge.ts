@@ -26,8 +26,10 @@ export function mergeJobs(files: readonly DecodedFile[]): { jobs: MergedJob[]; d
       const path = Array.isArray(entry.job.extends) ? [entry.name, 'extends', at] : [entry.name, 'extends']
       const place = entry.file.placeOf(path)
       const parent = written.get(name)
-      if (parent === undefined) diagnostics.push(catalog.workflowUnknownExtends(place, name, [...written.keys()]))
-      else if (within.includes(name)) diagnostics.push(catalog.workflowExtendsCycle(place, [...within.slice(within.indexOf(name)), name]))
+      if (parent === undefined)
+        diagnostics.push(catalog.workflowUnknownExtends(place, name, [...written.keys()]))
+      else if (within.includes(name))
+        diagnostics.push(catalog.workflowExtendsCycle(place, [...within.slice(within.indexOf(name)), name]))
       else merged = deepMerge(merged, resolve(parent, within))
     }
     const { extends: _, ...own } = entry.job
@@ -38,7 +40,8 @@ export function mergeJobs(files: readonly DecodedFile[]): { jobs: MergedJob[]; d
   const jobs: MergedJob[] = []
   for (const entry of written.values()) {
     const merged = resolve(entry, [])
-    if (!templateName.test(entry.name)) jobs.push({ name: entry.name, job: deepMerge(defaults, merged) as WrittenJob, written: entry })
+    if (!templateName.test(entry.name))
+      jobs.push({ name: entry.name, job: deepMerge(defaults, merged) as WrittenJob, written: entry })
   }
   return { jobs, diagnostics }
 }

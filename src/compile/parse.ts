@@ -1,4 +1,16 @@
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, parseAllDocuments, type Pair, visit } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseAllDocuments,
+  type Pair,
+  visit,
+} from 'yaml'
 import { catalog, type Place } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Source, Span } from '../diagnostics/source.ts'
@@ -16,19 +28,33 @@ const deepest = 50
 
 /** Reads YAML 1.2 without anchors, aliases, tags and merge keys. Collects what is wrong; never throws for bad text. */
 export function parseFile(source: Source): { file?: ParsedFile; diagnostics: Diagnostic[] } {
-  const place = (start: number, end: number): Place => ({ span: { source, start, end: Math.max(end, start + 1) } })
+  const place = (start: number, end: number): Place => ({
+    span: { source, start, end: Math.max(end, start + 1) },
+  })
   if (source.text.length > largestLength) {
     return { diagnostics: [catalog.workflowTooLarge(place(0, 1), `${source.path} is larger than 1 MiB`)] }
   }
   if (tooDeep(source.text)) {
-    return { diagnostics: [catalog.workflowTooLarge(place(0, 1), `${source.path} is nested deeper than ${deepest} levels`)] }
+    return {
+      diagnostics: [
+        catalog.workflowTooLarge(place(0, 1), `${source.path} is nested deeper than ${deepest} levels`),
+      ],
+    }
   }
-  const documents = parseAllDocuments(source.text, { version: '1.2', uniqueKeys: true, prettyErrors: false, logLevel: 'silent' })
+  const documents = parseAllDocuments(source.text, {
+    version: '1.2',
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  })
   const document = 'empty' in documents ? undefined : documents[0]
   if (document === undefined) return { diagnostics: [catalog.yamlSyntax(place(0, 1), 'the file is empty')] }
   const second = 'empty' in documents ? undefined : documents[1]
-  const diagnostics = document.errors.map((error) => catalog.yamlSyntax(place(error.pos[0], error.pos[1]), firstLine(error.message)))
-  if (second !== undefined) diagnostics.push(catalog.yamlForbidden(place(second.range[0], second.range[0] + 1), 'several documents'))
+  const diagnostics = document.errors.map((error) =>
+    catalog.yamlSyntax(place(error.pos[0], error.pos[1]), firstLine(error.message)),
+  )
+  if (second !== undefined)
+    diagnostics.push(catalog.yamlForbidden(place(second.range[0], second.range[0] + 1), 'several documents'))
   if (diagnostics.length === 0) diagnostics.push(...forbidden(document, place))
   if (diagnostics.length > 0) return { diagnostics }
   const value: unknown = document.toJS({ maxAliasCount: 0 })
@@ -47,7 +73,12 @@ function tooDeep(text: string): boolean {
     else if (character === ']' || character === '}') depth -= 1
     if (depth > deepest) return true
   }
-  return text.split('\n').some((line) => /^(\s*)/.exec(line)?.[0].length !== undefined && line.search(/\S/) > deepest * 4) || /(- ){50}/.test(text)
+  return (
+    text
+      .split('\n')
+      .some((line) => /^(\s*)/.exec(line)?.[0].length !== undefined && line.search(/\S/) > deepest * 4) ||
+    /(- ){50}/.test(text)
+  )
 }
 
 function forbidden(document: Document.Parsed, place: (start: number, end: number) => Place): Diagnostic[] {
@@ -88,7 +119,8 @@ function placesOf(document: Document.Parsed, source: Source): ParsedFile['placeO
 }
 
 function childOf(node: unknown, key: PropertyKey): Pair | Node | undefined {
-  if (isMap(node)) return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))
+  if (isMap(node))
+    return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))
   if (isSeq(node)) return node.items[Number(key)] as Node | undefined
   return undefined
 }

@@ -12,7 +12,10 @@ export const includePath = /^\.loom\/templates\/(?!.*\.\.)[^\\]+\.ya?ml$/
 const text = v.pipe(v.string(), v.nonEmpty())
 const script = v.pipe(v.array(text), v.minLength(1))
 const variables = v.record(v.pipe(v.string(), v.regex(variableName)), v.string())
-const need = v.union([text, v.strictObject({ job: text, optional: v.optional(v.boolean()), artifacts: v.optional(v.boolean()) })])
+const need = v.union([
+  text,
+  v.strictObject({ job: text, optional: v.optional(v.boolean()), artifacts: v.optional(v.boolean()) }),
+])
 const image = v.union([text, v.strictObject({ name: text })])
 
 const shared = {
@@ -64,6 +67,16 @@ export type WrittenIncluded = v.InferOutput<typeof includedSchema>
 /** Keys that the language has and this version does not build yet: never silently ignored. */
 export const unsupportedRootKeys = ['workflow']
 export const unsupportedJobKeys = [
-  'runner_pool', 'secrets', 'services', 'invariant', 'cache', 'artifacts', 'rules', 'retry', 'allow_failure',
-  'parallel', 'resources', 'tests',
+  'runner_pool',
+  'secrets',
+  'services',
+  'invariant',
+  'cache',
+  'artifacts',
+  'rules',
+  'retry',
+  'allow_failure',
+  'parallel',
+  'resources',
+  'tests',
 ]

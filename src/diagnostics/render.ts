@@ -10,7 +10,8 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: { colors?: boo
   const mark = diagnostic.severity === 'error' ? paint.red : paint.yellow
   const lines = [`${mark(`${diagnostic.severity}[${diagnostic.code}]`)}: ${paint.bold(diagnostic.message)}`]
   if (diagnostic.span !== undefined) lines.push(...frame(diagnostic.span, mark))
-  for (const { message, span } of diagnostic.related ?? []) lines.push(`  ${message}:`, ...frame(span, paint.blue))
+  for (const { message, span } of diagnostic.related ?? [])
+    lines.push(`  ${message}:`, ...frame(span, paint.blue))
   if (diagnostic.hint !== undefined) lines.push(`  ${paint.cyan('hint')}: ${diagnostic.hint}`)
   return `${lines.join('\n')}\n`
 }
@@ -24,10 +25,15 @@ function frame(span: Span, mark: (text: string) => string): string[] {
   const wrong = text.slice(column - 1, Math.min(column - 1 + span.end - span.start, cut + widest))
   const underline = '^'.repeat(Math.max(1, displayWidth(wrong)))
   const gutter = ` ${line} | `
-  return [`  ${span.source.path}:${line}:${column}`, `${gutter}${shown}`, `${' '.repeat(gutter.length - 2)}| ${' '.repeat(before)}${mark(underline)}`]
+  return [
+    `  ${span.source.path}:${line}:${column}`,
+    `${gutter}${shown}`,
+    `${' '.repeat(gutter.length - 2)}| ${' '.repeat(before)}${mark(underline)}`,
+  ]
 }
 
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
 const segmenter = new Intl.Segmenter()
 
 function displayWidth(text: string): number {

@@ -32,7 +32,11 @@ export async function runPlan(options: EngineOptions): Promise<ReadonlyMap<strin
   return outcomes
 }
 
-async function runJobs(options: EngineOptions, outcomes: Map<string, JobOutcome>, stop: AbortController): Promise<void> {
+async function runJobs(
+  options: EngineOptions,
+  outcomes: Map<string, JobOutcome>,
+  stop: AbortController,
+): Promise<void> {
   const { plan, limits, signal } = options
   const jobs = new Map(plan.nodes.map((job) => [job.id, job]))
   const running = new Map<string, Promise<void>>()
@@ -64,7 +68,10 @@ async function runJobs(options: EngineOptions, outcomes: Map<string, JobOutcome>
   }
   for (const { id } of plan.nodes) {
     if (outcomes.has(id)) continue
-    await skip(id, { outcome: isFailFast(signal) ? 'skipped' : 'cancelled', reason: 'the run was stopped before it started' })
+    await skip(id, {
+      outcome: isFailFast(signal) ? 'skipped' : 'cancelled',
+      reason: 'the run was stopped before it started',
+    })
   }
 }
 

@@ -50,7 +50,13 @@ function variablesOfJob(job: PlannedJob, place: JobPlace): Record<string, string
   }
 }
 
-function pipelineVariables({ runId, workflowPath, treeSha, repositoryRoot, git }: RunFacts): Record<string, string> {
+function pipelineVariables({
+  runId,
+  workflowPath,
+  treeSha,
+  repositoryRoot,
+  git,
+}: RunFacts): Record<string, string> {
   const refName = git.branch ?? git.tag ?? 'HEAD'
   return {
     CI: 'true',
@@ -76,7 +82,11 @@ function pipelineVariables({ runId, workflowPath, treeSha, repositoryRoot, git }
 }
 
 function projectName(originUrl: string | null, repositoryRoot: string): string {
-  const name = originUrl?.replace(/[/\\]+$/, '').replace(/\.git$/, '').split(/[/:\\]/).at(-1)
+  const name = originUrl
+    ?.replace(/[/\\]+$/, '')
+    .replace(/\.git$/, '')
+    .split(/[/:\\]/)
+    .at(-1)
   return name === undefined || name === '' ? basename(repositoryRoot) : name
 }
 

@@ -31,7 +31,10 @@ export async function runJob(job: PlannedJob, context: JobContext): Promise<JobO
     await runAfterScript(job, session.session, context)
     await phase(context, job.id, 'job.execution').finish(outcome.outcome)
   }
-  await cleanUp(job.id, 'session' in session ? session.session : undefined, { context, outcome: outcome.outcome })
+  await cleanUp(job.id, 'session' in session ? session.session : undefined, {
+    context,
+    outcome: outcome.outcome,
+  })
   await finishJob(job.id, { ...outcome, durationMs: context.monotonicMs() - startedMs }, context)
   return outcome
 }
@@ -44,15 +47,25 @@ export async function skipJob(job: string, outcome: JobOutcome, context: StepCon
   await finishJob(job, { ...outcome, durationMs: 0 }, context)
 }
 
-async function prepare(job: PlannedJob, context: JobContext): Promise<{ session: JobSession } | { failure: JobOutcome }> {
+async function prepare(
+  job: PlannedJob,
+  context: JobContext,
+): Promise<{ session: JobSession } | { failure: JobOutcome }> {
   const preparing = phase(context, job.id, 'job.provider_prepare')
   const section = phase(context, job.id, 'job.provider_prepare', 'provider')
   await preparing.start()
   await section.start()
   const image = job.image === undefined ? {} : { image: job.image }
-  await context.emitter.emit(section.place, 'job.provider_prepare', { type: 'provider_selected', provider: context.provider.name, ...image })
+  await context.emitter.emit(section.place, 'job.provider_prepare', {
+    type: 'provider_selected',
+    provider: context.provider.name,
+    ...image,
+  })
   try {
-    const session = await context.provider.prepare({ id: job.id, workspace: context.workspace, ...image }, context.signal)
+    const session = await context.provider.prepare(
+      { id: job.id, workspace: context.workspace, ...image },
+      context.signal,
+    )
     await section.finish('success')
     await preparing.finish('success')
     return { session }
@@ -70,7 +83,11 @@ async function execute(job: PlannedJob, session: JobSession, context: JobContext
   for (const unit of ['before_script', 'script'] as const) {
     for (const [at, script] of (job[unit] ?? []).entries()) {
       if (context.signal.aborted) return { outcome: 'cancelled' }
-      const outcome = await stepOutcome({ job: job.id, unit, index: at + 1, script, variables }, session, context)
+      const outcome = await stepOutcome(
+        { job: job.id, unit, index: at + 1, script, variables },
+        session,
+        context,
+      )
       if (outcome.outcome !== 'success') return outcome
     }
   }
@@ -82,7 +99,10 @@ async function runAfterScript(job: PlannedJob, session: JobSession, context: Job
   const scripts = job.after_script ?? []
   if (scripts.length === 0) return
   const cancelled = context.signal.aborted
-  using limit = timeLimit(new AbortController().signal, cancelled ? afterScriptWhenCancelledMs : afterScriptMs)
+  using limit = timeLimit(
+    new AbortController().signal,
+    cancelled ? afterScriptWhenCancelledMs : afterScriptMs,
+  )
   const variables = variablesOf(job, session, context)
   for (const [at, script] of scripts.entries()) {
     if (limit.signal.aborted) return
@@ -91,12 +111,20 @@ async function runAfterScript(job: PlannedJob, session: JobSession, context: Job
   }
 }
 
-function variablesOf(job: PlannedJob, session: JobSession, { provider, facts }: JobContext): Record<string, string> {
+function variablesOf(
+  job: PlannedJob,
+  session: JobSession,
+  { provider, facts }: JobContext,
+): Record<string, string> {
   const { projectDir, environment } = session
   return jobVariables(job, { provider: provider.name, projectDir, environment }, facts)
 }
 
-async function stepOutcome(step: Parameters<typeof runStep>[0], session: JobSession, context: JobContext): Promise<JobOutcome> {
+async function stepOutcome(
+  step: Parameters<typeof runStep>[0],
+  session: JobSession,
+  context: JobContext,
+): Promise<JobOutcome> {
   try {
     const outcome = await runStep(step, session, context)
     return outcome === 'failed' ? { outcome, cause: 'script' } : { outcome }
@@ -117,7 +145,11 @@ async function tellFailure(error: unknown, place: EventPlace, context: JobContex
   return { outcome: 'failed', cause: 'provider', reason: message }
 }
 
-async function cleanUp(job: string, session: JobSession | undefined, how: { context: StepContext; outcome: Outcome }): Promise<void> {
+async function cleanUp(
+  job: string,
+  session: JobSession | undefined,
+  how: { context: StepContext; outcome: Outcome },
+): Promise<void> {
   const cleanup = phase(how.context, job, 'job.cleanup')
   const section = phase(how.context, job, 'job.cleanup', 'cleanup')
   await cleanup.start()
@@ -127,7 +159,11 @@ async function cleanUp(job: string, session: JobSession | undefined, how: { cont
   await cleanup.finish('success')
 }
 
-async function finishJob(job: string, end: JobOutcome & { durationMs: number }, { emitter }: StepContext): Promise<void> {
+async function finishJob(
+  job: string,
+  end: JobOutcome & { durationMs: number },
+  { emitter }: StepContext,
+): Promise<void> {
   await emitter.emit({ scope: 'job', job }, 'job.cleanup', {
     type: 'job_finished',
     outcome: end.outcome,
@@ -137,13 +173,21 @@ async function finishJob(job: string, end: JobOutcome & { durationMs: number }, 
   })
 }
 
-function phase({ emitter, monotonicMs }: StepContext, job: string, ...[code, section]: [PhaseCode, Section?]) {
+function phase(
+  { emitter, monotonicMs }: StepContext,
+  job: string,
+  ...[code, section]: [PhaseCode, Section?]
+) {
   const place: EventPlace = section === undefined ? { scope: 'job', job } : { scope: 'section', job, section }
   const startedMs = monotonicMs()
   return {
     place,
     start: async () => emitter.emit(place, code, { type: 'phase_started' }),
     finish: async (status: Outcome) =>
-      emitter.emit(place, code, { type: 'phase_finished', status, duration_ms: Math.round(monotonicMs() - startedMs) }),
+      emitter.emit(place, code, {
+        type: 'phase_finished',
+        status,
+        duration_ms: Math.round(monotonicMs() - startedMs),
+      }),
   }
 }

@@ -25,7 +25,10 @@ export function schedule({ plan, outcomes, running }: ScheduleState, limits: Sch
   const failed = firstFailure(plan, outcomes)
   const waiting = plan.nodes.filter((job) => !outcomes.has(job.id) && !running.has(job.id))
   if (limits.failFast && failed !== undefined) {
-    return { start: [], skip: waiting.map((job) => ({ job: job.id, reason: `\`${failed}\` failed and --fail-fast is on` })) }
+    return {
+      start: [],
+      skip: waiting.map((job) => ({ job: job.id, reason: `\`${failed}\` failed and --fail-fast is on` })),
+    }
   }
   const before = predecessors(plan)
   const start: string[] = []
@@ -38,7 +41,10 @@ export function schedule({ plan, outcomes, running }: ScheduleState, limits: Sch
       const root = skipped.get(blocker) ?? rootOf(blocker, before, outcomes)
       skipped.set(id, root)
       skip.push({ job: id, reason: `needs \`${root}\`, which did not pass` })
-    } else if (start.length + running.size < limits.maxParallel && needed.every((name) => outcomes.has(name))) {
+    } else if (
+      start.length + running.size < limits.maxParallel &&
+      needed.every((name) => outcomes.has(name))
+    ) {
       start.push(id)
     }
   }
@@ -57,7 +63,11 @@ function firstFailure(plan: Plan, outcomes: ReadonlyMap<string, JobOutcome>): st
 }
 
 /** Where the trouble began: of a skipped job the job that it was skipped for. */
-function rootOf(job: string, before: ReadonlyMap<string, readonly string[]>, outcomes: ReadonlyMap<string, JobOutcome>): string {
+function rootOf(
+  job: string,
+  before: ReadonlyMap<string, readonly string[]>,
+  outcomes: ReadonlyMap<string, JobOutcome>,
+): string {
   if (outcomes.get(job)?.outcome !== 'skipped') return job
   const blocker = before.get(job)?.find((name) => isBlocking(outcomes.get(name)))
   return blocker === undefined ? job : rootOf(blocker, before, outcomes)

@@ -24,12 +24,21 @@ export interface Step {
 const phase = 'job.execution'
 
 /** Runs one step in a session and tells what happened. A `LoomFailure` of the provider passes through, after the step's end was told. */
-export async function runStep(step: Step, session: JobSession, context: StepContext & { signal: AbortSignal }): Promise<Outcome> {
+export async function runStep(
+  step: Step,
+  session: JobSession,
+  context: StepContext & { signal: AbortSignal },
+): Promise<Outcome> {
   const { emitter, redactor, monotonicMs, signal } = context
   const place: EventPlace = { scope: 'step', job: step.job, unit: step.unit, index: step.index }
   const startedMs = monotonicMs()
   const finish = (status: Outcome, exit: { exit_code?: number; signal?: string }) =>
-    emitter.emit(place, phase, { type: 'phase_finished', status, duration_ms: Math.round(monotonicMs() - startedMs), ...exit })
+    emitter.emit(place, phase, {
+      type: 'phase_finished',
+      status,
+      duration_ms: Math.round(monotonicMs() - startedMs),
+      ...exit,
+    })
   await emitter.emit(place, phase, { type: 'phase_started', command: redactor.text(step.script) })
   const output = outputOf(place, context)
   const request = {
@@ -42,11 +51,16 @@ export async function runStep(step: Step, session: JobSession, context: StepCont
     const exit = await session.run(request, output.sink, signal)
     await output.end()
     if (exit.pipesHeldOpen) {
-      const message = redactor.text('a process that the step left behind still holds its output open; what it prints now is lost')
+      const message = redactor.text(
+        'a process that the step left behind still holds its output open; what it prints now is lost',
+      )
       await emitter.emit(place, phase, { type: 'warning', code: 'step/pipes-held-open', message })
     }
     const status = outcomeOf(exit.exitCode, signal)
-    await finish(status, { exit_code: exit.exitCode, ...(exit.signal === undefined ? {} : { signal: exit.signal }) })
+    await finish(status, {
+      exit_code: exit.exitCode,
+      ...(exit.signal === undefined ? {} : { signal: exit.signal }),
+    })
     return status
   } catch (error) {
     await output.end()
@@ -58,11 +72,15 @@ export async function runStep(step: Step, session: JobSession, context: StepCont
 function outcomeOf(exitCode: number, signal: AbortSignal): Outcome {
   if (!signal.aborted) return exitCode === 0 ? 'success' : 'failed'
   const reason: unknown = signal.reason
-  const isTimeout = typeof reason === 'object' && reason !== null && 'kind' in reason && reason.kind === 'timeout'
+  const isTimeout =
+    typeof reason === 'object' && reason !== null && 'kind' in reason && reason.kind === 'timeout'
   return isTimeout ? 'timed_out' : 'cancelled'
 }
 
-function outputOf(place: EventPlace, { emitter, redactor }: StepContext): { sink: OutputSink; end: () => Promise<void> } {
+function outputOf(
+  place: EventPlace,
+  { emitter, redactor }: StepContext,
+): { sink: OutputSink; end: () => Promise<void> } {
   const streamOf = (stream: 'stdout' | 'stderr') =>
     createOutputStream(redactor, (text) => emitter.emit(place, phase, { type: 'output', stream, text }))
   const streams = { stdout: streamOf('stdout'), stderr: streamOf('stderr') }

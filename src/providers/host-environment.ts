@@ -23,7 +23,11 @@ const gitLocal =
 const ofProcess = /^(PWD|OLDPWD|_|SHLVL|INIT_CWD)$/
 
 /** What a host job inherits: the caller's environment without what is Loom's, the runner's, a package runner's or the source's. */
-export function hostEnvironment({ env, repositoryRoot, clean }: HostEnvironmentRequest): Record<string, string> {
+export function hostEnvironment({
+  env,
+  repositoryRoot,
+  clean,
+}: HostEnvironmentRequest): Record<string, string> {
   const startedByNpm = env['npm_execpath'] !== undefined || env['npm_command'] !== undefined
   const kept: Record<string, string> = {}
   for (const [name, value] of Object.entries(env)) {
@@ -36,7 +40,13 @@ export function hostEnvironment({ env, repositoryRoot, clean }: HostEnvironmentR
 }
 
 function isInternal(name: string): boolean {
-  return name.startsWith('LOOM_') || name.startsWith('npm_') || runner.test(name) || gitLocal.test(name) || ofProcess.test(name)
+  return (
+    name.startsWith('LOOM_') ||
+    name.startsWith('npm_') ||
+    runner.test(name) ||
+    gitLocal.test(name) ||
+    ofProcess.test(name)
+  )
 }
 
 function isOfNpm(name: string, value: string, env: HostEnvironmentRequest['env']): boolean {
@@ -45,7 +55,8 @@ function isOfNpm(name: string, value: string, env: HostEnvironmentRequest['env']
 
 /** npm puts the `.bin` of every folder above, its own tools, and for `npx` a folder of its cache first. */
 function cleanPath(path: string, repositoryRoot: string, startedByNpm: boolean): string {
-  const isRunners = (entry: string) => /\/_npx\/|\/node-gyp-bin$/.test(entry) || (startedByNpm && entry.endsWith('/node_modules/.bin'))
+  const isRunners = (entry: string) =>
+    /\/_npx\/|\/node-gyp-bin$/.test(entry) || (startedByNpm && entry.endsWith('/node_modules/.bin'))
   return path
     .split(delimiter)
     .filter((entry) => entry !== '' && !pointsInto(entry, repositoryRoot) && !isRunners(entry))

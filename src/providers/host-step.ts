@@ -21,7 +21,11 @@ export interface HostStep {
 }
 
 /** Runs `sh` in a process group of its own, until it has ended and its pipes are closed. */
-export async function runHostStep(step: HostStep, output: OutputSink, signal: AbortSignal): Promise<StepExit> {
+export async function runHostStep(
+  step: HostStep,
+  output: OutputSink,
+  signal: AbortSignal,
+): Promise<StepExit> {
   const [out, err] = await Promise.all([step.pipes.open(), step.pipes.open()])
   const readers = [pump(out.reader, 'stdout', output), pump(err.reader, 'stderr', output)]
   const child = spawn('sh', step.argv, {

@@ -60,7 +60,12 @@ async function checked<T>(
 function nodeFinding(): Finding {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const ok = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1])
-  return { name: 'node', ok, found: process.versions.node, ...(ok ? {} : { fix: 'install Node.js 20.19 or newer' }) }
+  return {
+    name: 'node',
+    ok,
+    found: process.versions.node,
+    ...(ok ? {} : { fix: 'install Node.js 20.19 or newer' }),
+  }
 }
 
 async function shellFinding(env: Environment): Promise<Finding> {
@@ -82,7 +87,12 @@ async function diskFinding(config: Config | undefined): Promise<Finding> {
     const fix = 'run `loom clean`, or set LOOM_WORKSPACE_ROOT to a larger disk'
     return { name: 'disk', ok: freeBytes >= scarceBytes, found, ...(freeBytes >= scarceBytes ? {} : { fix }) }
   } catch {
-    return { name: 'disk', ok: false, found: `${root} is not there`, fix: 'make the directory, or set LOOM_WORKSPACE_ROOT' }
+    return {
+      name: 'disk',
+      ok: false,
+      found: `${root} is not there`,
+      fix: 'make the directory, or set LOOM_WORKSPACE_ROOT',
+    }
   }
 }
 

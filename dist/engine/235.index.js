@@ -1,0 +1,225 @@
+export const id = 235;
+export const ids = [235];
+export const modules = {
+
+/***/ 1235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   clean: () => (/* binding */ clean)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
+/* harmony import */ var _records_clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1429);
+/* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3576);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9866);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5883);
+/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8792);
+
+
+
+
+
+
+const keptByDefault = 5;
+const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `loom clean`: removes workspaces of ended runs. */
+async function clean(flags, io) {
+    const { root } = await (0,_past_js__WEBPACK_IMPORTED_MODULE_4__/* .openPast */ .R)(io, flags.directory);
+    const before = flags.olderThan === undefined ? {} : { before: new Date(Date.now() - parseAge(flags.olderThan)) };
+    const isWide = flags.all === true || flags.olderThan !== undefined;
+    const selected = (0,_records_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .selectForRemoval */ ._k)(await (0,_records_find_js__WEBPACK_IMPORTED_MODULE_2__/* .listRuns */ .v)(root), {
+        keep: flags.keep ?? (isWide ? 0 : keptByDefault),
+        ...before,
+    });
+    const removed = [];
+    for (const receipt of selected) {
+        const bytes = await (0,_records_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .removeWorkspace */ .qh)(receipt, { uid: process.getuid?.(), dryRun: flags.dryRun ?? false });
+        if (bytes !== undefined)
+            removed.push({ run: receipt.run_id, workspace: receipt.snapshot_path ?? '', bytes });
+    }
+    if (flags.json === true)
+        await io.stdout.write(`${JSON.stringify(removed, null, 2)}\n`);
+    else {
+        const total = removed.reduce((sum, { bytes }) => sum + bytes, 0);
+        const lines = removed.map(({ workspace, bytes }) => `${workspace}  ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(bytes)}\n`);
+        const verb = flags.dryRun === true ? 'would free' : 'freed';
+        await io.stdout.write(`${lines.join('')}${verb} ${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_5__/* .formatBytes */ .z3)(total)} in ${removed.length} ${removed.length === 1 ? 'workspace' : 'workspaces'}\n`);
+    }
+    return _exit_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .h.ok;
+}
+function parseAge(text) {
+    const match = /^(\d+)([mhd])$/.exec(text);
+    if (match !== null)
+        return Number(match[1]) * (unitMs[match[2] ?? ''] ?? 0);
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LoomFailure */ .A('usage', {
+        code: 'clean/wrong-age',
+        message: `\`${text}\` is no age, expected one such as 30m, 12h or 7d`,
+        hint: 'write `--older-than 7d`',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ openPast)
+/* harmony export */ });
+/* harmony import */ var _records_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4899);
+/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7371);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6239);
+
+
+
+/** Where a command that looks back starts: what a killed run left is finished first. */
+async function openPast(io, directoryOption) {
+    const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .workingDirectory */ .p)(io, directoryOption);
+    const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h)(directory, io.env);
+    await (0,_records_recover_js__WEBPACK_IMPORTED_MODULE_0__/* .recoverRuns */ .B)(root, process.getuid?.());
+    return { root, directory };
+}
+
+
+/***/ }),
+
+/***/ 1429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ directorySize),
+/* harmony export */   _k: () => (/* binding */ selectForRemoval),
+/* harmony export */   qh: () => (/* binding */ removeWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _base_process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4254);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3576);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7377);
+/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4899);
+
+
+
+
+
+
+
+/** Of runs, newest first, those whose workspace may go: ended, not among the newest that stay, old enough. */
+function selectForRemoval(runs, { before, keep }) {
+    const receipts = runs.flatMap((run) => ('receipt' in run ? [run.receipt] : []));
+    return receipts.slice(keep).filter((receipt) => {
+        if (receipt.status === 'running')
+            return false;
+        return before === undefined || new Date(receipt.finished_at ?? receipt.started_at) < before;
+    });
+}
+const workspaceName = /^loom-run-local-\d+-\d+$/;
+/**
+ * Removes a run's workspace and what stands beside it. Never one that is not named as Loom names them, that is another user's
+ * or open to others, or whose run is alive. Gives the bytes that it held; undefined when there was nothing to remove.
+ */
+async function removeWorkspace(receipt, options) {
+    const path = receipt.snapshot_path;
+    if (path === undefined || !workspaceName.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) || !(await (0,_recover_js__WEBPACK_IMPORTED_MODULE_6__/* .isTrusted */ .W)(path, options.uid)))
+        return undefined;
+    if (receipt.status === 'running' && (await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._)(receipt.process)))
+        return undefined;
+    const sizeBytes = await directorySize(path);
+    if (options.dryRun)
+        return sizeBytes;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    if (await (0,_recover_js__WEBPACK_IMPORTED_MODULE_6__/* .isTrusted */ .W)((0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .liveRuntime */ .hQ)(path), options.uid))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .liveRuntime */ .hQ)(path), { recursive: true, force: true });
+    return sizeBytes;
+}
+/** Bytes of all files below a directory, links not followed; undefined when there is none. */
+async function directorySize(path) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true, recursive: true });
+        let bytes = 0;
+        for (const entry of entries) {
+            if (entry.isFile())
+                bytes += (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name))).size;
+        }
+        return bytes;
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ harmlessLine),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `0.4 s`, `12 s`, `1 m 03 s`, `2 h 05 m`. */
+function formatDuration(ms) {
+    const seconds = ms / 1000;
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const two = (value) => String(value).padStart(2, '0');
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} m ${two(whole % 60)} s`;
+    return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} m`;
+}
+const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** Decimal units: `14 kB`, `1.2 GB`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
+}
+/** The first line of a command, cut to a width. */
+function commandLine(command, width) {
+    const [first = '', ...rest] = command.trim().split('\n');
+    const line = rest.length > 0 ? `${first} …` : first;
+    return line.length <= width ? line : `${line.slice(0, Math.max(1, width - 1))}…`;
+}
+// Everything that moves the cursor, clears the screen or sets a title; colours (SGR) stay.
+// oxlint-disable-next-line no-control-regex
+const controls = /\u001b\[[0-9;:]*m|\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]?|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g;
+// oxlint-disable-next-line no-control-regex
+const colour = /^\u001b\[[0-9;:]*m$/;
+/** A line of a job's output made harmless for a terminal: of a progress bar its last state, colours only if wanted. */
+function harmlessLine(line, keepColors) {
+    const last = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
+    return last.replace(controls, (code) => (keepColors && colour.test(code) ? code : ''));
+}
+/** Rows as columns, two spaces between, no white space at line ends. */
+function formatTable(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [at, cell] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, cell.length);
+    return rows
+        .map((row) => `${row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`)
+        .join('');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,893 @@
+export const id = 889;
+export const ids = [889];
+export const modules = {
+
+/***/ 1569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** The absolute form of a path; a relative one is taken from `base`. */
+function absolutePath(path, base) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, path);
+}
+/** Whether `path` is `directory` or lies below it. Both absolute; links are not resolved. */
+function isInside(path, directory) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+/** Whether an unknown thrown value is a system error with one of these codes (`ENOENT`, `EACCES`…). */
+function hasCode(error, ...codes) {
+    return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+/**
+ * Replaces a file in one step: a reader sees the old bytes or the new ones, never a part, and after a
+ * power cut one of the two. The directory must exist.
+ */
+async function writeFileAtomic(path, content, mode = 0o600) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', mode);
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+    await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+}
+async function syncDirectory(path) {
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    try {
+        await directory.sync();
+    }
+    finally {
+        await directory.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 4254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAlive),
+/* harmony export */   w: () => (/* binding */ identifyProcess)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9099);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1569);
+
+
+
+
+/** Identity of a process; its start time is empty when there is no such process. */
+async function identifyProcess(pid) {
+    return { pid, start_time: await startTime(pid), boot_id: await bootId() };
+}
+/** Whether the process that `identity` speaks of is still there. */
+async function isAlive(identity) {
+    const now = await identifyProcess(identity.pid);
+    return now.start_time !== '' && now.start_time === identity.start_time && now.boot_id === identity.boot_id;
+}
+async function startTime(pid) {
+    if (process.platform !== 'linux') {
+        const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(['ps', '-o', 'lstart=', '-p', String(pid)], {
+            env: { ...process.env, LC_ALL: 'C' },
+        });
+        return stdout.toString('utf8').trim();
+    }
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // The name in parentheses may hold anything; the start time is the 20th field after it, the state the first.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields[0] === 'Z' || fields[0] === 'X' ? '' : (fields[19] ?? '');
+    }
+    catch (error) {
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT', 'ESRCH'))
+            return '';
+        throw error;
+    }
+}
+async function bootId() {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
+    }
+    catch (error) {
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT'))
+            return '';
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+/**
+ * Runs one program with a fixed argument list, without a shell, and collects what it prints.
+ * Resolves whatever the exit code is; rejects when the program cannot be started (`ENOENT`, `EACCES`) or the signal aborts.
+ */
+async function runCommand(argv, options) {
+    const [file, ...args] = argv;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
+        cwd: options.cwd,
+        env: options.env,
+        stdio: ['pipe', 'pipe', 'pipe'],
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+    // A child that ends before it has read everything closes the pipe; its exit code tells the story.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(options.stdin);
+    const output = Promise.all([collect(child.stdout), collect(child.stderr)]);
+    const [exitCode, signal] = await new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', (code, killedBy) => {
+            resolve([code, killedBy]);
+        });
+    });
+    const [stdout, stderr] = await output;
+    return { exitCode, signal, stdout, stderr };
+}
+async function collect(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 1908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ failureCauseSchema),
+/* harmony export */   Ff: () => (/* binding */ runStatusSchema),
+/* harmony export */   Hh: () => (/* binding */ isPassed),
+/* harmony export */   Ws: () => (/* binding */ outcomeSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+const outcomeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['success', 'failed', 'skipped', 'cancelled', 'timed_out']);
+const failureCauseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['script', 'secrets', 'provider', 'artifacts']);
+const runStatusSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['running', 'success', 'failure', 'cancelled', 'interrupted']);
+/** Whether what depends on the job may start. */
+function isPassed(outcome) {
+    return outcome.outcome === 'success';
+}
+
+
+/***/ }),
+
+/***/ 4116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ receiptVersion),
+/* harmony export */   KS: () => (/* binding */ receiptSchema)
+/* harmony export */ });
+/* unused harmony export jobRecordSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
+
+
+const receiptVersion = 'v1';
+const stepRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    unit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['before_script', 'script', 'after_script']),
+    index: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    outcome: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeSchema */ .Ws,
+    exit_code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    duration_ms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** Relative to `logs_dir`, like every pointer of a job. */
+    events_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const jobRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    stage: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    outcome: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeSchema */ .Ws,
+    cause: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCauseSchema */ .FT),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    attempts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    duration_ms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    manifest_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const receiptSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    schema_version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(receiptVersion),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['loom-run-local', 'loom-check']),
+    context: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['local', 'github-actions']),
+    loom_version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    run_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The command line as typed, the values of `--var` left out. */
+    command: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    repo_root: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    workflow_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    started_at: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    finished_at: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    duration_ms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    status: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .runStatusSchema */ .Ff,
+    exit_code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    error: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), hint: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+    /** Of the process that writes it; what a later start needs to tell a dead run from a live one. */
+    process: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), start_time: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), boot_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }),
+    logs_dir: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    events_jsonl_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    phase_report_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    snapshot_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    snapshot_head_sha: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    snapshot_tree_sha: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    graph_ir: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    jobs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(jobRecordSchema),
+});
+
+
+/***/ }),
+
+/***/ 3576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lc: () => (/* binding */ findRun),
+/* harmony export */   b8: () => (/* binding */ readReceipt),
+/* harmony export */   v: () => (/* binding */ listRuns)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8755);
+/* harmony import */ var _model_receipt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4116);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7377);
+
+
+
+
+
+
+
+/** Reads and checks a receipt. Unknown fields are borne; a newer version is a failure, like a file that is no receipt. */
+async function readReceipt(path) {
+    let decoded;
+    try {
+        decoded = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
+            throw noRun(`there is no receipt ${path}`);
+        throw unreadable(path, error instanceof Error ? error.message : String(error));
+    }
+    const version = typeof decoded === 'object' && decoded !== null && 'schema_version' in decoded
+        ? decoded.schema_version
+        : undefined;
+    if (version !== _model_receipt_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptVersion */ .D3)
+        throw unreadable(path, `its schema_version is ${JSON.stringify(version)}, expected "${_model_receipt_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptVersion */ .D3}"`);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(_model_receipt_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptSchema */ .KS, decoded);
+    if (result.success)
+        return result.output;
+    throw unreadable(path, `${valibot__WEBPACK_IMPORTED_MODULE_6__/* .getDotPath */ .BuJ(result.issues[0]) ?? 'it'}: ${result.issues[0].message}`);
+}
+/** Past runs that a repository knows of, newest first. */
+async function listRuns(repositoryRoot) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .runtimeDirectory */ .Uq, 'receipts');
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch((error) => {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
+            return [];
+        throw error;
+    });
+    const receipts = names
+        .filter((name) => /^loom-run-local-\d+\.json$/.test(name))
+        .sort((a, b) => (runNumber(a) < runNumber(b) ? 1 : -1));
+    return Promise.all(receipts.map(async (name) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+        try {
+            return { path, receipt: await readReceipt(path) };
+        }
+        catch (error) {
+            if (error instanceof _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A)
+                return { path, problem: error.message };
+            throw error;
+        }
+    }));
+}
+function runNumber(name) {
+    return BigInt(/\d+/.exec(name)?.[0] ?? '0');
+}
+/**
+ * The run that a name means: `last`, `previous`, a run id or the unambiguous beginning or end of one, the path of a receipt or
+ * of a workspace. Fails with `run/not-found`.
+ */
+async function findRun(name, repositoryRoot, directory) {
+    if (name.endsWith('.json') || name.includes('/') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(name))
+        return readReceipt(await receiptIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name)));
+    const runs = await listRuns(repositoryRoot);
+    const receipts = runs.flatMap((run) => ('receipt' in run ? [run.receipt] : []));
+    if (receipts.length === 0)
+        throw noRun('this repository has no past run');
+    const numbered = name === 'last' ? receipts[0] : name === 'previous' ? receipts[1] : undefined;
+    if (numbered !== undefined)
+        return numbered;
+    if (name === 'previous')
+        throw noRun('there is only one past run');
+    const matching = receipts.filter(({ run_id }) => /^\d+$/.test(name) && (run_id.startsWith(name) || run_id.endsWith(name)));
+    const [only, ...others] = matching;
+    if (only !== undefined && others.length === 0)
+        return only;
+    throw noRun(only === undefined
+        ? `no past run is called \`${name}\``
+        : `\`${name}\` is the beginning or end of ${matching.length} runs`);
+}
+/** A path may name the receipt itself, a workspace or its runtime directory. */
+async function receiptIn(path) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (stats?.isDirectory() !== true)
+        return path;
+    for (const place of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .runtimeDirectory */ .Uq, 'receipts'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'receipts')]) {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place).catch(() => []);
+        const newest = names
+            .filter((name) => name.endsWith('.json'))
+            .sort()
+            .at(-1);
+        if (newest !== undefined)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, newest);
+    }
+    throw noRun(`${path} holds no receipt`);
+}
+function noRun(message) {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', {
+        code: 'run/not-found',
+        message,
+        hint: 'see `loom runs`, or start one with `loom run --local`',
+    });
+}
+function unreadable(path, why) {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', {
+        code: 'run/unreadable',
+        message: `cannot read the receipt ${path}: ${why}`,
+        hint: 'it may be damaged, or written by a newer Loom',
+    });
+}
+
+
+/***/ }),
+
+/***/ 7377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ jobDirectory),
+/* harmony export */   Uq: () => (/* binding */ runtimeDirectory),
+/* harmony export */   WI: () => (/* binding */ receiptPath),
+/* harmony export */   hQ: () => (/* binding */ liveRuntime),
+/* harmony export */   lA: () => (/* binding */ logsPath),
+/* harmony export */   tJ: () => (/* binding */ placeDirectory)
+/* harmony export */ });
+/* unused harmony export stepDirectory */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Where records stand, see `docs/runtime-logs.md`. Paths are relative to the run's log directory unless they say otherwise. */
+const runtimeDirectory = '.loom/.runtime';
+/** Where records are while the run lives: beside the workspace, out of reach of `rm -rf .loom`. */
+function liveRuntime(workspace) {
+    return `${workspace}.runtime`;
+}
+/** Relative to a runtime directory. */
+function receiptPath(runId) {
+    return `receipts/loom-run-local-${runId}.json`;
+}
+/** Relative to a runtime directory. */
+function logsPath(runId) {
+    return `logs/${runId}`;
+}
+const plainName = /^[a-z0-9][a-z0-9._-]{0,99}$/;
+/** A job's directory: its name, or for one that is no safe file name a readable part of it and a digest. */
+function jobDirectory(job) {
+    if (plainName.test(job))
+        return `jobs/${job}`;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(job).digest('hex').slice(0, 12);
+    const readable = job
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, 60)
+        .replace(/^-|-$/g, '');
+    return `jobs/${readable === '' ? 'job' : readable}-${digest}`;
+}
+function stepDirectory(job, unit, index) {
+    return `${jobDirectory(job)}/user/${unit}/${String(index).padStart(2, '0')}`;
+}
+/** Directory of the records of a place. */
+function placeDirectory(place) {
+    switch (place.scope) {
+        case 'run':
+            return '.';
+        case 'pipeline':
+            return 'pipeline';
+        case 'job':
+            return jobDirectory(place.job);
+        case 'step':
+            return stepDirectory(place.job, place.unit, place.index);
+        case 'section':
+            return `${jobDirectory(place.job)}/system/${place.section}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qz: () => (/* binding */ writeReceipt),
+/* harmony export */   fR: () => (/* binding */ writeReceiptCopy)
+/* harmony export */ });
+/* unused harmony export receiptText */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7377);
+
+
+
+
+/** A receipt's text on disk. */
+function receiptText(receipt) {
+    return `${JSON.stringify(receipt, null, 2)}\n`;
+}
+/** Writes a receipt into a runtime directory, in one step. Gives its path. */
+async function writeReceipt(runtime, receipt) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtime, (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptPath */ .WI)(receipt.run_id));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
+    await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(path, receiptText(receipt));
+    return path;
+}
+/**
+ * Writes the copy that the user's repository keeps, so that later commands find the run. False when it cannot be written (a
+ * repository that is read-only, a `.loom` that is no directory): a run goes on without it. Links are never followed.
+ */
+async function writeReceiptCopy(repositoryRoot, receipt) {
+    try {
+        if (!(await isPlainDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot, '.loom'))))
+            return false;
+        const runtime = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .runtimeDirectory */ .Uq);
+        if (!(await isPlainDirectory(runtime)))
+            return false;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtime, '.gitignore'), '*\n', { flag: 'wx' }).catch((error) => {
+            if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EEXIST'))
+                throw error;
+        });
+        await writeReceipt(runtime, receipt);
+        return true;
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'ELOOP'))
+            return false;
+        throw error;
+    }
+}
+/** Whether a path is a directory and no link to one; makes it when there is nothing. */
+async function isPlainDirectory(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        return true;
+    }
+    catch (error) {
+        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EEXIST'))
+            throw error;
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isDirectory();
+    }
+}
+
+
+/***/ }),
+
+/***/ 4899:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ recoverRuns),
+/* harmony export */   W: () => (/* binding */ isTrusted)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _base_process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4254);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3576);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7377);
+/* harmony import */ var _runtime_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6421);
+/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6462);
+
+
+
+
+
+
+/**
+ * Finishes what a killed Loom left: its receipts say `interrupted`, its records move into the workspace. Runs whose process is
+ * alive are not touched; only directories of the same user that nobody else may enter are believed. Gives the runs it ended.
+ */
+async function recoverRuns(repositoryRoot, uid) {
+    const recovered = [];
+    for (const run of await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .listRuns */ .v)(repositoryRoot)) {
+        if (!('receipt' in run) || run.receipt.status !== 'running' || (await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._)(run.receipt.process)))
+            continue;
+        const receipt = { ...run.receipt, status: 'interrupted' };
+        const workspace = receipt.snapshot_path;
+        if (workspace !== undefined && (await isTrusted(workspace, uid))) {
+            const isLive = await isTrusted((0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .liveRuntime */ .hQ)(workspace), uid);
+            if (isLive)
+                await (0,_receipts_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReceipt */ .Qz)(await (0,_runtime_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .settleRuntime */ .W)(workspace), receipt);
+        }
+        await (0,_receipts_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReceiptCopy */ .fR)(repositoryRoot, receipt);
+        recovered.push(receipt);
+    }
+    return recovered;
+}
+/** Anybody can plant a directory in the system's temporary one. */
+async function isTrusted(path, uid) {
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        return stats.isDirectory() && (uid === undefined || stats.uid === uid) && (stats.mode & 0o077) === 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ settleRuntime),
+/* harmony export */   f: () => (/* binding */ openRuntime)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7377);
+
+
+
+
+/**
+ * Makes the directory of a run's records beside the workspace and a link to it where a person looks for them. A job that
+ * deletes `.loom` or runs `git clean -ffdx` removes the link and nothing else.
+ */
+async function openRuntime(workspace) {
+    const live = (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .liveRuntime */ .hQ)(workspace);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(live, { mode: 0o700 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git/info/exclude'), `\n/${_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .runtimeDirectory */ .Uq}\n`);
+    if (await isOrCanBeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.loom')))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(live, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .runtimeDirectory */ .Uq));
+    return live;
+}
+/**
+ * Moves the records into the workspace, whatever the jobs made of the link. Where `.loom` has become something that is no
+ * directory they stay beside it. Gives the place where they are. Safe to repeat.
+ */
+async function settleRuntime(workspace) {
+    const live = (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .liveRuntime */ .hQ)(workspace);
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .runtimeDirectory */ .Uq);
+    if (!(await exists(live)))
+        return home;
+    if (!(await isOrCanBeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.loom'))))
+        return live;
+    if (await isLinkTo(home, live))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(home);
+    else
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(home, { recursive: true, force: true });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(live, home);
+        return home;
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            return home;
+        return live;
+    }
+}
+async function isOrCanBeDirectory(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        return true;
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EEXIST'))
+            return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isDirectory();
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            return false;
+        throw error;
+    }
+}
+async function isLinkTo(path, target) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path)) === target;
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'EINVAL', 'ENOTDIR'))
+            return false;
+        throw error;
+    }
+}
+async function exists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        return true;
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   h5: () => (/* binding */ gitOptions)
+/* harmony export */ });
+/* unused harmony export gitLocalVariables */
+/**
+ * What `git rev-parse --local-env-vars` lists (git 2.39 to 2.5x): they redirect git to another repository, index or
+ * config, and are set when Loom is started from a hook.
+ */
+const gitLocalVariables = [
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_CONFIG',
+    'GIT_CONFIG_PARAMETERS',
+    'GIT_CONFIG_COUNT',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_GRAFT_FILE',
+    'GIT_INDEX_FILE',
+    'GIT_NO_REPLACE_OBJECTS',
+    'GIT_REPLACE_REF_BASE',
+    'GIT_PREFIX',
+    'GIT_INTERNAL_SUPER_PREFIX',
+    'GIT_SHALLOW_FILE',
+    'GIT_COMMON_DIR',
+];
+const literal = ['GIT_LITERAL_PATHSPECS', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
+const tracing = /^GIT_(TRACE|TR2_|EXTERNAL_DIFF|PAGER|EDITOR|SEQUENCE_EDITOR|DEFAULT_HASH|TEMPLATE_DIR)/;
+/**
+ * The environment of Loom's own git commands: the caller's, without what points git at another repository, and with what
+ * keeps git from writing to the source, asking a person, or reaching a network.
+ */
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !gitLocalVariables.includes(name) && !literal.includes(name) && !tracing.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        // Older git than 2.44 does not know the variable above; without a protocol it cannot fetch either.
+        GIT_ALLOW_PROTOCOL: '',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_PAGER: 'cat',
+        LC_ALL: 'C',
+    };
+}
+/** Options of every git command of Loom's: no program of the user's config runs, and any owner's repository is read. */
+const gitOptions = [
+    '-c',
+    'safe.directory=*',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'gc.auto=0',
+    '-c',
+    'maintenance.auto=false',
+    '-c',
+    'submodule.recurse=false',
+];
+
+
+/***/ }),
+
+/***/ 5479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   Ii: () => (/* binding */ tryGit),
+/* harmony export */   K5: () => (/* binding */ splitNul)
+/* harmony export */ });
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1569);
+/* harmony import */ var _base_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9099);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8755);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6055);
+
+
+
+
+/** Runs one git command and gives its result whatever its exit code. No argument may hold text of the user's but after `--`. */
+async function tryGit(args, call) {
+    try {
+        return await (0,_base_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['git', ..._git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOptions */ .h5, ...args], call);
+    }
+    catch (error) {
+        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'ENOENT'))
+            throw error;
+        const hint = 'install git 2.39 or newer and put it on PATH';
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A('environment', { code: 'git/missing', message: 'git is not on PATH', hint }, error);
+    }
+}
+/** Like `tryGit`, but an exit code other than 0 is a failure `git/failed` with git's own words. Gives standard output. */
+async function git(args, call) {
+    const { exitCode, stdout, stderr } = await tryGit(args, call);
+    if (exitCode === 0)
+        return stdout;
+    const words = stderr.toString('utf8').trim().split('\n');
+    const said = words.find((line) => line.startsWith('fatal:') || line.startsWith('error:')) ?? words[0] ?? '';
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A('environment', {
+        code: /No space left on device/.test(stderr.toString('utf8')) ? 'snapshot/disk-full' : 'git/failed',
+        message: `git ${args[0] ?? ''} failed: ${said.replace(/^(fatal|error): /, '')}`,
+        hint: 'run the same git command in the repository to see more',
+    });
+}
+/** Splits what git prints with `-z`. The pieces are views of the buffer: names are bytes, not text. */
+function splitNul(output) {
+    const pieces = [];
+    let start = 0;
+    for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+        pieces.push(output.subarray(start, end));
+        start = end + 1;
+    }
+    if (start < output.length)
+        pieces.push(output.subarray(start));
+    return pieces;
+}
+
+
+/***/ }),
+
+/***/ 7371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findRepository),
+/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8755);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5479);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6055);
+
+
+
+
+
+
+const oldestGit = [2, 39];
+/**
+ * Finds the repository of a directory. Fails with `git/missing`, `git/too-old`, `git/not-a-repository`, `git/bare` or
+ * `git/no-commit`.
+ */
+async function openRepository(directory, callerEnv) {
+    const repository = await findRepository(directory, callerEnv);
+    if (repository.headSha !== null)
+        return repository;
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+        code: 'git/no-commit',
+        message: `the repository ${repository.root} has no commit yet`,
+        hint: 'make a first commit: a run starts from HEAD',
+    });
+}
+/** Like `openRepository`, but HEAD may have no commit. */
+async function findRepository(directory, callerEnv) {
+    const env = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .gitEnvironment */ ._K)(callerEnv);
+    const call = { cwd: await existingDirectory(directory), env };
+    const asked = [
+        'rev-parse',
+        '--path-format=absolute',
+        '--show-object-format',
+        '--is-bare-repository',
+        '--git-dir',
+        '--git-common-dir',
+    ];
+    const [where, version] = await Promise.all([(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)([...asked, '--show-toplevel'], call), gitVersion(call)]);
+    if (version[0] < oldestGit[0] || (version[0] === oldestGit[0] && version[1] < oldestGit[1])) {
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+            code: 'git/too-old',
+            message: `git ${version.join('.')} is too old, expected 2.39 or newer`,
+            hint: 'install a newer git and put it first on PATH',
+        });
+    }
+    const [format, bare, gitDir, commonDir, root] = where.stdout.toString('utf8').split('\n');
+    if (bare === 'true')
+        throw bareRepository(directory);
+    if (where.exitCode !== 0 || root === undefined || gitDir === undefined || commonDir === undefined) {
+        throw notARepository(directory, where.stderr.toString('utf8'));
+    }
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], call);
+    return {
+        root: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root)),
+        gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir),
+        commonDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(commonDir),
+        headSha: head.exitCode === 0 ? head.stdout.toString('utf8').trim() : null,
+        objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
+        env,
+    };
+}
+async function gitVersion(call) {
+    const text = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['version'], call)).toString('utf8');
+    const match = /(\d+)\.(\d+)/.exec(text);
+    return [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
+}
+async function existingDirectory(directory) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory);
+    }
+    catch (error) {
+        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR', 'EACCES'))
+            throw error;
+        const hint = 'give the path of a directory in a git repository';
+        const message = `cannot enter the directory ${directory}`;
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', { code: 'git/no-directory', message, hint }, error);
+    }
+}
+function bareRepository(directory) {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+        code: 'git/bare',
+        message: `${directory} is a bare repository: it has no working tree`,
+        hint: 'start Loom in a working tree, such as one made by `git worktree add`',
+    });
+}
+function notARepository(directory, stderr) {
+    const said = stderr
+        .trim()
+        .split('\n')[0]
+        ?.replace(/^fatal: /, '') ?? '';
+    const isPlain = said === '' || said.startsWith('not a git repository');
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+        code: 'git/not-a-repository',
+        message: isPlain ? `${directory} is not in a git repository` : `git cannot read the repository: ${said}`,
+        hint: 'start Loom inside a repository, or make one with `git init` and a first commit',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,623 @@
+export const id = 995;
+export const ids = [995];
+export const modules = {
+
+/***/ 1569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** The absolute form of a path; a relative one is taken from `base`. */
+function absolutePath(path, base) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, path);
+}
+/** Whether `path` is `directory` or lies below it. Both absolute; links are not resolved. */
+function isInside(path, directory) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+/** Whether an unknown thrown value is a system error with one of these codes (`ENOENT`, `EACCES`…). */
+function hasCode(error, ...codes) {
+    return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+/**
+ * Replaces a file in one step: a reader sees the old bytes or the new ones, never a part, and after a
+ * power cut one of the two. The directory must exist.
+ */
+async function writeFileAtomic(path, content, mode = 0o600) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', mode);
+        try {
+            await file.writeFile(content);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+    await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+}
+async function syncDirectory(path) {
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    try {
+        await directory.sync();
+    }
+    finally {
+        await directory.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 9099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+/**
+ * Runs one program with a fixed argument list, without a shell, and collects what it prints.
+ * Resolves whatever the exit code is; rejects when the program cannot be started (`ENOENT`, `EACCES`) or the signal aborts.
+ */
+async function runCommand(argv, options) {
+    const [file, ...args] = argv;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
+        cwd: options.cwd,
+        env: options.env,
+        stdio: ['pipe', 'pipe', 'pipe'],
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+    // A child that ends before it has read everything closes the pipe; its exit code tells the story.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(options.stdin);
+    const output = Promise.all([collect(child.stdout), collect(child.stderr)]);
+    const [exitCode, signal] = await new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', (code, killedBy) => {
+            resolve([code, killedBy]);
+        });
+    });
+    const [stdout, stderr] = await output;
+    return { exitCode, signal, stdout, stderr };
+}
+async function collect(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+
+
+/***/ }),
+
+/***/ 1995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   doctor: () => (/* binding */ doctor)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var _base_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9099);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8755);
+/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7371);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9381);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5883);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9866);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6239);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9471);
+
+
+
+
+
+
+
+
+
+
+const oldestNode = [20, 19];
+const scarceBytes = 1024 ** 3;
+/** `loom doctor`: every part that a run needs, each with its fix. Exit code 3 when one is missing. */
+async function doctor(options, io) {
+    const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .workingDirectory */ .p)(io, options.directory);
+    const repository = await checked('git', 'install git 2.39 or newer', async () => {
+        const opened = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)(directory, io.env);
+        return { found: `repository ${opened.root}`, value: opened.root };
+    });
+    const config = await checked('config', 'mend the file', async () => {
+        const value = await (0,_config_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfig */ .X)(repository.value, io.env);
+        return { found: 'readable', value };
+    });
+    const findings = [
+        { name: 'loom', ok: true, found: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r },
+        nodeFinding(),
+        repository.finding,
+        await shellFinding(io.env),
+        await diskFinding(config.value),
+        config.finding,
+    ];
+    await io.stdout.write(options.json === true ? `${JSON.stringify(findings, null, 2)}\n` : render(findings));
+    return findings.every((finding) => finding.ok) ? _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.ok : _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.environment;
+}
+async function checked(name, fix, check) {
+    try {
+        const { found, value } = await check();
+        return { finding: { name, ok: true, found }, value };
+    }
+    catch (error) {
+        if (!(error instanceof _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A))
+            throw error;
+        return { finding: { name, ok: false, found: error.message, fix: error.diagnostic.hint ?? fix } };
+    }
+}
+function nodeFinding() {
+    const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+    const ok = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
+    return {
+        name: 'node',
+        ok,
+        found: process.versions.node,
+        ...(ok ? {} : { fix: 'install Node.js 20.19 or newer' }),
+    };
+}
+async function shellFinding(env) {
+    try {
+        const { exitCode } = await (0,_base_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(['sh', '-c', ':'], { env });
+        return { name: 'sh', ok: exitCode === 0, found: exitCode === 0 ? 'runs' : `exit code ${exitCode}` };
+    }
+    catch (error) {
+        const found = error instanceof Error ? error.message : String(error);
+        return { name: 'sh', ok: false, found, fix: 'put a POSIX sh on PATH' };
+    }
+}
+async function diskFinding(config) {
+    const root = config?.workspaceRoot ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    try {
+        const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(root);
+        const freeBytes = bavail * bsize;
+        const found = `${(0,_report_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatBytes */ .z3)(freeBytes)} free in ${root}`;
+        const fix = 'run `loom clean`, or set LOOM_WORKSPACE_ROOT to a larger disk';
+        return { name: 'disk', ok: freeBytes >= scarceBytes, found, ...(freeBytes >= scarceBytes ? {} : { fix }) };
+    }
+    catch {
+        return {
+            name: 'disk',
+            ok: false,
+            found: `${root} is not there`,
+            fix: 'make the directory, or set LOOM_WORKSPACE_ROOT',
+        };
+    }
+}
+function render(findings) {
+    const width = Math.max(...findings.map((finding) => finding.name.length));
+    return findings
+        .map(({ name, ok, found, fix }) => {
+        const line = `${ok ? 'ok  ' : 'fail'}  ${name.padEnd(width)}  ${found}\n`;
+        return fix === undefined ? line : `${line}      ${' '.repeat(width)}  fix: ${fix}\n`;
+    })
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 9381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* unused harmony export userConfigPath */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8815);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1569);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8755);
+
+
+
+
+
+
+
+const configSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    runtime: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        workspace: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ root: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()) })),
+        host: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ env: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .picklist */ .KIO(['inherit', 'clean'])) })),
+        jobs: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_6__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_6__/* .minValue */ .Wwf(1))),
+    })),
+});
+/**
+ * The effective config. Low to high: built in, user's file, repository's file, environment; flags are the caller's.
+ * Fails with `config/invalid` for a file that is no YAML or holds an unknown key.
+ */
+async function readConfig(repositoryRoot, env) {
+    const files = [
+        userConfigPath(env),
+        ...(repositoryRoot === undefined ? [] : [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repositoryRoot, '.loom/config.yml')]),
+    ];
+    let config = { cleanEnv: false };
+    for (const file of files)
+        config = { ...config, ...(await readLayer(file)) };
+    const root = env['LOOM_WORKSPACE_ROOT'];
+    return root === undefined || root === '' ? config : { ...config, workspaceRoot: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root) };
+}
+function userConfigPath(env) {
+    const base = env['XDG_CONFIG_HOME'];
+    const home = env['HOME'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(base !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.config'), 'loom/config.yml');
+}
+async function readLayer(path) {
+    const text = await readIfPresent(path);
+    if (text === undefined)
+        return {};
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parseDocument */ .Tp)(text);
+    const syntax = document.errors[0];
+    if (syntax !== undefined)
+        throw invalid(path, syntax.message.split('\n')[0] ?? 'not YAML');
+    const decoded = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(configSchema, document.toJS() ?? {});
+    if (!decoded.success) {
+        const issue = decoded.issues[0];
+        throw invalid(path, `${valibot__WEBPACK_IMPORTED_MODULE_6__/* .getDotPath */ .BuJ(issue) ?? 'config'}: ${issue.message}`);
+    }
+    const runtime = decoded.output.runtime;
+    const root = runtime?.workspace?.root;
+    return {
+        ...(root === undefined ? {} : { workspaceRoot: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path, '..', root) }),
+        ...(runtime?.host?.env === undefined ? {} : { cleanEnv: runtime.host.env === 'clean' }),
+        ...(runtime?.jobs === undefined ? {} : { maxParallelJobs: runtime.jobs }),
+    };
+}
+async function readIfPresent(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
+            return undefined;
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .LoomFailure */ .A('environment', {
+            code: 'config/unreadable',
+            message: `cannot read ${path}`,
+            hint: 'make the file readable, or remove it',
+        }, error);
+    }
+}
+function invalid(path, problem) {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .LoomFailure */ .A('usage', {
+        code: 'config/invalid',
+        message: `${path}: ${problem}`,
+        hint: 'allowed keys are runtime.workspace.root, runtime.host.env (inherit or clean) and runtime.jobs',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ harmlessLine),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `0.4 s`, `12 s`, `1 m 03 s`, `2 h 05 m`. */
+function formatDuration(ms) {
+    const seconds = ms / 1000;
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const two = (value) => String(value).padStart(2, '0');
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} m ${two(whole % 60)} s`;
+    return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} m`;
+}
+const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** Decimal units: `14 kB`, `1.2 GB`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
+}
+/** The first line of a command, cut to a width. */
+function commandLine(command, width) {
+    const [first = '', ...rest] = command.trim().split('\n');
+    const line = rest.length > 0 ? `${first} …` : first;
+    return line.length <= width ? line : `${line.slice(0, Math.max(1, width - 1))}…`;
+}
+// Everything that moves the cursor, clears the screen or sets a title; colours (SGR) stay.
+// oxlint-disable-next-line no-control-regex
+const controls = /\u001b\[[0-9;:]*m|\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]?|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g;
+// oxlint-disable-next-line no-control-regex
+const colour = /^\u001b\[[0-9;:]*m$/;
+/** A line of a job's output made harmless for a terminal: of a progress bar its last state, colours only if wanted. */
+function harmlessLine(line, keepColors) {
+    const last = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
+    return last.replace(controls, (code) => (keepColors && colour.test(code) ? code : ''));
+}
+/** Rows as columns, two spaces between, no white space at line ends. */
+function formatTable(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [at, cell] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, cell.length);
+    return rows
+        .map((row) => `${row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 6055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   h5: () => (/* binding */ gitOptions)
+/* harmony export */ });
+/* unused harmony export gitLocalVariables */
+/**
+ * What `git rev-parse --local-env-vars` lists (git 2.39 to 2.5x): they redirect git to another repository, index or
+ * config, and are set when Loom is started from a hook.
+ */
+const gitLocalVariables = [
+    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
+    'GIT_CONFIG',
+    'GIT_CONFIG_PARAMETERS',
+    'GIT_CONFIG_COUNT',
+    'GIT_OBJECT_DIRECTORY',
+    'GIT_DIR',
+    'GIT_WORK_TREE',
+    'GIT_IMPLICIT_WORK_TREE',
+    'GIT_GRAFT_FILE',
+    'GIT_INDEX_FILE',
+    'GIT_NO_REPLACE_OBJECTS',
+    'GIT_REPLACE_REF_BASE',
+    'GIT_PREFIX',
+    'GIT_INTERNAL_SUPER_PREFIX',
+    'GIT_SHALLOW_FILE',
+    'GIT_COMMON_DIR',
+];
+const literal = ['GIT_LITERAL_PATHSPECS', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
+const tracing = /^GIT_(TRACE|TR2_|EXTERNAL_DIFF|PAGER|EDITOR|SEQUENCE_EDITOR|DEFAULT_HASH|TEMPLATE_DIR)/;
+/**
+ * The environment of Loom's own git commands: the caller's, without what points git at another repository, and with what
+ * keeps git from writing to the source, asking a person, or reaching a network.
+ */
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !gitLocalVariables.includes(name) && !literal.includes(name) && !tracing.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        // Older git than 2.44 does not know the variable above; without a protocol it cannot fetch either.
+        GIT_ALLOW_PROTOCOL: '',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_PAGER: 'cat',
+        LC_ALL: 'C',
+    };
+}
+/** Options of every git command of Loom's: no program of the user's config runs, and any owner's repository is read. */
+const gitOptions = [
+    '-c',
+    'safe.directory=*',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'gc.auto=0',
+    '-c',
+    'maintenance.auto=false',
+    '-c',
+    'submodule.recurse=false',
+];
+
+
+/***/ }),
+
+/***/ 5479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   Ii: () => (/* binding */ tryGit),
+/* harmony export */   K5: () => (/* binding */ splitNul)
+/* harmony export */ });
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1569);
+/* harmony import */ var _base_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9099);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8755);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6055);
+
+
+
+
+/** Runs one git command and gives its result whatever its exit code. No argument may hold text of the user's but after `--`. */
+async function tryGit(args, call) {
+    try {
+        return await (0,_base_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['git', ..._git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOptions */ .h5, ...args], call);
+    }
+    catch (error) {
+        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'ENOENT'))
+            throw error;
+        const hint = 'install git 2.39 or newer and put it on PATH';
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A('environment', { code: 'git/missing', message: 'git is not on PATH', hint }, error);
+    }
+}
+/** Like `tryGit`, but an exit code other than 0 is a failure `git/failed` with git's own words. Gives standard output. */
+async function git(args, call) {
+    const { exitCode, stdout, stderr } = await tryGit(args, call);
+    if (exitCode === 0)
+        return stdout;
+    const words = stderr.toString('utf8').trim().split('\n');
+    const said = words.find((line) => line.startsWith('fatal:') || line.startsWith('error:')) ?? words[0] ?? '';
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A('environment', {
+        code: /No space left on device/.test(stderr.toString('utf8')) ? 'snapshot/disk-full' : 'git/failed',
+        message: `git ${args[0] ?? ''} failed: ${said.replace(/^(fatal|error): /, '')}`,
+        hint: 'run the same git command in the repository to see more',
+    });
+}
+/** Splits what git prints with `-z`. The pieces are views of the buffer: names are bytes, not text. */
+function splitNul(output) {
+    const pieces = [];
+    let start = 0;
+    for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+        pieces.push(output.subarray(start, end));
+        start = end + 1;
+    }
+    if (start < output.length)
+        pieces.push(output.subarray(start));
+    return pieces;
+}
+
+
+/***/ }),
+
+/***/ 7371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findRepository),
+/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8755);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5479);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6055);
+
+
+
+
+
+
+const oldestGit = [2, 39];
+/**
+ * Finds the repository of a directory. Fails with `git/missing`, `git/too-old`, `git/not-a-repository`, `git/bare` or
+ * `git/no-commit`.
+ */
+async function openRepository(directory, callerEnv) {
+    const repository = await findRepository(directory, callerEnv);
+    if (repository.headSha !== null)
+        return repository;
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+        code: 'git/no-commit',
+        message: `the repository ${repository.root} has no commit yet`,
+        hint: 'make a first commit: a run starts from HEAD',
+    });
+}
+/** Like `openRepository`, but HEAD may have no commit. */
+async function findRepository(directory, callerEnv) {
+    const env = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .gitEnvironment */ ._K)(callerEnv);
+    const call = { cwd: await existingDirectory(directory), env };
+    const asked = [
+        'rev-parse',
+        '--path-format=absolute',
+        '--show-object-format',
+        '--is-bare-repository',
+        '--git-dir',
+        '--git-common-dir',
+    ];
+    const [where, version] = await Promise.all([(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)([...asked, '--show-toplevel'], call), gitVersion(call)]);
+    if (version[0] < oldestGit[0] || (version[0] === oldestGit[0] && version[1] < oldestGit[1])) {
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+            code: 'git/too-old',
+            message: `git ${version.join('.')} is too old, expected 2.39 or newer`,
+            hint: 'install a newer git and put it first on PATH',
+        });
+    }
+    const [format, bare, gitDir, commonDir, root] = where.stdout.toString('utf8').split('\n');
+    if (bare === 'true')
+        throw bareRepository(directory);
+    if (where.exitCode !== 0 || root === undefined || gitDir === undefined || commonDir === undefined) {
+        throw notARepository(directory, where.stderr.toString('utf8'));
+    }
+    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], call);
+    return {
+        root: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root)),
+        gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir),
+        commonDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(commonDir),
+        headSha: head.exitCode === 0 ? head.stdout.toString('utf8').trim() : null,
+        objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
+        env,
+    };
+}
+async function gitVersion(call) {
+    const text = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['version'], call)).toString('utf8');
+    const match = /(\d+)\.(\d+)/.exec(text);
+    return [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
+}
+async function existingDirectory(directory) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory);
+    }
+    catch (error) {
+        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR', 'EACCES'))
+            throw error;
+        const hint = 'give the path of a directory in a git repository';
+        const message = `cannot enter the directory ${directory}`;
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', { code: 'git/no-directory', message, hint }, error);
+    }
+}
+function bareRepository(directory) {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+        code: 'git/bare',
+        message: `${directory} is a bare repository: it has no working tree`,
+        hint: 'start Loom in a working tree, such as one made by `git worktree add`',
+    });
+}
+function notARepository(directory, stderr) {
+    const said = stderr
+        .trim()
+        .split('\n')[0]
+        ?.replace(/^fatal: /, '') ?? '';
+    const isPlain = said === '' || said.startsWith('not a git repository');
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+        code: 'git/not-a-repository',
+        message: isPlain ? `${directory} is not in a git repository` : `git cannot read the repository: ${said}`,
+        hint: 'start Loom inside a repository, or make one with `git init` and a first commit',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,34 @@
+import type { Diagnostic } from './diagnostic.ts';
+import type { Span } from './source.ts';
+/** Where a diagnostic points: the smallest wrong text, and its JSON pointer. */
+export interface Place {
+    readonly span: Span;
+    readonly pointer?: string;
+}
+/** Every diagnostic about a workflow file, alphabetical by code: the only place where their messages are written. */
+export declare const catalog: {
+    graphCycle: (place: Place, path: readonly string[]) => Diagnostic;
+    graphDuplicateNeed: (place: Place, name: string) => Diagnostic;
+    graphSelfNeed: (place: Place, name: string) => Diagnostic;
+    graphUnknownNeed: (place: Place, name: string, jobs: readonly string[]) => Diagnostic;
+    includeCycle: (place: Place, path: readonly string[]) => Diagnostic;
+    includeLimit: (place: Place, what: string) => Diagnostic;
+    includeMissing: (place: Place, path: string) => Diagnostic;
+    workflowDuplicateStage: (place: Place, name: string) => Diagnostic;
+    workflowExtendsCycle: (place: Place, path: readonly string[]) => Diagnostic;
+    workflowMissingKey: (place: Place, key: string, where: string) => Diagnostic;
+    workflowNoJobs: (place: Place) => Diagnostic;
+    workflowTooLarge: (place: Place, what: string) => Diagnostic;
+    workflowUnknownExtends: (place: Place, name: string, names: readonly string[]) => Diagnostic;
+    workflowUnknownKey: (place: Place, key: string, keys: readonly string[]) => Diagnostic;
+    workflowUnknownStage: (place: Place, name: string, stages: readonly string[]) => Diagnostic;
+    workflowUnsupportedKey: (place: Place, key: string) => Diagnostic;
+    workflowVariableCycle: (place: Place, path: readonly string[]) => Diagnostic;
+    workflowWrongValue: (place: Place, wrong: {
+        found: string;
+        expected: string;
+        hint?: string;
+    }) => Diagnostic;
+    yamlForbidden: (place: Place, what: string) => Diagnostic;
+    yamlSyntax: (place: Place, message: string) => Diagnostic;
+};

@@ -1,0 +1,15 @@
+import { type JobOutcome } from '../model/outcome.ts';
+import type { Plan, PlannedJob } from '../model/plan.ts';
+import type { Provider } from '../providers/provider.ts';
+import { type JobContext } from './job.ts';
+import { type ScheduleLimits } from './schedule.ts';
+export interface EngineOptions extends Omit<JobContext, 'provider'> {
+    readonly plan: Plan;
+    readonly providerFor: (job: PlannedJob) => Provider | Promise<Provider>;
+    readonly limits: ScheduleLimits;
+}
+/**
+ * Runs a plan to its end and gives every job's outcome. A failed or cancelled job is an outcome; only a bug throws, after
+ * all that was running has ended.
+ */
+export declare function runPlan(options: EngineOptions): Promise<ReadonlyMap<string, JobOutcome>>;

@@ -1,0 +1,23 @@
+import type { StepUnit } from '../model/event.ts';
+import type { Outcome } from '../model/outcome.ts';
+import type { JobSession } from '../providers/provider.ts';
+import type { Emitter } from './emitter.ts';
+import type { Redactor } from '../secrets/redactor.ts';
+export interface StepContext {
+    readonly emitter: Emitter;
+    readonly redactor: Redactor;
+    readonly monotonicMs: () => number;
+    readonly trace: boolean;
+}
+export interface Step {
+    readonly job: string;
+    readonly unit: StepUnit;
+    /** Counts from 1 within its unit. */
+    readonly index: number;
+    readonly script: string;
+    readonly variables: Readonly<Record<string, string>>;
+}
+/** Runs one step in a session and tells what happened. A `LoomFailure` of the provider passes through, after the step's end was told. */
+export declare function runStep(step: Step, session: JobSession, context: StepContext & {
+    signal: AbortSignal;
+}): Promise<Outcome>;

@@ -1,0 +1,89 @@
+import type { FailureCause, Outcome, RunStatus } from './outcome.ts';
+import type { RedactedText } from './redacted-text.ts';
+export declare const stepUnits: readonly ['before_script', 'script', 'after_script'];
+export type StepUnit = (typeof stepUnits)[number];
+export declare const sections: readonly ['provider', 'image_build', 'services', 'cache_restore', 'artifact_restore', 'artifact_extract', 'cache_save', 'cleanup'];
+export type Section = (typeof sections)[number];
+/** Where an event belongs; records map it to a file. Step indexes count from 1. */
+export type EventPlace = {
+    readonly scope: 'run';
+} | {
+    readonly scope: 'pipeline';
+} | {
+    readonly scope: 'job';
+    readonly job: string;
+} | {
+    readonly scope: 'step';
+    readonly job: string;
+    readonly unit: StepUnit;
+    readonly index: number;
+} | {
+    readonly scope: 'section';
+    readonly job: string;
+    readonly section: Section;
+};
+export declare const phaseCodes: readonly ['run.bootstrap', 'run.pipeline_execute', 'run.finalize', 'pipeline.execute', 'job.provider_prepare', 'job.cache_restore', 'job.artifact_restore', 'job.execution', 'job.artifact_extract', 'job.cache_save', 'job.cleanup'];
+export type PhaseCode = (typeof phaseCodes)[number];
+/** How a phase ended: a run or pipeline has the words of a run, jobs and what is in them those of an outcome. */
+export type PhaseStatus = Outcome | Exclude<RunStatus, 'running' | 'interrupted'>;
+/**
+ * What happened. Snake case, since an event is written to disk as it is (`docs/formats.md`).
+ * The scope of `place` and the phase say which boundary a `phase_started` or `phase_finished` is:
+ * in scope `job` a phase of the job; in scope `step` and `section` the unit itself, within that phase.
+ */
+export type EventBody = {
+    readonly type: 'phase_started';
+    readonly command?: RedactedText;
+    readonly name?: string;
+} | {
+    readonly type: 'phase_finished';
+    readonly status: PhaseStatus;
+    readonly duration_ms: number;
+    readonly exit_code?: number;
+    /** Present on the last phase of a job: how the whole job ended. */
+    readonly cause?: FailureCause;
+    readonly signal?: string;
+} | {
+    readonly type: 'output';
+    readonly stream: 'stdout' | 'stderr';
+    readonly text: RedactedText;
+} | {
+    readonly type: 'warning';
+    readonly code: string;
+    readonly message: RedactedText;
+} | {
+    readonly type: 'error';
+    readonly code: string;
+    readonly message: RedactedText;
+    readonly hint?: RedactedText;
+} | {
+    readonly type: 'workspace_created';
+    readonly path: string;
+    readonly head_sha: string;
+    readonly tree_sha: string;
+} | {
+    readonly type: 'provider_selected';
+    readonly provider: string;
+    readonly image?: string;
+} | {
+    readonly type: 'job_finished';
+    readonly outcome: Outcome;
+    readonly cause?: FailureCause;
+    readonly reason?: string;
+    readonly duration_ms: number;
+};
+export type EventType = EventBody['type'];
+/** One event of a run, stamped. `seq` counts from 1 over the whole run, `ts` is RFC 3339 UTC with milliseconds. */
+export type RunEvent = EventBody & {
+    readonly seq: number;
+    readonly ts: string;
+    readonly place: EventPlace;
+    readonly phase: PhaseCode;
+};
+/**
+ * Takes events in order. A returned promise means "slow down": the sender waits for it before it sends more of the
+ * same stream. A consumer never writes back and never throws for a bad event.
+ */
+export interface EventSink {
+    write(event: RunEvent): void | Promise<void>;
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+export declare const receiptVersion = "v1";
+declare const stepRecordSchema: v.ObjectSchema<{
+    readonly unit: v.PicklistSchema<["before_script", "script", "after_script"], undefined>;
+    readonly index: v.NumberSchema<undefined>;
+    readonly outcome: v.PicklistSchema<["success", "failed", "skipped", "cancelled", "timed_out"], undefined>;
+    readonly exit_code: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly duration_ms: v.NumberSchema<undefined>;
+    /** Relative to `logs_dir`, like every pointer of a job. */
+    readonly events_path: v.StringSchema<undefined>;
+}, undefined>;
+export declare const jobRecordSchema: v.ObjectSchema<{
+    readonly id: v.StringSchema<undefined>;
+    readonly stage: v.StringSchema<undefined>;
+    readonly outcome: v.PicklistSchema<["success", "failed", "skipped", "cancelled", "timed_out"], undefined>;
+    readonly cause: v.OptionalSchema<v.PicklistSchema<["script", "secrets", "provider", "artifacts"], undefined>, undefined>;
+    readonly reason: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly attempts: v.NumberSchema<undefined>;
+    readonly duration_ms: v.NumberSchema<undefined>;
+    readonly manifest_path: v.StringSchema<undefined>;
+}, undefined>;
+export declare const receiptSchema: v.LooseObjectSchema<{
+    readonly schema_version: v.LiteralSchema<"v1", undefined>;
+    readonly kind: v.PicklistSchema<["loom-run-local", "loom-check"], undefined>;
+    readonly context: v.PicklistSchema<["local", "github-actions"], undefined>;
+    readonly loom_version: v.StringSchema<undefined>;
+    readonly run_id: v.StringSchema<undefined>;
+    /** The command line as typed, the values of `--var` left out. */
+    readonly command: v.ArraySchema<v.StringSchema<undefined>, undefined>;
+    readonly repo_root: v.StringSchema<undefined>;
+    readonly workflow_path: v.StringSchema<undefined>;
+    readonly started_at: v.StringSchema<undefined>;
+    readonly finished_at: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly duration_ms: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly status: v.PicklistSchema<["running", "success", "failure", "cancelled", "interrupted"], undefined>;
+    readonly exit_code: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly error: v.OptionalSchema<v.ObjectSchema<{
+        readonly code: v.StringSchema<undefined>;
+        readonly message: v.StringSchema<undefined>;
+        readonly hint: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    }, undefined>, undefined>;
+    /** Of the process that writes it; what a later start needs to tell a dead run from a live one. */
+    readonly process: v.ObjectSchema<{
+        readonly pid: v.NumberSchema<undefined>;
+        readonly start_time: v.StringSchema<undefined>;
+        readonly boot_id: v.StringSchema<undefined>;
+    }, undefined>;
+    readonly logs_dir: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly events_jsonl_path: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly phase_report_path: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly snapshot_path: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly snapshot_head_sha: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly snapshot_tree_sha: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly graph_ir: v.OptionalSchema<v.ObjectSchema<{
+        readonly digest: v.StringSchema<undefined>;
+        readonly path: v.StringSchema<undefined>;
+    }, undefined>, undefined>;
+    readonly jobs: v.ArraySchema<v.ObjectSchema<{
+        readonly id: v.StringSchema<undefined>;
+        readonly stage: v.StringSchema<undefined>;
+        readonly outcome: v.PicklistSchema<["success", "failed", "skipped", "cancelled", "timed_out"], undefined>;
+        readonly cause: v.OptionalSchema<v.PicklistSchema<["script", "secrets", "provider", "artifacts"], undefined>, undefined>;
+        readonly reason: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+        readonly attempts: v.NumberSchema<undefined>;
+        readonly duration_ms: v.NumberSchema<undefined>;
+        readonly manifest_path: v.StringSchema<undefined>;
+    }, undefined>, undefined>;
+}, undefined>;
+/** The proof of one run, see `docs/receipts.md`. */
+export type Receipt = v.InferOutput<typeof receiptSchema>;
+export type JobRecord = v.InferOutput<typeof jobRecordSchema>;
+export type StepRecord = v.InferOutput<typeof stepRecordSchema>;
+export {};

@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+/** Version of event lines, summaries and manifests, see `docs/formats.md`. */
+export declare const logsVersion = "loom.runtime.logs.v2";
+/** One line of an `events.jsonl`. Fields of its type stand beside these. */
+export declare const eventLineSchema: v.LooseObjectSchema<{
+    readonly schema_version: v.LiteralSchema<"loom.runtime.logs.v2", undefined>;
+    readonly seq: v.NumberSchema<undefined>;
+    readonly ts: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.IsoTimestampAction<string, undefined>]>;
+    readonly scope: v.PicklistSchema<["run", "pipeline", "job", "step", "section"], undefined>;
+    readonly phase_code: v.PicklistSchema<readonly ["run.bootstrap", "run.pipeline_execute", "run.finalize", "pipeline.execute", "job.provider_prepare", "job.cache_restore", "job.artifact_restore", "job.execution", "job.artifact_extract", "job.cache_save", "job.cleanup"], undefined>;
+    readonly phase_family: v.PicklistSchema<["prepare", "execute", "restore", "save", "cleanup", "finalize"], undefined>;
+    readonly type: v.StringSchema<undefined>;
+    readonly job_id: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly step: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly section: v.OptionalSchema<v.PicklistSchema<readonly ["provider", "image_build", "services", "cache_restore", "artifact_restore", "artifact_extract", "cache_save", "cleanup"], undefined>, undefined>;
+}, undefined>;
+/** `summary.json` of a step, section, job, pipeline or run. */
+export declare const summarySchema: v.LooseObjectSchema<{
+    readonly output_lines: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly output_bytes: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly warnings: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly errors: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly schema_version: v.LiteralSchema<"loom.runtime.logs.v2", undefined>;
+    readonly run_id: v.StringSchema<undefined>;
+    readonly status: v.PicklistSchema<["success", "failure", "failed", "skipped", "cancelled", "timed_out"], undefined>;
+    readonly exit_code: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly duration_ms: v.NumberSchema<undefined>;
+}, undefined>;
+/** `jobs/<id>/manifest.json`. Paths are relative to the run's log directory. */
+export declare const jobManifestSchema: v.LooseObjectSchema<{
+    readonly schema_version: v.LiteralSchema<"loom.runtime.logs.v2", undefined>;
+    readonly run_id: v.StringSchema<undefined>;
+    readonly job_id: v.StringSchema<undefined>;
+    readonly outcome: v.PicklistSchema<["success", "failed", "skipped", "cancelled", "timed_out"], undefined>;
+    readonly cause: v.OptionalSchema<v.PicklistSchema<["script", "secrets", "provider", "artifacts"], undefined>, undefined>;
+    readonly reason: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly failing_section: v.OptionalSchema<v.PicklistSchema<readonly ["provider", "image_build", "services", "cache_restore", "artifact_restore", "artifact_extract", "cache_save", "cleanup"], undefined>, undefined>;
+    readonly failing_step_unit: v.OptionalSchema<v.PicklistSchema<readonly ["before_script", "script", "after_script"], undefined>, undefined>;
+    readonly failing_step_index: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    readonly failing_step_events_path: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly system_sections: v.ArraySchema<v.ObjectSchema<{
+        readonly section: v.PicklistSchema<readonly ["provider", "image_build", "services", "cache_restore", "artifact_restore", "artifact_extract", "cache_save", "cleanup"], undefined>;
+        readonly status: v.PicklistSchema<["success", "failed", "skipped", "cancelled", "timed_out"], undefined>;
+        readonly events_path: v.StringSchema<undefined>;
+    }, undefined>, undefined>;
+    readonly steps: v.ArraySchema<v.ObjectSchema<{
+        readonly unit: v.PicklistSchema<readonly ["before_script", "script", "after_script"], undefined>;
+        readonly index: v.NumberSchema<undefined>;
+        readonly outcome: v.PicklistSchema<["success", "failed", "skipped", "cancelled", "timed_out"], undefined>;
+        readonly exit_code: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        readonly duration_ms: v.NumberSchema<undefined>;
+        readonly events_path: v.StringSchema<undefined>;
+    }, undefined>, undefined>;
+    readonly artifacts: v.ArraySchema<v.UnknownSchema, undefined>;
+}, undefined>;
+/** `pipeline/manifest.json`. */
+export declare const pipelineManifestSchema: v.LooseObjectSchema<{
+    readonly schema_version: v.LiteralSchema<"loom.runtime.logs.v2", undefined>;
+    readonly run_id: v.StringSchema<undefined>;
+    readonly status: v.PicklistSchema<["success", "failure", "failed", "skipped", "cancelled", "timed_out"], undefined>;
+    readonly failing_job_id: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly failing_job_manifest_path: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly jobs: v.ArraySchema<v.ObjectSchema<{
+        readonly id: v.StringSchema<undefined>;
+        readonly outcome: v.PicklistSchema<["success", "failed", "skipped", "cancelled", "timed_out"], undefined>;
+        readonly manifest_path: v.StringSchema<undefined>;
+    }, undefined>, undefined>;
+}, undefined>;
+/** `phase-report.json`: whether every phase that must be there was seen, in order. */
+export declare const phaseReportSchema: v.LooseObjectSchema<{
+    readonly schema_version: v.LiteralSchema<"v1", undefined>;
+    readonly kind: v.LiteralSchema<"loom-run-local-phase-report", undefined>;
+    readonly run_id: v.StringSchema<undefined>;
+    readonly valid: v.BooleanSchema<undefined>;
+    readonly phases: v.ArraySchema<v.ObjectSchema<{
+        readonly scope: v.StringSchema<undefined>;
+        readonly job_id: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+        readonly phase_code: v.PicklistSchema<readonly ["run.bootstrap", "run.pipeline_execute", "run.finalize", "pipeline.execute", "job.provider_prepare", "job.cache_restore", "job.artifact_restore", "job.execution", "job.artifact_extract", "job.cache_save", "job.cleanup"], undefined>;
+        readonly expected: v.BooleanSchema<undefined>;
+        readonly seen: v.BooleanSchema<undefined>;
+        readonly order_valid: v.BooleanSchema<undefined>;
+    }, undefined>, undefined>;
+    readonly problems: v.ArraySchema<v.StringSchema<undefined>, undefined>;
+}, undefined>;
+export type JobManifest = v.InferOutput<typeof jobManifestSchema>;
+export type PipelineManifest = v.InferOutput<typeof pipelineManifestSchema>;
+export type PhaseReport = v.InferOutput<typeof phaseReportSchema>;
+export type EventLine = v.InferOutput<typeof eventLineSchema>;

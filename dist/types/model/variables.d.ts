@@ -1,0 +1,8 @@
+/** Names that a value refers to with `$NAME` or `${NAME}`; `$$` is a dollar sign and refers to nothing. */
+export declare function referencesIn(value: string): string[];
+/**
+ * Expands references between variables once over the whole set: a value's references are themselves expanded. A name that
+ * is not in the set is asked of `lookup`; one that nobody knows stays as text. A variable that refers to itself, as in
+ * `PATH: $HOME/bin:$PATH`, means what `lookup` has.
+ */
+export declare function expandVariables(values: Readonly<Record<string, string>>, lookup: (name: string) => string | undefined): Record<string, string>;

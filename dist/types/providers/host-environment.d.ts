@@ -1,0 +1,10 @@
+export interface HostEnvironmentRequest {
+    /** The caller's variables. */
+    readonly env: Readonly<Record<string, string | undefined>>;
+    /** Nothing of the source repository may reach a job: it has its own copy. */
+    readonly repositoryRoot: string;
+    /** Only the allow-list, for parity. */
+    readonly clean: boolean;
+}
+/** What a host job inherits: the caller's environment without what is Loom's, the runner's, a package runner's or the source's. */
+export declare function hostEnvironment({ env, repositoryRoot, clean, }: HostEnvironmentRequest): Record<string, string>;

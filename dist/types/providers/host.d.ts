@@ -1,0 +1,14 @@
+import type { Ladder, Provider } from './provider.ts';
+export interface HostProviderOptions {
+    /** The caller's variables. */
+    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly repositoryRoot: string;
+    readonly clean: boolean;
+    readonly ladder?: Ladder;
+    /** How long output may go on after a step's process has ended. */
+    readonly drainMs?: number;
+    /** How long what a step left behind has between SIGTERM and SIGKILL at the end of the job. */
+    readonly graceMs?: number;
+}
+/** Runs jobs with the shell of this machine, in the workspace itself. Dispose it after the last job. */
+export declare function createHostProvider(options: HostProviderOptions): Provider & Disposable;

@@ -1,0 +1,62 @@
+import type { AbsolutePath } from '../base/brand.ts';
+/** Why a run, job or step is to end. It travels as the reason of the one `AbortSignal`. */
+export interface Cancellation {
+    readonly kind: 'interrupt' | 'terminate' | 'hangup' | 'timeout' | 'fail-fast';
+    /** Aborts when there is no more patience (a second Ctrl-C): the ladder's last rung at once. */
+    readonly now: AbortSignal;
+}
+/** Rungs of the cancellation ladder: SIGINT, after `interruptMs` SIGTERM, after another `terminateMs` SIGKILL. */
+export interface Ladder {
+    readonly interruptMs: number;
+    readonly terminateMs: number;
+}
+export interface JobRequest {
+    readonly id: string;
+    readonly image?: string;
+    readonly workspace: AbsolutePath;
+}
+export interface StepRequest {
+    readonly script: string;
+    /** `sh -e`: an entry of several lines ends with its first failure. */
+    readonly exitOnError: boolean;
+    /** `sh -x`. */
+    readonly trace: boolean;
+    /** Laid over the session's `environment`. */
+    readonly variables: Readonly<Record<string, string>>;
+}
+/** Raw bytes of a step as they come, before the redactor. A returned promise stops reading until it settles. */
+export type OutputSink = (stream: 'stdout' | 'stderr', bytes: Uint8Array) => void | Promise<void>;
+export interface StepExit {
+    /** As a shell gives it: 128 + n when signal n ended the step, 126 and 127 when it could not be started. */
+    readonly exitCode: number;
+    readonly signal?: NodeJS.Signals;
+    /** A grandchild still held a pipe five seconds after the step's process had ended; what it prints later is lost. */
+    readonly pipesHeldOpen: boolean;
+}
+/**
+ * Where jobs run. The engine knows this port only; every implementation passes `test/support/provider-contract.ts`.
+ *
+ * Order: `prepare` once per attempt of a job, then `run` for its steps one at a time, then `dispose`.
+ * Concurrency: several sessions of one provider may be alive at once; one session is never used concurrently.
+ */
+export interface Provider {
+    readonly name: 'host' | 'docker';
+    /**
+     * Makes ready what the job needs. Throws a `LoomFailure` when the environment does not allow it, having removed
+     * whatever it made; the signal may abort it at any time, with the same duty.
+     */
+    prepare(job: JobRequest, signal: AbortSignal): Promise<JobSession>;
+}
+/** One job's place to run. `dispose` ends every process that a step left behind, and is safe to call twice. */
+export interface JobSession extends AsyncDisposable {
+    /** The workspace root as the job sees it. */
+    readonly projectDir: string;
+    /** What a step sees before Loom's variables are laid over it. */
+    readonly environment: Readonly<Record<string, string>>;
+    /**
+     * Runs one step to its end. A non-zero exit is a value; a provider that is lost (a dead engine) is a thrown
+     * `LoomFailure`. When the signal aborts, the step's processes are ended by the ladder and the exit is still a value.
+     * Standard input is at its end. All output has been given to the sink when it resolves.
+     */
+    run(step: StepRequest, output: OutputSink, signal: AbortSignal): Promise<StepExit>;
+}

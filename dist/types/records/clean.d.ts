@@ -1,0 +1,20 @@
+import type { Receipt } from '../model/receipt.ts';
+import { type FoundRun } from './find.ts';
+export interface CleanRule {
+    /** Only runs that ended before this time. */
+    readonly before?: Date;
+    /** How many of the newest stay. */
+    readonly keep: number;
+}
+/** Of runs, newest first, those whose workspace may go: ended, not among the newest that stay, old enough. */
+export declare function selectForRemoval(runs: readonly FoundRun[], { before, keep }: CleanRule): Receipt[];
+/**
+ * Removes a run's workspace and what stands beside it. Never one that is not named as Loom names them, that is another user's
+ * or open to others, or whose run is alive. Gives the bytes that it held; undefined when there was nothing to remove.
+ */
+export declare function removeWorkspace(receipt: Receipt, options: {
+    uid: number | undefined;
+    dryRun: boolean;
+}): Promise<number | undefined>;
+/** Bytes of all files below a directory, links not followed; undefined when there is none. */
+export declare function directorySize(path: string): Promise<number | undefined>;

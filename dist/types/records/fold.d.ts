@@ -1,0 +1,27 @@
+import type { RunEvent } from '../model/event.ts';
+import type { Plan } from '../model/plan.ts';
+import { type JobManifest, type PipelineManifest } from '../model/records.ts';
+import type { JobRecord } from '../model/receipt.ts';
+interface Counts {
+    output_lines: number;
+    output_bytes: number;
+    warnings: number;
+    errors: number;
+}
+/** What the events of a run add up to so far. */
+export interface Fold {
+    readonly runId: string;
+    readonly plan: Plan;
+    readonly counts: Map<string, Counts>;
+    readonly manifests: Map<string, JobManifest>;
+    readonly durations: Map<string, number>;
+}
+export declare function createFold(runId: string, plan: Plan): Fold;
+/** Takes one event into account, and says which summary is now complete. */
+export declare function foldEvent(fold: Fold, event: RunEvent): void;
+export declare function countsOf(fold: Fold, key: string): Counts;
+export declare function manifestOf(fold: Fold, job: string): JobManifest;
+export declare function pipelineManifest(fold: Fold, status: PipelineManifest['status']): PipelineManifest;
+/** The jobs of the receipt, in plan order. */
+export declare function jobRecords(fold: Fold): JobRecord[];
+export {};

@@ -1,0 +1,14 @@
+import type { EventPlace, StepUnit } from '../model/event.ts';
+/** Where records stand, see `docs/runtime-logs.md`. Paths are relative to the run's log directory unless they say otherwise. */
+export declare const runtimeDirectory = ".loom/.runtime";
+/** Where records are while the run lives: beside the workspace, out of reach of `rm -rf .loom`. */
+export declare function liveRuntime(workspace: string): string;
+/** Relative to a runtime directory. */
+export declare function receiptPath(runId: string): string;
+/** Relative to a runtime directory. */
+export declare function logsPath(runId: string): string;
+/** A job's directory: its name, or for one that is no safe file name a readable part of it and a digest. */
+export declare function jobDirectory(job: string): string;
+export declare function stepDirectory(job: string, unit: StepUnit, index: number): string;
+/** Directory of the records of a place. */
+export declare function placeDirectory(place: EventPlace): string;

@@ -1,0 +1,10 @@
+import type { Receipt } from '../model/receipt.ts';
+/** A receipt's text on disk. */
+export declare function receiptText(receipt: Receipt): string;
+/** Writes a receipt into a runtime directory, in one step. Gives its path. */
+export declare function writeReceipt(runtime: string, receipt: Receipt): Promise<string>;
+/**
+ * Writes the copy that the user's repository keeps, so that later commands find the run. False when it cannot be written (a
+ * repository that is read-only, a `.loom` that is no directory): a run goes on without it. Links are never followed.
+ */
+export declare function writeReceiptCopy(repositoryRoot: string, receipt: Receipt): Promise<boolean>;

@@ -1,0 +1,10 @@
+/**
+ * Makes the directory of a run's records beside the workspace and a link to it where a person looks for them. A job that
+ * deletes `.loom` or runs `git clean -ffdx` removes the link and nothing else.
+ */
+export declare function openRuntime(workspace: string): Promise<string>;
+/**
+ * Moves the records into the workspace, whatever the jobs made of the link. Where `.loom` has become something that is no
+ * directory they stay beside it. Gives the place where they are. Safe to repeat.
+ */
+export declare function settleRuntime(workspace: string): Promise<string>;

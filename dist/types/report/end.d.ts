@@ -1,0 +1,27 @@
+import type { Outcome } from '../model/outcome.ts';
+import type { Paint } from './progress.ts';
+/** A job that did not pass, as the end of a run shows it. */
+export interface FailedJob {
+    readonly id: string;
+    readonly outcome: Outcome;
+    readonly reason?: string;
+    readonly durationMs: number;
+    readonly step?: {
+        readonly label: string;
+        readonly command: string;
+        readonly exitCode?: number;
+    };
+    readonly lastLines: readonly string[];
+}
+export interface RunSummary {
+    readonly outcomes: readonly Outcome[];
+    readonly failed: readonly FailedJob[];
+    readonly durationMs: number;
+    readonly hints: readonly string[];
+    readonly workspace: string;
+    readonly receipt: string;
+    /** Commands that show more. */
+    readonly look: readonly string[];
+}
+/** The last words of a run: what failed and how it looked, the counts, where everything is. */
+export declare function endOfRun(summary: RunSummary, paint: Paint, columns: number): string;

@@ -1,0 +1,43 @@
+import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { EventSink } from './model/event.ts';
+import { type JobOutcome } from './model/outcome.ts';
+import type { Plan } from './model/plan.ts';
+import { type Records } from './records/writer.ts';
+import { type Snapshot } from './snapshot/snapshot.ts';
+export interface RunOptions {
+    /** Any directory of the repository; relative paths start here. */
+    readonly directory: string;
+    readonly env: Readonly<Record<string, string | undefined>>;
+    /** The command line as the receipt shows it. */
+    readonly command: readonly string[];
+    readonly loomVersion: string;
+    readonly signal: AbortSignal;
+    /** Default: `.loom/workflow.yml` of the repository. */
+    readonly workflow?: string;
+    readonly jobs?: readonly string[];
+    readonly only?: readonly string[];
+    readonly variables?: Readonly<Record<string, string>>;
+    readonly maxParallel?: number;
+    readonly failFast?: boolean;
+    readonly cleanEnv?: boolean;
+    /** Where workspaces are made. Default: the system's temporary directory. */
+    readonly workspaceRoot?: string;
+    /** Asked for further takers of events once the plan is known. */
+    readonly observe?: (plan: Plan) => readonly EventSink[];
+}
+/** A run that ended, or a workflow that is wrong: nothing was made then. */
+export type RunResult = {
+    readonly kind: 'refused';
+    readonly diagnostics: readonly Diagnostic[];
+} | {
+    readonly kind: 'ended';
+    readonly status: 'success' | 'failure' | 'cancelled';
+    readonly runId: string;
+    readonly durationMs: number;
+    readonly snapshot: Snapshot;
+    readonly receiptPath: string;
+    readonly records: Records;
+    readonly outcomes: ReadonlyMap<string, JobOutcome>;
+};
+/** Compiles, snapshots, runs, records. Fails with a `LoomFailure` when the environment does not allow a run. */
+export declare function run(options: RunOptions): Promise<RunResult>;

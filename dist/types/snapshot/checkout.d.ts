@@ -1,0 +1,13 @@
+import type { Environment } from './git-environment.ts';
+import type { Repository } from './repository.ts';
+/** Names of the content filters (`filter.<name>`) that the user's or the repository's config defines. */
+export declare function readFilters(repository: Repository): Promise<string[]>;
+/** Of the given paths those whose attributes name one of the filters: their bytes come from the working tree. */
+export declare function readFilteredPaths(repository: Repository, filters: readonly string[], paths: readonly Buffer[]): Promise<Buffer[]>;
+/** Writes every file of the workspace's index, and the index's knowledge of them. No filter program runs. */
+export declare function checkoutIndex(workspace: string, env: Environment, filters: readonly string[]): Promise<void>;
+/**
+ * The id of the tree that the workspace holds, uncommitted work included: the given paths are added to a throw-away copy of
+ * its index. New objects go into the workspace's own store.
+ */
+export declare function writeTree(workspace: string, env: Environment, paths: readonly Buffer[]): Promise<string>;

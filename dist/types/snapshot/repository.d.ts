@@ -1,0 +1,23 @@
+import type { AbsolutePath } from '../base/brand.ts';
+import { type Environment } from './git-environment.ts';
+/** A repository with a working tree and a commit, found from a directory in it. Only read, never written. */
+export interface Repository {
+    /** Top of the working tree, links resolved. */
+    readonly root: AbsolutePath;
+    /** The `.git` directory of this working tree; of a linked worktree its own part. */
+    readonly gitDir: AbsolutePath;
+    /** Where objects, refs and config are. */
+    readonly commonDir: AbsolutePath;
+    /** Null only for a nested repository without a commit. */
+    readonly headSha: string | null;
+    readonly objectFormat: 'sha1' | 'sha256';
+    /** For git commands: without what would point git elsewhere. */
+    readonly env: Environment;
+}
+/**
+ * Finds the repository of a directory. Fails with `git/missing`, `git/too-old`, `git/not-a-repository`, `git/bare` or
+ * `git/no-commit`.
+ */
+export declare function openRepository(directory: string, callerEnv: Environment): Promise<Repository>;
+/** Like `openRepository`, but HEAD may have no commit. */
+export declare function findRepository(directory: string, callerEnv: Environment): Promise<Repository>;

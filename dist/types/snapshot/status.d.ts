@@ -1,0 +1,23 @@
+import type { Repository } from './repository.ts';
+/** What `git status` says of one path. `index` and `worktree` are its two letters; `?` for untracked. */
+export interface StatusEntry {
+    /** Bytes relative to the top of the working tree; git gives no encoding. */
+    readonly path: Buffer;
+    readonly index: string;
+    readonly worktree: string;
+    readonly isSubmodule: boolean;
+}
+/** Everything in which working tree, index and HEAD differ, and untracked files; without what is below `.loom/.runtime/`. */
+export declare function readStatus(repository: Repository): Promise<StatusEntry[]>;
+/** Whether a path is Loom's own runtime directory or below it: never copied, even where git does not ignore it. */
+export declare function isRuntime(path: Buffer): boolean;
+/** One entry of the index. */
+export interface IndexEntry {
+    readonly mode: string;
+    readonly sha: string;
+    readonly path: Buffer;
+}
+/** All entries of the index, in its order; a path with a conflict stands there once a stage. */
+export declare function readIndex(repository: Repository): Promise<IndexEntry[]>;
+/** Names of ignored files and directories of the working tree, directories collapsed, at most 1,000. */
+export declare function readIgnored(repository: Repository): Promise<string[]>;

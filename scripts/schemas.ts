@@ -1,0 +1,39 @@
+/** Writes `schemas/` from the declarations in `src/`; with `--check` fails when a file there differs. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type { GenericSchema } from 'valibot'
+import { workflowSchema } from '../src/compile/schema.ts'
+import { planSchema } from '../src/model/plan.ts'
+import { receiptSchema } from '../src/model/receipt.ts'
+import {
+  eventLineSchema,
+  jobManifestSchema,
+  phaseReportSchema,
+  pipelineManifestSchema,
+  summarySchema,
+} from '../src/model/records.ts'
+
+const schemas: Readonly<Record<string, GenericSchema>> = {
+  workflow: workflowSchema,
+  plan: planSchema,
+  receipt: receiptSchema,
+  event: eventLineSchema,
+  summary: summarySchema,
+  'job-manifest': jobManifestSchema,
+  'pipeline-manifest': pipelineManifestSchema,
+  'phase-report': phaseReportSchema,
+}
+
+const check = process.argv.includes('--check')
+let different = false
+for (const [name, schema] of Object.entries(schemas)) {
+  const path = fileURLToPath(new URL(`../schemas/${name}.schema.json`, import.meta.url))
+  const text = `${JSON.stringify(toJsonSchema(schema, { errorMode: 'throw' }), null, 2)}\n`
+  if (!check) writeFileSync(path, text)
+  else if (readFileSync(path, 'utf8') !== text) {
+    different = true
+    console.error(`${path} is not what the sources make: run \`npm run schemas\` and commit it`)
+  }
+}
+if (different) process.exit(1)

@@ -1,0 +1,14 @@
+import { recoverRuns } from '../../records/recover.ts'
+import { openRepository } from '../../snapshot/repository.ts'
+import { type Io, workingDirectory } from '../io.ts'
+
+/** Where a command that looks back starts: what a killed run left is finished first. */
+export async function openPast(
+  io: Io,
+  directoryOption: string | undefined,
+): Promise<{ root: string; directory: string }> {
+  const directory = workingDirectory(io, directoryOption)
+  const { root } = await openRepository(directory, io.env)
+  await recoverRuns(root, process.getuid?.())
+  return { root, directory }
+}

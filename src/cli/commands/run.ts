@@ -1,0 +1,234 @@
+import colors from 'picocolors'
+import type { AbsolutePath } from '../../base/brand.ts'
+import { LoomFailure } from '../../diagnostics/failure.ts'
+import { renderDiagnostic } from '../../diagnostics/render.ts'
+import type { EventSink, RunEvent } from '../../model/event.ts'
+import { isPassed } from '../../model/outcome.ts'
+import type { Plan } from '../../model/plan.ts'
+import { eventLine } from '../../records/line.ts'
+import { ignoredNameIn } from '../../records/ignored-hint.ts'
+import { type Console, createConsole } from '../../report/console.ts'
+import { endOfRun, type FailedJob, type RunSummary } from '../../report/end.ts'
+import { collectTails, type Tails } from '../../report/tails.ts'
+import { run, type RunOptions, type RunResult } from '../../run.ts'
+import { openRepository } from '../../snapshot/repository.ts'
+import { readConfig } from '../config.ts'
+import { exitCodes } from '../exit.ts'
+import { type Io, wantsColors, workingDirectory } from '../io.ts'
+import { listenForSignals } from '../signals.ts'
+import { version } from '../version.ts'
+
+export interface RunFlags {
+  local?: boolean
+  workflow?: string
+  job?: string[]
+  only?: string[]
+  var?: string[]
+  jobs?: number
+  failFast?: boolean
+  cleanEnv?: boolean
+  stream?: boolean
+  verbose?: boolean
+  quiet?: boolean
+  json?: boolean
+  directory?: string
+}
+
+type Ended = Extract<RunResult, { kind: 'ended' }>
+
+/** `loom run --local`. Progress on standard error, the result on standard output. */
+export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
+  if (flags.local !== true) throw notLocal()
+  const variables = parseVariables(flags.var ?? [])
+  const directory = workingDirectory(io, flags.directory)
+  const { root } = await openRepository(directory, io.env)
+  const config = await readConfig(root, io.env)
+  using signals = listenForSignals()
+  const tails = collectTails()
+  const commands = new Map<string, string>()
+  let progress: Console | undefined
+  const maxParallel = flags.jobs ?? config.maxParallelJobs
+  const options: RunOptions = {
+    directory,
+    env: io.env,
+    command: ['loom', ...withoutValues(io.args)],
+    loomVersion: version,
+    signal: signals.signal,
+    variables,
+    failFast: flags.failFast ?? false,
+    cleanEnv: flags.cleanEnv ?? config.cleanEnv,
+    ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
+    ...(flags.job === undefined ? {} : { jobs: flags.job }),
+    ...(flags.only === undefined ? {} : { only: flags.only }),
+    ...(maxParallel === undefined ? {} : { maxParallel }),
+    ...(config.workspaceRoot === undefined ? {} : { workspaceRoot: config.workspaceRoot as AbsolutePath }),
+    observe: (plan) => {
+      progress = flags.quiet === true ? undefined : openConsole(plan, flags, io)
+      const sinks: EventSink[] = [tails, rememberCommands(commands), announce(flags, io)]
+      if (progress !== undefined) sinks.push(progress)
+      if (flags.json === true) sinks.push({ write: (event) => io.stdout.write(eventLine(event)) })
+      return sinks
+    },
+  }
+  let result: RunResult
+  try {
+    result = await run(options)
+  } finally {
+    progress?.[Symbol.dispose]()
+  }
+  if (result.kind === 'refused') return refuse(result, io)
+  await tellEnd(summarise(result, tails, commands), flags, io)
+  return signals.exitCode() ?? (result.status === 'success' ? exitCodes.ok : exitCodes.failed)
+}
+
+function notLocal(): LoomFailure {
+  return new LoomFailure('usage', {
+    code: 'run/not-local',
+    message: '`loom run` needs to be told where: expected `--local`',
+    hint: 'run `loom run --local`; runs elsewhere are your CI system’s',
+  })
+}
+
+function parseVariables(assignments: readonly string[]): Record<string, string> {
+  const variables: Record<string, string> = {}
+  for (const assignment of assignments) {
+    const match = /^([A-Z_][A-Z0-9_]*)=([\s\S]*)$/.exec(assignment)
+    if (match === null) {
+      const name = assignment.split('=')[0] ?? ''
+      const message = `--var \`${name}\` is no assignment, expected NAME=value with a name in capitals`
+      throw new LoomFailure('usage', {
+        code: 'run/wrong-variable',
+        message,
+        hint: 'write `--var LEVEL=strict`',
+      })
+    }
+    variables[match[1] ?? ''] = match[2] ?? ''
+  }
+  return variables
+}
+
+/** The command line for the receipt: what follows `NAME=` after `--var` may be private. */
+export function withoutValues(args: readonly string[]): string[] {
+  let inVariables = false
+  return args.map((arg) => {
+    if (arg.startsWith('-')) inVariables = arg === '--var' || arg.startsWith('--var=')
+    return inVariables ? arg.replace(/^((?:--var=)?[A-Za-z_]\w*=)[\s\S]*$/, '$1…') : arg
+  })
+}
+
+function openConsole(plan: Plan, flags: RunFlags, io: Io): Console {
+  const isLive = io.stderr.isTerminal && (io.env['CI'] ?? '') === '' && io.env['TERM'] !== 'dumb'
+  return createConsole({
+    mode: isLive ? 'table' : 'plain',
+    stream: flags.stream ?? false,
+    out: (text) => io.stderr.write(text),
+    columns: io.stderr.columns,
+    rows: io.stderr.rows,
+    paint: colors.createColors(wantsColors(io.stderr, io.env)),
+    plan,
+    monotonicMs: () => performance.now(),
+  })
+}
+
+/** The workspace's path on a line of its own, before anything runs in it. */
+function announce(flags: RunFlags, io: Io): EventSink {
+  return {
+    write(event: RunEvent) {
+      if (event.type !== 'workspace_created' || flags.quiet === true) return undefined
+      const more = flags.verbose === true ? `commit: ${event.head_sha}\ntree: ${event.tree_sha}\n` : ''
+      return io.stderr.write(`isolated workspace: ${event.path}\n${more}`)
+    },
+  }
+}
+
+function rememberCommands(commands: Map<string, string>): EventSink {
+  return {
+    write({ place, ...event }: RunEvent) {
+      if (event.type !== 'phase_started' || place.scope !== 'step' || event.command === undefined) return
+      commands.set(`${place.job} ${place.unit}/${place.index}`, event.command)
+    },
+  }
+}
+
+async function refuse({ diagnostics }: Extract<RunResult, { kind: 'refused' }>, io: Io): Promise<number> {
+  const paint = { colors: wantsColors(io.stderr, io.env) }
+  for (const diagnostic of diagnostics) await io.stderr.write(`${renderDiagnostic(diagnostic, paint)}\n`)
+  await io.stderr.write(
+    `${diagnostics.length} ${diagnostics.length === 1 ? 'error' : 'errors'} in the workflow\n`,
+  )
+  return exitCodes.usage
+}
+
+function summarise(result: Ended, tails: Tails, commands: ReadonlyMap<string, string>): RunSummary {
+  const { fold } = result.records
+  const failed = [...result.outcomes]
+    .filter(([, outcome]) => !isPassed(outcome) && outcome.outcome !== 'skipped')
+    .filter(
+      ([id, { outcome }]) =>
+        outcome !== 'cancelled' || fold.manifests.get(id)?.failing_step_index !== undefined,
+    )
+    .map(([id, { outcome, reason }]): FailedJob => {
+      const manifest = fold.manifests.get(id)
+      const step = manifest?.steps.find(
+        ({ unit, index }) => unit === manifest.failing_step_unit && index === manifest.failing_step_index,
+      )
+      const command = step === undefined ? '' : (commands.get(`${id} ${step.unit}/${step.index}`) ?? '')
+      return {
+        id,
+        outcome,
+        durationMs: step?.duration_ms ?? fold.durations.get(id) ?? 0,
+        lastLines: step === undefined ? [] : tails.of(id),
+        ...(reason === undefined ? {} : { reason }),
+        ...(step === undefined
+          ? {}
+          : {
+              step: {
+                label: labelOf(step),
+                command,
+                ...(step.exit_code === undefined ? {} : { exitCode: step.exit_code }),
+              },
+            }),
+      }
+    })
+  const [first] = failed
+  return {
+    outcomes: [...result.outcomes.values()].map(({ outcome }) => outcome),
+    failed,
+    durationMs: result.durationMs,
+    hints: hintsFor(failed, result.snapshot.ignored),
+    workspace: result.snapshot.path,
+    receipt: result.receiptPath,
+    look:
+      first === undefined
+        ? []
+        : [
+            `loom logs last ${first.id}${first.step === undefined ? '' : ` ${first.step.label}`}`,
+            'loom show last',
+          ],
+  }
+}
+
+function labelOf({ unit, index }: { unit: string; index: number }): string {
+  const number = String(index).padStart(2, '0')
+  return unit === 'script' ? number : `${unit}/${number}`
+}
+
+function hintsFor(failed: readonly FailedJob[], ignored: readonly string[]): string[] {
+  const names = failed
+    .map((job) => ignoredNameIn(job.lastLines.join('\n'), ignored))
+    .filter((name) => name !== undefined)
+  return [...new Set(names)].map(
+    (name) =>
+      `${name.replace(/\/$/, '')} is ignored by git, so it is not in the workspace. Commit it, pass it with variables:, or make it in a script step.`,
+  )
+}
+
+async function tellEnd(summary: RunSummary, flags: RunFlags, io: Io): Promise<void> {
+  const out = flags.json === true ? io.stderr : io.stdout
+  if (flags.quiet === true) {
+    const passed = summary.outcomes.every((outcome) => outcome === 'success')
+    await out.write(`${passed ? 'success' : 'failure'}\nreceipt: ${summary.receipt}\n`)
+    return
+  }
+  await out.write(endOfRun(summary, colors.createColors(wantsColors(out, io.env)), out.columns()))
+}

@@ -1,0 +1,104 @@
+import * as v from 'valibot'
+import { phaseCodes, sections, stepUnits } from './event.ts'
+import { failureCauseSchema, outcomeSchema } from './outcome.ts'
+
+/** Version of event lines, summaries and manifests, see `docs/formats.md`. */
+export const logsVersion = 'loom.runtime.logs.v2'
+
+const version = v.literal(logsVersion)
+const status = v.picklist(['success', 'failure', 'failed', 'skipped', 'cancelled', 'timed_out'])
+const counts = {
+  output_lines: v.number(),
+  output_bytes: v.number(),
+  warnings: v.number(),
+  errors: v.number(),
+}
+
+/** One line of an `events.jsonl`. Fields of its type stand beside these. */
+export const eventLineSchema = v.looseObject({
+  schema_version: version,
+  seq: v.number(),
+  ts: v.pipe(v.string(), v.isoTimestamp()),
+  scope: v.picklist(['run', 'pipeline', 'job', 'step', 'section']),
+  phase_code: v.picklist(phaseCodes),
+  phase_family: v.picklist(['prepare', 'execute', 'restore', 'save', 'cleanup', 'finalize']),
+  type: v.string(),
+  job_id: v.optional(v.string()),
+  step: v.optional(v.string()),
+  section: v.optional(v.picklist(sections)),
+})
+
+/** `summary.json` of a step, section, job, pipeline or run. */
+export const summarySchema = v.looseObject({
+  schema_version: version,
+  run_id: v.string(),
+  status,
+  exit_code: v.optional(v.number()),
+  duration_ms: v.number(),
+  ...v.partial(v.object(counts)).entries,
+})
+
+const stepEntry = v.object({
+  unit: v.picklist(stepUnits),
+  index: v.number(),
+  outcome: outcomeSchema,
+  exit_code: v.optional(v.number()),
+  duration_ms: v.number(),
+  events_path: v.string(),
+})
+const sectionEntry = v.object({
+  section: v.picklist(sections),
+  status: outcomeSchema,
+  events_path: v.string(),
+})
+
+/** `jobs/<id>/manifest.json`. Paths are relative to the run's log directory. */
+export const jobManifestSchema = v.looseObject({
+  schema_version: version,
+  run_id: v.string(),
+  job_id: v.string(),
+  outcome: outcomeSchema,
+  cause: v.optional(failureCauseSchema),
+  reason: v.optional(v.string()),
+  failing_section: v.optional(v.picklist(sections)),
+  failing_step_unit: v.optional(v.picklist(stepUnits)),
+  failing_step_index: v.optional(v.number()),
+  failing_step_events_path: v.optional(v.string()),
+  system_sections: v.array(sectionEntry),
+  steps: v.array(stepEntry),
+  artifacts: v.array(v.unknown()),
+})
+
+/** `pipeline/manifest.json`. */
+export const pipelineManifestSchema = v.looseObject({
+  schema_version: version,
+  run_id: v.string(),
+  status,
+  failing_job_id: v.optional(v.string()),
+  failing_job_manifest_path: v.optional(v.string()),
+  jobs: v.array(v.object({ id: v.string(), outcome: outcomeSchema, manifest_path: v.string() })),
+})
+
+/** `phase-report.json`: whether every phase that must be there was seen, in order. */
+export const phaseReportSchema = v.looseObject({
+  schema_version: v.literal('v1'),
+  kind: v.literal('loom-run-local-phase-report'),
+  run_id: v.string(),
+  valid: v.boolean(),
+  phases: v.array(
+    v.object({
+      scope: v.string(),
+      job_id: v.optional(v.string()),
+      phase_code: v.picklist(phaseCodes),
+      expected: v.boolean(),
+      seen: v.boolean(),
+      order_valid: v.boolean(),
+    }),
+  ),
+  problems: v.array(v.string()),
+})
+
+export type JobManifest = v.InferOutput<typeof jobManifestSchema>
+export type PipelineManifest = v.InferOutput<typeof pipelineManifestSchema>
+export type PhaseReport = v.InferOutput<typeof phaseReportSchema>
+export type EventLine = v.InferOutput<typeof eventLineSchema>

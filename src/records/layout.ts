@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import type { EventPlace, StepUnit } from '../model/event.ts'
+
+/** Where records stand, see `docs/runtime-logs.md`. Paths are relative to the run's log directory unless they say otherwise. */
+
+export const runtimeDirectory = '.loom/.runtime'
+
+/** Where records are while the run lives: beside the workspace, out of reach of `rm -rf .loom`. */
+export function liveRuntime(workspace: string): string {
+  return `${workspace}.runtime`
+}
+
+/** Relative to a runtime directory. */
+export function receiptPath(runId: string): string {
+  return `receipts/loom-run-local-${runId}.json`
+}
+
+/** Relative to a runtime directory. */
+export function logsPath(runId: string): string {
+  return `logs/${runId}`
+}
+
+const plainName = /^[a-z0-9][a-z0-9._-]{0,99}$/
+
+/** A job's directory: its name, or for one that is no safe file name a readable part of it and a digest. */
+export function jobDirectory(job: string): string {
+  if (plainName.test(job)) return `jobs/${job}`
+  const digest = createHash('sha256').update(job).digest('hex').slice(0, 12)
+  const readable = job
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '')
+  return `jobs/${readable === '' ? 'job' : readable}-${digest}`
+}
+
+export function stepDirectory(job: string, unit: StepUnit, index: number): string {
+  return `${jobDirectory(job)}/user/${unit}/${String(index).padStart(2, '0')}`
+}
+
+/** Directory of the records of a place. */
+export function placeDirectory(place: EventPlace): string {
+  switch (place.scope) {
+    case 'run':
+      return '.'
+    case 'pipeline':
+      return 'pipeline'
+    case 'job':
+      return jobDirectory(place.job)
+    case 'step':
+      return stepDirectory(place.job, place.unit, place.index)
+    case 'section':
+      return `${jobDirectory(place.job)}/system/${place.section}`
+  }
+}

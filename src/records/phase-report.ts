@@ -1,0 +1,73 @@
+import type { PhaseCode, RunEvent } from '../model/event.ts'
+import type { Plan } from '../model/plan.ts'
+import type { PhaseReport } from '../model/records.ts'
+
+/** Boundaries of one phase as they were seen, in order. */
+export interface SeenPhases {
+  readonly started: Map<string, number>
+  readonly finished: Map<string, number>
+}
+
+export function createSeenPhases(): SeenPhases {
+  return { started: new Map(), finished: new Map() }
+}
+
+/** Notes a boundary of a run, pipeline or job phase; steps and sections are inside of them. */
+export function notePhase(seen: SeenPhases, event: RunEvent): void {
+  if (event.type !== 'phase_started' && event.type !== 'phase_finished') return
+  const { place } = event
+  if (place.scope === 'step' || place.scope === 'section') return
+  const key = place.scope === 'job' ? `${place.job} ${event.phase}` : event.phase
+  const map = event.type === 'phase_started' ? seen.started : seen.finished
+  map.set(key, event.seq)
+}
+
+const runPhases: readonly PhaseCode[] = [
+  'run.bootstrap',
+  'run.pipeline_execute',
+  'pipeline.execute',
+  'run.finalize',
+]
+const jobPhases: readonly PhaseCode[] = ['job.provider_prepare', 'job.execution', 'job.cleanup']
+
+/** For every phase whether it had to be there, was there, and came in its order. */
+export function phaseReport(runId: string, plan: Plan, seen: SeenPhases): PhaseReport {
+  const problems: string[] = []
+  const judge = (code: PhaseCode, expected: boolean, job?: string) => {
+    const key = job === undefined ? code : `${job} ${code}`
+    const started = seen.started.get(key)
+    const finished = seen.finished.get(key)
+    const isSeen = started !== undefined && finished !== undefined
+    const orderValid = !isSeen || started < finished
+    if (expected && started === undefined) problems.push(`${key}: phase_started is missing`)
+    if ((expected || started !== undefined) && finished === undefined)
+      problems.push(`${key}: phase_finished is missing`)
+    if (!orderValid) problems.push(`${key}: phase_finished came before phase_started`)
+    const scope = job === undefined ? (code.split('.')[0] ?? 'run') : 'job'
+    return {
+      scope,
+      ...(job === undefined ? {} : { job_id: job }),
+      phase_code: code,
+      expected,
+      seen: isSeen,
+      order_valid: orderValid,
+    }
+  }
+  const phases = [
+    ...runPhases.map((code) => judge(code, true)),
+    ...plan.nodes.flatMap(({ id }) => {
+      const ran = seen.started.has(`${id} job.provider_prepare`)
+      const isExpected = (code: PhaseCode) =>
+        code === 'job.cleanup' || (ran && code !== 'job.execution') || seen.started.has(`${id} ${code}`)
+      return jobPhases.map((code) => judge(code, isExpected(code), id))
+    }),
+  ]
+  return {
+    schema_version: 'v1',
+    kind: 'loom-run-local-phase-report',
+    run_id: runId,
+    valid: problems.length === 0,
+    phases,
+    problems,
+  }
+}

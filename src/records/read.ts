@@ -1,0 +1,84 @@
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import * as v from 'valibot'
+import { hasCode } from '../base/files.ts'
+import { LoomFailure } from '../diagnostics/failure.ts'
+import { type JobManifest, jobManifestSchema } from '../model/records.ts'
+import type { Receipt } from '../model/receipt.ts'
+
+/** One output event of a step. */
+export interface OutputRecord {
+  readonly ts: string
+  readonly stream: 'stdout' | 'stderr'
+  readonly text: string
+}
+
+const outputSchema = v.looseObject({
+  type: v.literal('output'),
+  ts: v.string(),
+  stream: v.picklist(['stdout', 'stderr']),
+  text: v.string(),
+})
+
+/** Manifests of all jobs that have one, in plan order. Fails with `run/gone` when the workspace was removed. */
+export async function readJobManifests(receipt: Receipt): Promise<JobManifest[]> {
+  const logs = await logsOf(receipt)
+  const manifests: JobManifest[] = []
+  for (const { manifest_path } of receipt.jobs) {
+    const manifest = await readManifest(join(logs, manifest_path))
+    if (manifest !== undefined) manifests.push(manifest)
+  }
+  return manifests
+}
+
+async function readManifest(path: string): Promise<JobManifest | undefined> {
+  try {
+    return v.parse(jobManifestSchema, JSON.parse(await readFile(path, 'utf8')))
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return undefined
+    throw error
+  }
+}
+
+async function logsOf({ logs_dir, run_id }: Receipt): Promise<string> {
+  const { access } = await import('node:fs/promises')
+  try {
+    await access(logs_dir ?? '')
+    return logs_dir ?? ''
+  } catch (error) {
+    const message = `the workspace of run ${run_id} is gone, and its logs with it`
+    throw new LoomFailure(
+      'usage',
+      { code: 'run/gone', message, hint: 'run it again: `loom run --local`' },
+      error,
+    )
+  }
+}
+
+/** Output of one step as it was, in order. A torn last line, which a kill can leave, is borne. */
+export async function* readOutput(receipt: Receipt, eventsPath: string): AsyncGenerator<OutputRecord> {
+  const stream = createReadStream(join(receipt.logs_dir ?? '', eventsPath), 'utf8')
+  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
+    if (!line.includes('"type":"output"')) continue
+    const decoded = v.safeParse(outputSchema, parseLine(line))
+    if (decoded.success) yield decoded.output
+  }
+}
+
+/** Every line of an events file that is whole, as it stands there. */
+export async function* readEventLines(receipt: Receipt, eventsPath: string): AsyncGenerator<string> {
+  const stream = createReadStream(join(receipt.logs_dir ?? '', eventsPath), 'utf8')
+  for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
+    if (parseLine(line) !== undefined) yield line
+  }
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}

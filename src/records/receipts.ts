@@ -1,0 +1,49 @@
+import { lstat, mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { hasCode, writeFileAtomic } from '../base/files.ts'
+import type { Receipt } from '../model/receipt.ts'
+import { receiptPath, runtimeDirectory } from './layout.ts'
+
+/** A receipt's text on disk. */
+export function receiptText(receipt: Receipt): string {
+  return `${JSON.stringify(receipt, null, 2)}\n`
+}
+
+/** Writes a receipt into a runtime directory, in one step. Gives its path. */
+export async function writeReceipt(runtime: string, receipt: Receipt): Promise<string> {
+  const path = join(runtime, receiptPath(receipt.run_id))
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  await writeFileAtomic(path, receiptText(receipt))
+  return path
+}
+
+/**
+ * Writes the copy that the user's repository keeps, so that later commands find the run. False when it cannot be written (a
+ * repository that is read-only, a `.loom` that is no directory): a run goes on without it. Links are never followed.
+ */
+export async function writeReceiptCopy(repositoryRoot: string, receipt: Receipt): Promise<boolean> {
+  try {
+    if (!(await isPlainDirectory(join(repositoryRoot, '.loom')))) return false
+    const runtime = join(repositoryRoot, runtimeDirectory)
+    if (!(await isPlainDirectory(runtime))) return false
+    await writeFile(join(runtime, '.gitignore'), '*\n', { flag: 'wx' }).catch((error: unknown) => {
+      if (!hasCode(error, 'EEXIST')) throw error
+    })
+    await writeReceipt(runtime, receipt)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'ELOOP')) return false
+    throw error
+  }
+}
+
+/** Whether a path is a directory and no link to one; makes it when there is nothing. */
+async function isPlainDirectory(path: string): Promise<boolean> {
+  try {
+    await mkdir(path)
+    return true
+  } catch (error) {
+    if (!hasCode(error, 'EEXIST')) throw error
+    return (await lstat(path)).isDirectory()
+  }
+}

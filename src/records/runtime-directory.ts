@@ -1,0 +1,67 @@
+import { appendFile, lstat, mkdir, readlink, rename, rm, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { hasCode } from '../base/files.ts'
+import { liveRuntime, runtimeDirectory } from './layout.ts'
+
+/**
+ * Makes the directory of a run's records beside the workspace and a link to it where a person looks for them. A job that
+ * deletes `.loom` or runs `git clean -ffdx` removes the link and nothing else.
+ */
+export async function openRuntime(workspace: string): Promise<string> {
+  const live = liveRuntime(workspace)
+  await mkdir(live, { mode: 0o700 })
+  await appendFile(join(workspace, '.git/info/exclude'), `\n/${runtimeDirectory}\n`)
+  if (await isOrCanBeDirectory(join(workspace, '.loom')))
+    await symlink(live, join(workspace, runtimeDirectory))
+  return live
+}
+
+/**
+ * Moves the records into the workspace, whatever the jobs made of the link. Where `.loom` has become something that is no
+ * directory they stay beside it. Gives the place where they are. Safe to repeat.
+ */
+export async function settleRuntime(workspace: string): Promise<string> {
+  const live = liveRuntime(workspace)
+  const home = join(workspace, runtimeDirectory)
+  if (!(await exists(live))) return home
+  if (!(await isOrCanBeDirectory(join(workspace, '.loom')))) return live
+  if (await isLinkTo(home, live)) await rm(home)
+  else await rm(home, { recursive: true, force: true })
+  try {
+    await rename(live, home)
+    return home
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return home
+    return live
+  }
+}
+
+async function isOrCanBeDirectory(path: string): Promise<boolean> {
+  try {
+    await mkdir(path)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return (await lstat(path)).isDirectory()
+    if (hasCode(error, 'ENOENT')) return false
+    throw error
+  }
+}
+
+async function isLinkTo(path: string, target: string): Promise<boolean> {
+  try {
+    return (await readlink(path)) === target
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'EINVAL', 'ENOTDIR')) return false
+    throw error
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await lstat(path)
+    return true
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return false
+    throw error
+  }
+}

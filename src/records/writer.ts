@@ -1,0 +1,250 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { writeFileAtomic } from '../base/files.ts'
+import type { ProcessIdentity } from '../base/process-identity.ts'
+import { LoomFailure } from '../diagnostics/failure.ts'
+import type { EventSink, RunEvent } from '../model/event.ts'
+import type { Plan } from '../model/plan.ts'
+import { logsVersion } from '../model/records.ts'
+import { type Receipt, receiptVersion } from '../model/receipt.ts'
+import { createLineFile, type LineFile } from './event-file.ts'
+import {
+  countsOf,
+  createFold,
+  type Fold,
+  foldEvent,
+  jobRecords,
+  manifestOf,
+  pipelineManifest,
+} from './fold.ts'
+import { jobDirectory, logsPath, placeDirectory, runtimeDirectory } from './layout.ts'
+import { eventLine } from './line.ts'
+import { createSeenPhases, notePhase, phaseReport } from './phase-report.ts'
+import { openRuntime, settleRuntime } from './runtime-directory.ts'
+import { writeReceipt, writeReceiptCopy } from './receipts.ts'
+
+export interface RecordsRequest {
+  readonly runId: string
+  readonly plan: Plan
+  readonly planText: string
+  readonly planDigest: string
+  readonly workspace: string
+  readonly repositoryRoot: string
+  /** What the receipt says of the run before it ends. */
+  readonly receipt: Pick<
+    Receipt,
+    | 'command'
+    | 'context'
+    | 'loom_version'
+    | 'workflow_path'
+    | 'started_at'
+    | 'snapshot_head_sha'
+    | 'snapshot_tree_sha'
+  > & {
+    readonly process: ProcessIdentity
+  }
+  /** Names of what git ignores in the source; kept beside the run, never exported. */
+  readonly ignored: readonly string[]
+}
+
+export interface RunEnd {
+  readonly status: 'success' | 'failure' | 'cancelled'
+  readonly exitCode: number
+  readonly finishedAt: Date
+  readonly durationMs: number
+  readonly error?: Receipt['error']
+}
+
+/** The records of one run while it lives. */
+export interface Records extends EventSink {
+  /** Where the receipt will be once the run has ended. */
+  readonly receiptPath: string
+  readonly fold: Fold
+  /** Whether the repository keeps a copy of the receipt. */
+  readonly hasCopy: boolean
+  /** The first trouble with writing, such as a full disk. */
+  failure(): LoomFailure | undefined
+  /** Writes manifests, moves everything into the workspace and finishes the receipt. Gives the receipt's path. */
+  finish(end: RunEnd): Promise<string>
+}
+
+/** Begins the records of a run: the receipt says `running` from here on. */
+export async function openRecords(request: RecordsRequest): Promise<Records> {
+  const live = await openRuntime(request.workspace)
+  const logs = join(live, logsPath(request.runId))
+  await mkdir(logs, { recursive: true, mode: 0o700 })
+  await writeFile(join(logs, 'plan.json'), `${request.planText}\n`, { mode: 0o600 })
+  await writeFile(join(live, 'ignored.json'), `${JSON.stringify(request.ignored)}\n`, { mode: 0o600 })
+  const started = runningReceipt(request)
+  await writeReceipt(live, started)
+  const hasCopy = await writeReceiptCopy(request.repositoryRoot, started)
+  const log = createEventLog(logs, request)
+  return {
+    receiptPath: join(request.workspace, runtimeDirectory, `receipts/loom-run-local-${request.runId}.json`),
+    fold: log.fold,
+    hasCopy,
+    write: log.write,
+    failure: log.failure,
+    async finish(end) {
+      await log.finish(end)
+      const home = await settleRuntime(request.workspace)
+      const receipt = finishedReceipt(pointInto(home, started), end, log.fold)
+      const path = await writeReceipt(home, receipt)
+      if (hasCopy) await writeReceiptCopy(request.repositoryRoot, receipt)
+      return path
+    },
+  }
+}
+
+function createEventLog(logs: string, { runId, plan }: RecordsRequest) {
+  const fold = createFold(runId, plan)
+  const seen = createSeenPhases()
+  const files = new Map<string, LineFile>()
+  let failure: LoomFailure | undefined
+  const onError = (error: unknown) => {
+    failure ??= cannotWrite(logs, error)
+  }
+  const writes: Promise<void>[] = []
+  const write = (event: RunEvent): void => {
+    const directory = placeDirectory(event.place)
+    let file = files.get(directory)
+    if (file === undefined) {
+      file = createLineFile(join(logs, directory, 'events.jsonl'), onError)
+      files.set(directory, file)
+    }
+    file.append(eventLine(event))
+    foldEvent(fold, event)
+    notePhase(seen, event)
+    if (!endsPlace(event)) return
+    file.close()
+    files.delete(directory)
+    writes.push(writeEnd(logs, fold, event).catch(onError))
+  }
+  const finish = async (end: RunEnd) => {
+    for (const file of files.values()) file.close()
+    await Promise.all(writes)
+    await writePipeline(logs, fold, end).catch(onError)
+    const report = `${JSON.stringify(phaseReport(runId, plan, seen), null, 2)}\n`
+    await writeFileAtomic(join(logs, 'phase-report.json'), report).catch(onError)
+  }
+  return { fold, write, finish, failure: () => failure }
+}
+
+function endsPlace(event: RunEvent): boolean {
+  const { scope } = event.place
+  return (
+    event.type === 'job_finished' ||
+    (event.type === 'phase_finished' && (scope === 'step' || scope === 'section'))
+  )
+}
+
+/** Summary of a step, section or job that has ended, and a job's manifest. */
+async function writeEnd(logs: string, fold: Fold, event: RunEvent): Promise<void> {
+  const directory = placeDirectory(event.place)
+  const head = { schema_version: logsVersion, run_id: fold.runId }
+  const counts = countsOf(fold, directory)
+  if (event.type === 'phase_finished') {
+    const { status, duration_ms } = event
+    const exit = event.exit_code === undefined ? {} : { exit_code: event.exit_code }
+    return writeJson(join(logs, directory, 'summary.json'), {
+      ...head,
+      status,
+      ...exit,
+      duration_ms,
+      ...counts,
+    })
+  }
+  if (event.type !== 'job_finished' || event.place.scope !== 'job') return
+  const manifest = manifestOf(fold, event.place.job)
+  await writeJson(join(logs, directory, 'manifest.json'), manifest)
+  const steps = { steps: manifest.steps.length, sections: manifest.system_sections.length }
+  await writeJson(join(logs, directory, 'summary.json'), {
+    ...head,
+    status: event.outcome,
+    duration_ms: event.duration_ms,
+    ...steps,
+  })
+}
+
+async function writePipeline(
+  logs: string,
+  fold: Fold,
+  { status, exitCode, durationMs }: RunEnd,
+): Promise<void> {
+  const manifest = pipelineManifest(fold, status)
+  const summary = {
+    schema_version: logsVersion,
+    run_id: fold.runId,
+    status,
+    exit_code: exitCode,
+    duration_ms: durationMs,
+    jobs: manifest.jobs.length,
+  }
+  for (const { id } of fold.plan.nodes) {
+    if (!fold.durations.has(id))
+      await writeJson(join(logs, jobDirectory(id), 'manifest.json'), manifestOf(fold, id))
+  }
+  await writeJson(join(logs, 'pipeline/summary.json'), summary)
+  await writeJson(join(logs, 'pipeline/manifest.json'), manifest)
+  await writeJson(join(logs, 'summary.json'), { ...summary, phase_report_path: 'phase-report.json' })
+}
+
+/** Logs are written once and read after the run: a rename would cost and bring nothing. */
+async function writeJson(path: string, value: object): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  await writeFile(path, `${JSON.stringify(value)}\n`, { mode: 0o600 })
+}
+
+function runningReceipt(request: RecordsRequest): Receipt {
+  const { runId, workspace, repositoryRoot, planDigest, receipt } = request
+  const home = join(workspace, runtimeDirectory)
+  return pointInto(home, {
+    schema_version: receiptVersion,
+    kind: 'loom-run-local',
+    run_id: runId,
+    repo_root: repositoryRoot,
+    status: 'running',
+    snapshot_path: workspace,
+    graph_ir: { digest: planDigest, path: '' },
+    jobs: [],
+    ...receipt,
+  })
+}
+
+function pointInto(runtime: string, receipt: Receipt): Receipt {
+  const logs = join(runtime, logsPath(receipt.run_id))
+  return {
+    ...receipt,
+    logs_dir: logs,
+    events_jsonl_path: join(logs, 'events.jsonl'),
+    phase_report_path: join(logs, 'phase-report.json'),
+    graph_ir: { digest: receipt.graph_ir?.digest ?? '', path: join(logs, 'plan.json') },
+  }
+}
+
+function finishedReceipt(started: Receipt, end: RunEnd, fold: Fold): Receipt {
+  return {
+    ...started,
+    status: end.status,
+    exit_code: end.exitCode,
+    finished_at: end.finishedAt.toISOString(),
+    duration_ms: end.durationMs,
+    ...(end.error === undefined ? {} : { error: end.error }),
+    jobs: jobRecords(fold),
+  }
+}
+
+function cannotWrite(logs: string, error: unknown): LoomFailure {
+  const isFull =
+    error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+  const why = error instanceof Error ? error.message : String(error)
+  return new LoomFailure(
+    'environment',
+    {
+      code: isFull ? 'records/disk-full' : 'records/write-failed',
+      message: `cannot write the logs in ${logs}: ${isFull ? 'the disk is full' : why}`,
+      hint: 'run `loom clean`, or set LOOM_WORKSPACE_ROOT to a larger disk',
+    },
+    error,
+  )
+}

@@ -1,0 +1,108 @@
+import type { EventSink, RunEvent } from '../model/event.ts'
+import { commandLine, formatDuration, harmlessLine } from './format.ts'
+import { type ConsoleOptions, glyphs, type JobProgress } from './progress.ts'
+import { createTable } from './table.ts'
+
+export interface Console extends EventSink, Disposable {}
+
+/** Progress of a run for a person. Dispose it before anything else is written to the same terminal. */
+export function createConsole(options: ConsoleOptions): Console {
+  const jobs = new Map<string, JobProgress>(options.plan.nodes.map(({ id }) => [id, { id }]))
+  const table = options.mode === 'table' ? createTable([...jobs.values()], options) : undefined
+  const silence = options.mode === 'plain' ? watchSilence(jobs, options) : undefined
+  const print = (text: string) => (table === undefined ? options.out(text) : table.above(text))
+  const lines = createLines(options, print)
+  return {
+    write(event) {
+      silence?.reset()
+      note(jobs, event, options.monotonicMs())
+      const wait = options.stream && event.type === 'output' ? lines.push(event) : undefined
+      if (table === undefined) say(event, options, print)
+      else if (event.type !== 'output') table.changed()
+      return wait
+    },
+    [Symbol.dispose]() {
+      lines.end()
+      silence?.stop()
+      table?.end()
+    },
+  }
+}
+
+function note(jobs: Map<string, JobProgress>, event: RunEvent, nowMs: number): void {
+  const { place } = event
+  if (place.scope === 'run' || place.scope === 'pipeline') return
+  const job = jobs.get(place.job)
+  if (job === undefined) return
+  if (place.scope === 'job' && event.type === 'phase_started') job.startedMs ??= nowMs
+  if (place.scope === 'step' && event.type === 'phase_started')
+    job.step = stepLabel(place.unit, place.index, event.command ?? '')
+  if (event.type === 'job_finished') {
+    job.outcome = event.outcome
+    job.durationMs = event.duration_ms
+    delete job.step
+  }
+}
+
+/** `02 npm test`; steps around the script carry their unit. */
+export function stepLabel(unit: string, index: number, command: string): string {
+  const number = String(index).padStart(2, '0')
+  return `${unit === 'script' ? number : `${unit}/${number}`} ${commandLine(command, 60)}`
+}
+
+function say(
+  event: RunEvent,
+  { paint }: ConsoleOptions,
+  print: (text: string) => void | Promise<void>,
+): void {
+  const { place } = event
+  if (event.type === 'warning' || event.type === 'error')
+    void print(`${paint.yellow(event.type)}: ${event.message}\n`)
+  if (place.scope === 'step' && event.type === 'phase_started')
+    void print(`• ${place.job}  ${stepLabel(place.unit, place.index, event.command ?? '')}\n`)
+  if (event.type === 'job_finished' && place.scope === 'job') {
+    const reason = event.reason === undefined ? '' : `  ${event.reason}`
+    void print(
+      `${glyphs[event.outcome]} ${place.job}  ${event.outcome}  ${formatDuration(event.duration_ms)}${reason}\n`,
+    )
+  }
+}
+
+/** Whole lines of each job, with its name before them. */
+function createLines({ plan, paint }: ConsoleOptions, print: (text: string) => void | Promise<void>) {
+  const width = Math.min(24, Math.max(0, ...plan.nodes.map(({ id }) => id.length)))
+  const partial = new Map<string, string>()
+  const prefixed = (job: string, line: string) =>
+    `${paint.cyan(job.padEnd(width))} │ ${harmlessLine(line, paint.isColorSupported)}\n`
+  return {
+    push(event: RunEvent): void | Promise<void> {
+      if (event.type !== 'output' || event.place.scope !== 'step') return undefined
+      const { job } = event.place
+      const key = `${job} ${event.stream}`
+      const lines = ((partial.get(key) ?? '') + event.text).split('\n')
+      partial.set(key, lines.pop() ?? '')
+      return lines.length === 0 ? undefined : print(lines.map((line) => prefixed(job, line)).join(''))
+    },
+    end() {
+      for (const [key, line] of partial) if (line !== '') void print(prefixed(key.split(' ')[0] ?? '', line))
+    },
+  }
+}
+
+const silenceMs = 30_000
+
+function watchSilence(jobs: ReadonlyMap<string, JobProgress>, { out }: ConsoleOptions) {
+  const tell = () => {
+    const running = [...jobs.values()].filter((job) => job.step !== undefined)
+    if (running.length > 0)
+      void out(`… still running: ${running.map((job) => `${job.id} (${job.step ?? ''})`).join(', ')}\n`)
+    timer.refresh()
+  }
+  const timer = setTimeout(tell, silenceMs).unref()
+  return {
+    reset: () => void timer.refresh(),
+    stop: () => {
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import type { Outcome } from '../model/outcome.ts'
+import { commandLine, formatDuration, harmlessLine } from './format.ts'
+import type { Paint } from './progress.ts'
+
+/** A job that did not pass, as the end of a run shows it. */
+export interface FailedJob {
+  readonly id: string
+  readonly outcome: Outcome
+  readonly reason?: string
+  readonly durationMs: number
+  readonly step?: { readonly label: string; readonly command: string; readonly exitCode?: number }
+  readonly lastLines: readonly string[]
+}
+
+export interface RunSummary {
+  readonly outcomes: readonly Outcome[]
+  readonly failed: readonly FailedJob[]
+  readonly durationMs: number
+  readonly hints: readonly string[]
+  readonly workspace: string
+  readonly receipt: string
+  /** Commands that show more. */
+  readonly look: readonly string[]
+}
+
+const shownJobs = 5
+const shownLines = 10
+const words: readonly (readonly [Outcome, string])[] = [
+  ['failed', 'failed'],
+  ['timed_out', 'timed out'],
+  ['cancelled', 'cancelled'],
+  ['success', 'passed'],
+  ['skipped', 'skipped'],
+]
+
+/** The last words of a run: what failed and how it looked, the counts, where everything is. */
+export function endOfRun(summary: RunSummary, paint: Paint, columns: number): string {
+  const lines = summary.failed.slice(0, shownJobs).flatMap((job) => failedJob(job, paint, columns))
+  if (summary.failed.length > shownJobs)
+    lines.push(`… and ${summary.failed.length - shownJobs} more jobs that did not pass`)
+  lines.push(`${counts(summary.outcomes, paint)}   in ${formatDuration(summary.durationMs)}`)
+  for (const hint of summary.hints) lines.push(`${paint.cyan('hint')}: ${hint}`)
+  lines.push(`isolated workspace: ${summary.workspace}`, `receipt: ${summary.receipt}`)
+  if (summary.look.length > 0) lines.push(`look:  ${summary.look.join('   ·   ')}`)
+  return `${lines.join('\n')}\n`
+}
+
+function counts(outcomes: readonly Outcome[], paint: Paint): string {
+  if (outcomes.length === 0) return 'nothing to run'
+  const present = words
+    .map(([outcome, word]) => ({ count: outcomes.filter((one) => one === outcome).length, word, outcome }))
+    .filter(({ count }) => count > 0)
+  const text = present.map(({ count, word }) => `${count} ${word}`).join(' · ')
+  const passed = present.every(({ outcome }) => outcome === 'success')
+  return passed ? paint.green(`✓ ${text}`) : text
+}
+
+function failedJob(job: FailedJob, paint: Paint, columns: number): string[] {
+  const { step } = job
+  const parts = [paint.red(`✗ ${job.id}`)]
+  if (step !== undefined) parts.push(`step ${step.label}`, commandLine(step.command, 40))
+  const how =
+    job.outcome === 'timed_out'
+      ? 'timed out'
+      : step?.exitCode === undefined
+        ? job.outcome
+        : `exit ${step.exitCode}`
+  const head = `${parts.join('  ')}    ${how}   ${formatDuration(job.durationMs)}`
+  const reason = job.reason === undefined ? [] : [`  │ ${job.reason}`]
+  const tail = job.lastLines
+    .slice(-shownLines)
+    .map((line) => `  │ ${harmlessLine(line, false).slice(0, Math.max(20, columns - 4))}`)
+  return [head, ...reason, ...tail]
+}

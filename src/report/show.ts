@@ -1,0 +1,45 @@
+import type { JobManifest } from '../model/records.ts'
+import type { Receipt } from '../model/receipt.ts'
+import { formatDuration, formatTable } from './format.ts'
+
+/** One run as `loom show` prints it. */
+export function showRun(
+  receipt: Receipt,
+  manifests: readonly JobManifest[],
+  ignored: readonly string[],
+): string {
+  const head = [
+    ['run', receipt.run_id],
+    [
+      'status',
+      receipt.exit_code === undefined ? receipt.status : `${receipt.status} (exit ${receipt.exit_code})`,
+    ],
+    ['started', receipt.started_at],
+    ['duration', receipt.duration_ms === undefined ? '' : formatDuration(receipt.duration_ms)],
+    ['commit', receipt.snapshot_head_sha ?? ''],
+    ['tree', receipt.snapshot_tree_sha ?? ''],
+    ['workflow', receipt.workflow_path],
+    ['workspace', receipt.snapshot_path ?? ''],
+    ['logs', receipt.logs_dir ?? ''],
+  ].filter(([, value]) => value !== '')
+  const jobs = receipt.jobs.flatMap((job) => {
+    const cause = job.cause === undefined ? '' : ` (${job.cause})`
+    const row = [job.id, `${job.outcome}${cause}`, formatDuration(job.duration_ms), job.reason ?? '']
+    const manifest = manifests.find(({ job_id }) => job_id === job.id)
+    return [row, ...(manifest?.steps ?? []).map(stepRow)]
+  })
+  const failing = manifests.find((manifest) => manifest.failing_step_events_path !== undefined)
+  const pointer =
+    failing === undefined ? '' : `\nfailing: ${failing.job_id}  ${failing.failing_step_events_path ?? ''}\n`
+  const names =
+    ignored.length === 0
+      ? ''
+      : `\nignored by git, so not in the workspace: ${ignored.slice(0, 20).join(', ')}${ignored.length > 20 ? ` and ${ignored.length - 20} more` : ''}\n`
+  return `${formatTable(head)}\n${formatTable(jobs)}${pointer}${names}`
+}
+
+function stepRow(step: JobManifest['steps'][number]): string[] {
+  const label = `${step.unit === 'script' ? '' : `${step.unit}/`}${String(step.index).padStart(2, '0')}`
+  const exit = step.exit_code === undefined ? step.outcome : `${step.outcome}, exit ${step.exit_code}`
+  return [`  ${label}`, exit, formatDuration(step.duration_ms), '']
+}
