@@ -88,7 +88,9 @@ function forbidden(document: Document.Parsed, place: (start: number, end: number
     found.push(catalog.yamlForbidden(place(start, end), what))
   }
   visit(document, {
-    Alias: (_key, node) => void tell(node, 'aliases'),
+    Alias: (_key, node) => {
+      tell(node, 'aliases')
+    },
     Node: (_key, node) => {
       if (isAlias(node)) return
       if (node.anchor !== undefined) tell(node, 'anchors')

@@ -10,15 +10,10 @@ export interface Place {
 
 type Details = Pick<Diagnostic, 'related' | 'hint'>
 
-function error(code: string, message: string, place: Place, details: Details = {}): Diagnostic {
-  return {
-    code,
-    severity: 'error',
-    message,
-    span: place.span,
-    ...(place.pointer === undefined ? {} : { pointer: place.pointer }),
-    ...details,
-  }
+function error(code: string, message: string, where: { place: Place } & Details): Diagnostic {
+  const { place, ...details } = where
+  const pointer = place.pointer === undefined ? {} : { pointer: place.pointer }
+  return { code, severity: 'error', message, span: place.span, ...pointer, ...details }
 }
 
 const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
@@ -32,69 +27,77 @@ function choose(name: string, names: readonly string[]): Details {
 /** Every diagnostic about a workflow file, alphabetical by code: the only place where their messages are written. */
 export const catalog = {
   graphCycle: (place: Place, path: readonly string[]) =>
-    error('graph/cycle', `jobs need each other: ${path.join(' → ')}`, place, {
+    error('graph/cycle', `jobs need each other: ${path.join(' → ')}`, {
+      place,
       hint: 'remove one of these needs',
     }),
   graphDuplicateNeed: (place: Place, name: string) =>
-    error('graph/duplicate-need', `\`${name}\` is needed twice`, place, { hint: 'remove one of the two' }),
+    error('graph/duplicate-need', `\`${name}\` is needed twice`, { place, hint: 'remove one of the two' }),
   graphSelfNeed: (place: Place, name: string) =>
-    error('graph/self-need', `job \`${name}\` needs itself`, place, { hint: 'remove it from its own needs' }),
+    error('graph/self-need', `job \`${name}\` needs itself`, { place, hint: 'remove it from its own needs' }),
   graphUnknownNeed: (place: Place, name: string, jobs: readonly string[]) =>
-    error('graph/unknown-need', `no job is called \`${name}\``, place, choose(name, jobs)),
+    error('graph/unknown-need', `no job is called \`${name}\``, { place, ...choose(name, jobs) }),
   includeCycle: (place: Place, path: readonly string[]) =>
-    error('include/cycle', `files include each other: ${path.join(' → ')}`, place, {
+    error('include/cycle', `files include each other: ${path.join(' → ')}`, {
+      place,
       hint: 'remove one of these includes',
     }),
   includeLimit: (place: Place, what: string) =>
-    error('include/limit', what, place, { hint: 'include fewer files' }),
+    error('include/limit', what, { place, hint: 'include fewer files' }),
   includeMissing: (place: Place, path: string) =>
-    error('include/missing', `there is no file \`${path}\``, place, { hint: 'create it, or mend the path' }),
+    error('include/missing', `there is no file \`${path}\``, { place, hint: 'create it, or mend the path' }),
   workflowDuplicateStage: (place: Place, name: string) =>
-    error('workflow/duplicate-stage', `stage \`${name}\` is listed twice`, place, {
+    error('workflow/duplicate-stage', `stage \`${name}\` is listed twice`, {
+      place,
       hint: 'remove one of the two',
     }),
   workflowExtendsCycle: (place: Place, path: readonly string[]) =>
-    error('workflow/extends-cycle', `templates extend each other: ${path.join(' → ')}`, place, {
+    error('workflow/extends-cycle', `templates extend each other: ${path.join(' → ')}`, {
+      place,
       hint: 'remove one of these extends',
     }),
   workflowMissingKey: (place: Place, key: string, where: string) =>
-    error('workflow/missing-key', `${where} has no \`${key}\``, place, { hint: `add \`${key}:\`` }),
+    error('workflow/missing-key', `${where} has no \`${key}\``, { place, hint: `add \`${key}:\`` }),
   workflowNoJobs: (place: Place) =>
-    error('workflow/no-jobs', 'the workflow has no job', place, {
+    error('workflow/no-jobs', 'the workflow has no job', {
+      place,
       hint: 'add a job with `stage`, `target` and `script`',
     }),
   workflowTooLarge: (place: Place, what: string) =>
-    error('workflow/too-large', what, place, { hint: 'split the workflow, or generate less of it' }),
+    error('workflow/too-large', what, { place, hint: 'split the workflow, or generate less of it' }),
   workflowUnknownExtends: (place: Place, name: string, names: readonly string[]) =>
-    error('workflow/unknown-extends', `there is no template or job \`${name}\``, place, choose(name, names)),
+    error('workflow/unknown-extends', `there is no template or job \`${name}\``, {
+      place,
+      ...choose(name, names),
+    }),
   workflowUnknownKey: (place: Place, key: string, keys: readonly string[]) =>
-    error('workflow/unknown-key', `unknown key \`${key}\``, place, choose(key, keys)),
+    error('workflow/unknown-key', `unknown key \`${key}\``, { place, ...choose(key, keys) }),
   workflowUnknownStage: (place: Place, name: string, stages: readonly string[]) =>
-    error('workflow/unknown-stage', `stage \`${name}\` is not in \`stages\``, place, choose(name, stages)),
+    error('workflow/unknown-stage', `stage \`${name}\` is not in \`stages\``, {
+      place,
+      ...choose(name, stages),
+    }),
   workflowUnsupportedKey: (place: Place, key: string) =>
-    error('workflow/unsupported-key', `\`${key}\` is not supported by this version of Loom`, place, {
+    error('workflow/unsupported-key', `\`${key}\` is not supported by this version of Loom`, {
+      place,
       hint: `remove \`${key}\` for now`,
     }),
   workflowVariableCycle: (place: Place, path: readonly string[]) =>
     error(
       'workflow/variable-cycle',
       `variables refer to each other: ${path.map((name) => `$${name}`).join(' → ')}`,
-      place,
-      {
-        hint: 'write one of them out',
-      },
+      { place, hint: 'write one of them out' },
     ),
   workflowWrongValue: (place: Place, wrong: { found: string; expected: string; hint?: string }) =>
-    error(
-      'workflow/wrong-value',
-      `found ${wrong.found}, expected ${wrong.expected}`,
+    error('workflow/wrong-value', `found ${wrong.found}, expected ${wrong.expected}`, {
       place,
-      wrong.hint === undefined ? {} : { hint: wrong.hint },
-    ),
+      ...(wrong.hint === undefined ? {} : { hint: wrong.hint }),
+    }),
   yamlForbidden: (place: Place, what: string) =>
-    error('yaml/forbidden', `${what} are not allowed in a workflow`, place, {
+    error('yaml/forbidden', `${what} are not allowed in a workflow`, {
+      place,
       hint: 'write the value out, or reuse a job with `extends`',
     }),
   yamlSyntax: (place: Place, message: string) =>
-    error('yaml/syntax', message, place, { hint: 'mend the YAML' }),
+    error('yaml/syntax', message, { place, hint: 'mend the YAML' }),
 }

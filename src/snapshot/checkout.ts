@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os'
+import { copyFile, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { git, splitNul, tryGit } from './git.ts'
 import type { Environment } from './git-environment.ts'
 import type { Repository } from './repository.ts'
+import type { IndexEntry } from './status.ts'
 
 /** Names of the content filters (`filter.<name>`) that the user's or the repository's config defines. */
 export async function readFilters(repository: Repository): Promise<string[]> {
@@ -26,7 +28,7 @@ export async function readFilteredPaths(
   paths: readonly Buffer[],
 ): Promise<Buffer[]> {
   if (filters.length === 0 || paths.length === 0) return []
-  const stdin = Buffer.concat(paths.flatMap((path) => [path, Buffer.from([0])]))
+  const stdin = joinNul(paths)
   const output = await git(['check-attr', '-z', '--stdin', 'filter'], {
     cwd: repository.root,
     env: repository.env,
@@ -76,28 +78,56 @@ function withConfig(env: Environment, settings: readonly (readonly [string, stri
   return { ...env, GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(entries) }
 }
 
-/**
- * The id of the tree that the workspace holds, uncommitted work included: the given paths are added to a throw-away copy of
- * its index. New objects go into the workspace's own store.
- */
-export async function writeTree(
+/** Makes the index forget sizes and times of files whose bytes are not the blob's: git then asks their filter, and finds them clean. */
+export async function forgetStats(
   workspace: string,
   env: Environment,
-  paths: readonly Buffer[],
-): Promise<string> {
+  entries: readonly IndexEntry[],
+): Promise<void> {
+  if (entries.length === 0) return
+  const lines = entries.flatMap(({ mode, sha, path }) => [
+    Buffer.from(`${mode} ${sha} 0\t`),
+    path,
+    Buffer.from([0]),
+  ])
+  await git(['update-index', '-z', '--index-info'], { cwd: workspace, env, stdin: Buffer.concat(lines) })
+}
+
+export interface TreeRequest {
+  readonly workspace: string
+  readonly env: Environment
+  /** Paths of the index that the working tree does not have. */
+  readonly deleted: readonly Buffer[]
+  /** Paths to take from the workspace's files. */
+  readonly changed: readonly Buffer[]
+}
+
+/**
+ * The id of the tree that the workspace holds, uncommitted work included: the given paths are applied to a throw-away copy of
+ * its index. New objects go into the workspace's own store.
+ */
+export async function writeTree({ workspace, env, deleted, changed }: TreeRequest): Promise<string> {
   const index = join(workspace, '.git/loom-tree-index')
-  const { copyFile, rm } = await import('node:fs/promises')
   try {
     await copyFile(join(workspace, '.git/index'), index).catch(ignoreMissing)
+    // Git trusts the times of files only where they are older than the index: a copy must not look newer than it is.
+    await utimes(index, 1, 1).catch(ignoreMissing)
     const call = { cwd: workspace, env: { ...env, GIT_INDEX_FILE: index } }
-    const stdin = Buffer.concat(paths.flatMap((path) => [path, Buffer.from([0])]))
-    if (paths.length > 0)
+    const removals = joinNul(deleted, `0 ${'0'.repeat(40)}\t`)
+    if (deleted.length > 0) await git(['update-index', '-z', '--index-info'], { ...call, stdin: removals })
+    const stdin = joinNul(changed)
+    if (changed.length > 0)
       await git(['update-index', '--add', '--remove', '--replace', '-z', '--stdin'], { ...call, stdin })
     return (await git(['write-tree'], call)).toString('utf8').trim()
   } finally {
     await rm(index, { force: true })
     await rm(`${index}.lock`, { force: true })
   }
+}
+
+/** Paths as git reads them with `-z`, each with the same text before it. */
+function joinNul(paths: readonly Buffer[], before = ''): Buffer {
+  return Buffer.concat(paths.flatMap((path) => [Buffer.from(before), path, Buffer.from([0])]))
 }
 
 function ignoreMissing(error: unknown): void {

@@ -29,9 +29,7 @@ export interface Overlay {
 export async function overlay({ from, to, paths }: Overlay): Promise<OverlayReport> {
   const report: OverlayReport = { vanished: [], changed: [], unreadable: [], special: [] }
   const target = (path: Buffer) => join(to, path)
-  await forEachLimited(paths, copiesAtOnce, async (path) =>
-    rm(target(path), { recursive: true, force: true }),
-  )
+  await forEachLimited(paths, copiesAtOnce, async (path) => remove(target(path)))
   const made = new Set<string>()
   const present: Buffer[] = []
   await forEachLimited(paths, copiesAtOnce, async (path) => {
@@ -45,6 +43,15 @@ export async function overlay({ from, to, paths }: Overlay): Promise<OverlayRepo
     copyEntry({ from: join(from, path), to: target(path), path }, report),
   )
   return report
+}
+
+/** Removes what is there. Below what is a file in the workspace there can be nothing. */
+async function remove(path: Buffer): Promise<void> {
+  try {
+    await rm(path, { recursive: true, force: true })
+  } catch (error) {
+    if (!hasCode(error, 'ENOTDIR')) throw error
+  }
 }
 
 function join(directory: string, path: Buffer): Buffer {

@@ -4,11 +4,11 @@ import type { AbsolutePath } from '../base/brand.ts'
 import { hasCode } from '../base/files.ts'
 import { runCommand } from '../base/process.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
-import { checkoutIndex, readFilteredPaths, readFilters, writeTree } from './checkout.ts'
+import { checkoutIndex, forgetStats, readFilteredPaths, readFilters, writeTree } from './checkout.ts'
 import { cloneRepository } from './clone.ts'
 import { checkFreeSpace, diskFull } from './disk.ts'
 import { git, splitNul } from './git.ts'
-import { overlay } from './overlay.ts'
+import { overlay, type OverlayReport } from './overlay.ts'
 import { findRepository, type Repository } from './repository.ts'
 import { type IndexEntry, readIgnored, readIndex, readStatus, type StatusEntry } from './status.ts'
 import { looksSecret, type SnapshotWarning, warnOf } from './warnings.ts'
@@ -55,31 +55,28 @@ async function snapshotInto(
   workspace: AbsolutePath,
   signal?: AbortSignal,
 ): Promise<Snapshot> {
-  const gitDir = join(workspace, '.git')
+  const { env, headSha } = repository
   const [status, index, filters, ignored, special] = await Promise.all([
     readStatus(repository),
     readIndex(repository),
     readFilters(repository),
     readIgnored(repository),
     readSpecialFiles(repository),
-    cloneRepository(repository, gitDir),
+    cloneRepository(repository, join(workspace, '.git')),
   ])
   signal?.throwIfAborted()
-  const { env } = repository
   await checkoutIndex(workspace, env, filters)
   signal?.throwIfAborted()
   const changes = changesOf(status)
-  const filtered = await readFilteredPaths(
-    repository,
-    filters,
-    index.map((entry) => entry.path),
-  )
+  const paths = index.map((entry) => entry.path)
+  const filtered = await readFilteredPaths(repository, filters, paths)
   const modes = await modesToKeep(repository, index)
   const report = await overlay({
     from: repository.root,
     to: workspace,
     paths: [...changes.files, ...filtered, ...modes],
   })
+  await forgetStats(workspace, env, entriesOf(index, filtered))
   const nested = await snapshotNested({
     repository,
     workspace,
@@ -88,60 +85,76 @@ async function snapshotInto(
     signal,
   })
   signal?.throwIfAborted()
-  const treePaths = [
-    ...changes.files,
-    ...status.filter((entry) => entry.isSubmodule).map((entry) => entry.path),
-    ...nested.committed,
-  ]
-  const isClean = status.length === 0 && repository.headSha !== null
-  const treeSha = isClean
-    ? (await git(['rev-parse', 'HEAD^{tree}'], { cwd: workspace, env })).toString('utf8').trim()
-    : await writeTree(workspace, env, treePaths)
+  const isClean = status.length === 0 && headSha !== null
+  const tree = {
+    workspace,
+    env,
+    deleted: changes.deleted,
+    changed: [...changes.files, ...changes.submodules, ...nested.committed],
+  }
   const untracked = status.filter((entry) => entry.index === '?').map((entry) => entry.path.toString('utf8'))
   return {
     path: workspace,
-    headSha: repository.headSha,
-    treeSha,
+    headSha,
+    treeSha: isClean ? await readHeadTree(repository) : await writeTree(tree),
     files: index.length + untracked.length,
     dirty: status.length > 0,
     ignored,
-    warnings: [
-      ...warnOf(
-        'snapshot/special-file',
-        'left out, since git cannot hold devices, sockets and fifos',
-        unique([...special, ...report.special]),
-      ),
-      ...warnOf('snapshot/unreadable-file', 'left out, since you may not read them', report.unreadable),
-      ...warnOf('snapshot/vanished-file', 'gone before they could be copied', report.vanished),
-      ...warnOf('snapshot/changed-file', 'changed while they were copied', report.changed),
-      ...warnOf(
-        'snapshot/secret-file',
-        'copied, though they look like secrets; have git ignore them',
-        untracked.filter(looksSecret),
-      ),
-      ...warnOf(
-        'snapshot/submodule-not-initialised',
-        'empty, since these submodules are not initialised',
-        nested.uninitialised,
-      ),
-      ...nested.warnings,
-    ],
+    warnings: [...warningsOf(report, special, untracked), ...nested.warnings],
   }
+}
+
+function entriesOf(index: readonly IndexEntry[], paths: readonly Buffer[]): IndexEntry[] {
+  const wanted = new Set(paths.map((path) => path.toString('latin1')))
+  return index.filter(({ stage, path }) => stage === '0' && wanted.has(path.toString('latin1')))
+}
+
+async function readHeadTree({ root, env }: Repository): Promise<string> {
+  return (await git(['rev-parse', 'HEAD^{tree}'], { cwd: root, env })).toString('utf8').trim()
+}
+
+function warningsOf(
+  report: OverlayReport,
+  special: readonly Buffer[],
+  untracked: readonly string[],
+): SnapshotWarning[] {
+  const noFile = unique([...special, ...report.special])
+  return [
+    ...warnOf('snapshot/special-file', 'left out, since git cannot hold devices, sockets and fifos', noFile),
+    ...warnOf('snapshot/unreadable-file', 'left out, since you may not read them', report.unreadable),
+    ...warnOf('snapshot/vanished-file', 'gone before they could be copied', report.vanished),
+    ...warnOf('snapshot/changed-file', 'changed while they were copied', report.changed),
+    ...warnOf(
+      'snapshot/secret-file',
+      'copied, though they look like secrets; have git ignore them',
+      untracked.filter(looksSecret),
+    ),
+  ]
 }
 
 function unique(paths: readonly Buffer[]): string[] {
   return [...new Set(paths.map((path) => path.toString('utf8')))]
 }
 
-/** Paths whose working-tree state is not what the index holds, and untracked nested repositories (a trailing slash). */
-function changesOf(status: readonly StatusEntry[]): { files: Buffer[]; repositories: Buffer[] } {
-  const files: Buffer[] = []
-  const repositories: Buffer[] = []
+interface Changes {
+  /** Paths whose working-tree bytes are not what the index holds. */
+  readonly files: Buffer[]
+  /** Paths of the index that the working tree does not have. */
+  readonly deleted: Buffer[]
+  readonly submodules: Buffer[]
+  /** Untracked repositories inside the working tree. */
+  readonly repositories: Buffer[]
+}
+
+function changesOf(status: readonly StatusEntry[]): Changes {
+  const changes: Changes = { files: [], deleted: [], submodules: [], repositories: [] }
   for (const entry of status) {
-    if (entry.path.at(-1) === 0x2f) repositories.push(entry.path.subarray(0, -1))
-    else if (entry.worktree !== '.' && !(entry.isSubmodule && entry.worktree === 'M')) files.push(entry.path)
+    if (entry.path.at(-1) === 0x2f) changes.repositories.push(entry.path.subarray(0, -1))
+    else if (entry.worktree === 'D') changes.deleted.push(entry.path)
+    else if (entry.isSubmodule) changes.submodules.push(entry.path)
+    else if (entry.worktree !== '.') changes.files.push(entry.path)
   }
-  return { files, repositories }
+  return changes
 }
 
 /** With `core.fileMode=false` git does not see the executable bit, so status does not name files on which it differs. */
@@ -192,7 +205,14 @@ async function snapshotNested(request: NestedRequest) {
     if (nested.headSha !== null) committed.push(path)
     warnings.push(...made.warnings.map((warning) => ({ ...warning, message: `${name}: ${warning.message}` })))
   }
-  return { uninitialised, committed, warnings }
+  warnings.push(
+    ...warnOf(
+      'snapshot/submodule-not-initialised',
+      'empty, since these submodules are not initialised',
+      uninitialised,
+    ),
+  )
+  return { committed, warnings }
 }
 
 async function exists(path: string): Promise<boolean> {

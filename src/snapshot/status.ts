@@ -50,6 +50,8 @@ export function isRuntime(path: Buffer): boolean {
 export interface IndexEntry {
   readonly mode: string
   readonly sha: string
+  /** `0`, or which side of a conflict. */
+  readonly stage: string
   readonly path: Buffer
 }
 
@@ -58,8 +60,8 @@ export async function readIndex(repository: Repository): Promise<IndexEntry[]> {
   const output = await git(['ls-files', '-z', '--stage'], { cwd: repository.root, env: repository.env })
   return splitNul(output).map((record) => {
     const tab = record.indexOf(0x09)
-    const [mode = '', sha = ''] = record.toString('latin1', 0, tab).split(' ')
-    return { mode, sha, path: record.subarray(tab + 1) }
+    const [mode = '', sha = '', stage = '0'] = record.toString('latin1', 0, tab).split(' ')
+    return { mode, sha, stage, path: record.subarray(tab + 1) }
   })
 }
 

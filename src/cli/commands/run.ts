@@ -76,7 +76,7 @@ export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
   } finally {
     progress?.[Symbol.dispose]()
   }
-  if (result.kind === 'refused') return refuse(result, io)
+  if (result.kind === 'refused') return await refuse(result, io)
   await tellEnd(summarise(result, tails, commands), flags, io)
   return signals.exitCode() ?? (result.status === 'success' ? exitCodes.ok : exitCodes.failed)
 }
