@@ -74,7 +74,7 @@ async function snapshotInto(
   const report = await overlay({
     from: repository.root,
     to: workspace,
-    paths: [...changes.files, ...filtered, ...modes],
+    paths: [...changes.deleted, ...changes.files, ...filtered, ...modes],
   })
   await forgetStats(workspace, env, entriesOf(index, filtered))
   const nested = await snapshotNested({

@@ -52,7 +52,7 @@ export function statusRecords(directory: string, env: Env): string[] {
 export function fingerprint(root: string): string {
   const hash = createHash('sha256')
   const visit = (directory: Buffer) => {
-    const names = readdirSync(directory, { encoding: 'buffer' }).toSorted(Buffer.compare)
+    const names = readdirSync(directory, { encoding: 'buffer' }).toSorted((a, b) => Buffer.compare(a, b))
     for (const name of names) {
       const path = Buffer.concat([directory, Buffer.from('/'), name])
       if (path.toString().endsWith('/.loom/.runtime')) continue
