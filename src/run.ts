@@ -295,10 +295,13 @@ async function readWorkflow(repository: Repository, { workflow, directory }: Run
           : 'mend the path after --workflow',
     })
   }
-  const ignored = await tryGit(['check-ignore', '--quiet', '--', local], {
+  // By standard input, where a path is literal; as an argument it would be a pattern, and git refuses to be told otherwise.
+  const call = {
     cwd: repository.root,
-    env: repository.env,
-  })
+    env: { ...repository.env, GIT_LITERAL_PATHSPECS: undefined },
+    stdin: Buffer.from(`${local}\0`),
+  }
+  const ignored = await tryGit(['check-ignore', '--quiet', '-z', '--stdin'], call)
   if (ignored.exitCode !== 0) return source
   const hint = 'have git track it, or mend .gitignore: CI has no ignored files'
   throw new LoomFailure('usage', {

@@ -41,15 +41,10 @@ function canonicalJson(value) {
 var suggest = __webpack_require__(5131);
 ;// CONCATENATED MODULE: ./build/js/diagnostics/catalog.js
 
-function error(code, message, place, details = {}) {
-    return {
-        code,
-        severity: 'error',
-        message,
-        span: place.span,
-        ...(place.pointer === undefined ? {} : { pointer: place.pointer }),
-        ...details,
-    };
+function error(code, message, where) {
+    const { place, ...details } = where;
+    const pointer = place.pointer === undefined ? {} : { pointer: place.pointer };
+    return { code, severity: 'error', message, span: place.span, ...pointer, ...details };
 }
 const list = (names) => names.map((name) => `\`${name}\``).join(', ');
 function choose(name, names) {
@@ -60,42 +55,56 @@ function choose(name, names) {
 }
 /** Every diagnostic about a workflow file, alphabetical by code: the only place where their messages are written. */
 const catalog = {
-    graphCycle: (place, path) => error('graph/cycle', `jobs need each other: ${path.join(' → ')}`, place, {
+    graphCycle: (place, path) => error('graph/cycle', `jobs need each other: ${path.join(' → ')}`, {
+        place,
         hint: 'remove one of these needs',
     }),
-    graphDuplicateNeed: (place, name) => error('graph/duplicate-need', `\`${name}\` is needed twice`, place, { hint: 'remove one of the two' }),
-    graphSelfNeed: (place, name) => error('graph/self-need', `job \`${name}\` needs itself`, place, { hint: 'remove it from its own needs' }),
-    graphUnknownNeed: (place, name, jobs) => error('graph/unknown-need', `no job is called \`${name}\``, place, choose(name, jobs)),
-    includeCycle: (place, path) => error('include/cycle', `files include each other: ${path.join(' → ')}`, place, {
+    graphDuplicateNeed: (place, name) => error('graph/duplicate-need', `\`${name}\` is needed twice`, { place, hint: 'remove one of the two' }),
+    graphSelfNeed: (place, name) => error('graph/self-need', `job \`${name}\` needs itself`, { place, hint: 'remove it from its own needs' }),
+    graphUnknownNeed: (place, name, jobs) => error('graph/unknown-need', `no job is called \`${name}\``, { place, ...choose(name, jobs) }),
+    includeCycle: (place, path) => error('include/cycle', `files include each other: ${path.join(' → ')}`, {
+        place,
         hint: 'remove one of these includes',
     }),
-    includeLimit: (place, what) => error('include/limit', what, place, { hint: 'include fewer files' }),
-    includeMissing: (place, path) => error('include/missing', `there is no file \`${path}\``, place, { hint: 'create it, or mend the path' }),
-    workflowDuplicateStage: (place, name) => error('workflow/duplicate-stage', `stage \`${name}\` is listed twice`, place, {
+    includeLimit: (place, what) => error('include/limit', what, { place, hint: 'include fewer files' }),
+    includeMissing: (place, path) => error('include/missing', `there is no file \`${path}\``, { place, hint: 'create it, or mend the path' }),
+    workflowDuplicateStage: (place, name) => error('workflow/duplicate-stage', `stage \`${name}\` is listed twice`, {
+        place,
         hint: 'remove one of the two',
     }),
-    workflowExtendsCycle: (place, path) => error('workflow/extends-cycle', `templates extend each other: ${path.join(' → ')}`, place, {
+    workflowExtendsCycle: (place, path) => error('workflow/extends-cycle', `templates extend each other: ${path.join(' → ')}`, {
+        place,
         hint: 'remove one of these extends',
     }),
-    workflowMissingKey: (place, key, where) => error('workflow/missing-key', `${where} has no \`${key}\``, place, { hint: `add \`${key}:\`` }),
-    workflowNoJobs: (place) => error('workflow/no-jobs', 'the workflow has no job', place, {
+    workflowMissingKey: (place, key, where) => error('workflow/missing-key', `${where} has no \`${key}\``, { place, hint: `add \`${key}:\`` }),
+    workflowNoJobs: (place) => error('workflow/no-jobs', 'the workflow has no job', {
+        place,
         hint: 'add a job with `stage`, `target` and `script`',
     }),
-    workflowTooLarge: (place, what) => error('workflow/too-large', what, place, { hint: 'split the workflow, or generate less of it' }),
-    workflowUnknownExtends: (place, name, names) => error('workflow/unknown-extends', `there is no template or job \`${name}\``, place, choose(name, names)),
-    workflowUnknownKey: (place, key, keys) => error('workflow/unknown-key', `unknown key \`${key}\``, place, choose(key, keys)),
-    workflowUnknownStage: (place, name, stages) => error('workflow/unknown-stage', `stage \`${name}\` is not in \`stages\``, place, choose(name, stages)),
-    workflowUnsupportedKey: (place, key) => error('workflow/unsupported-key', `\`${key}\` is not supported by this version of Loom`, place, {
+    workflowTooLarge: (place, what) => error('workflow/too-large', what, { place, hint: 'split the workflow, or generate less of it' }),
+    workflowUnknownExtends: (place, name, names) => error('workflow/unknown-extends', `there is no template or job \`${name}\``, {
+        place,
+        ...choose(name, names),
+    }),
+    workflowUnknownKey: (place, key, keys) => error('workflow/unknown-key', `unknown key \`${key}\``, { place, ...choose(key, keys) }),
+    workflowUnknownStage: (place, name, stages) => error('workflow/unknown-stage', `stage \`${name}\` is not in \`stages\``, {
+        place,
+        ...choose(name, stages),
+    }),
+    workflowUnsupportedKey: (place, key) => error('workflow/unsupported-key', `\`${key}\` is not supported by this version of Loom`, {
+        place,
         hint: `remove \`${key}\` for now`,
     }),
-    workflowVariableCycle: (place, path) => error('workflow/variable-cycle', `variables refer to each other: ${path.map((name) => `$${name}`).join(' → ')}`, place, {
-        hint: 'write one of them out',
+    workflowVariableCycle: (place, path) => error('workflow/variable-cycle', `variables refer to each other: ${path.map((name) => `$${name}`).join(' → ')}`, { place, hint: 'write one of them out' }),
+    workflowWrongValue: (place, wrong) => error('workflow/wrong-value', `found ${wrong.found}, expected ${wrong.expected}`, {
+        place,
+        ...(wrong.hint === undefined ? {} : { hint: wrong.hint }),
     }),
-    workflowWrongValue: (place, wrong) => error('workflow/wrong-value', `found ${wrong.found}, expected ${wrong.expected}`, place, wrong.hint === undefined ? {} : { hint: wrong.hint }),
-    yamlForbidden: (place, what) => error('yaml/forbidden', `${what} are not allowed in a workflow`, place, {
+    yamlForbidden: (place, what) => error('yaml/forbidden', `${what} are not allowed in a workflow`, {
+        place,
         hint: 'write the value out, or reuse a job with `extends`',
     }),
-    yamlSyntax: (place, message) => error('yaml/syntax', message, place, { hint: 'mend the YAML' }),
+    yamlSyntax: (place, message) => error('yaml/syntax', message, { place, hint: 'mend the YAML' }),
 };
 
 // EXTERNAL MODULE: ./build/js/diagnostics/source.js
@@ -333,13 +342,31 @@ function decodeFile(file, kind) {
         else if (!isRecord(value) && isNear(key, rootKeys))
             diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, rootKeys));
         else {
-            const job = decode(jobSchema, value, { file, path: [key], diagnostics });
+            const job = decode(jobSchema, withoutUnknownKeys(key, value, { file, diagnostics }), {
+                file,
+                path: [key],
+                diagnostics,
+            });
             if (job !== undefined)
                 jobs.push({ name: key, job, file });
         }
     }
     const root = decode(schema, file.value, { file, path: [], diagnostics });
     return { file, root: root ?? partialRoot(file.value), jobs, diagnostics };
+}
+/** Tells every unknown key of a job at once; the schema alone would stop at the first. */
+function withoutUnknownKeys(name, value, { file, diagnostics }) {
+    if (!isRecord(value))
+        return value;
+    const keys = Object.keys(jobSchema.entries);
+    const unknown = Object.keys(value).filter((key) => !keys.includes(key));
+    for (const key of unknown) {
+        const place = file.placeOf([name, key], 'key');
+        diagnostics.push(unsupportedJobKeys.includes(key)
+            ? catalog.workflowUnsupportedKey(place, key)
+            : catalog.workflowUnknownKey(place, key, keys));
+    }
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !unknown.includes(key)));
 }
 function isNear(key, names) {
     return names.some((name) => name.startsWith(key.slice(0, 4)) || key.startsWith(name.slice(0, 4)));
@@ -354,24 +381,25 @@ function decode(schema, value, target) {
     if (result.success)
         return result.output;
     for (const issue of result.issues)
-        target.diagnostics.push(...tell(issue, target, value));
+        target.diagnostics.push(...tell(issue, target));
     return undefined;
 }
-function tell(issue, target, root) {
+function tell(issue, target) {
     const { file } = target;
     const path = [...target.path, ...(issue.path ?? []).map((item) => item.key)];
     const branch = branchOf(issue);
     if (branch !== undefined)
-        return branch.flatMap((inner) => tell(inner, { ...target, path }, issue.input));
+        return branch.flatMap((inner) => tell(inner, { ...target, path }));
     const key = String(path.at(-1));
     if (issue.type === 'strict_object' && issue.expected === 'never') {
         const place = file.placeOf(path, 'key');
         if (unsupportedJobKeys.includes(key))
             return [catalog.workflowUnsupportedKey(place, key)];
-        return [catalog.workflowUnknownKey(place, key, keysBeside(path, root))];
+        return [catalog.workflowUnknownKey(place, key, keysBeside(path))];
     }
     if (issue.received === 'undefined') {
-        const where = path.length === 1 ? 'the workflow' : `\`${String(path.at(-2))}\``;
+        const parent = path.at(-2);
+        const where = path.length === 1 ? 'the workflow' : typeof parent === 'number' ? 'this entry' : `\`${String(parent)}\``;
         return [catalog.workflowMissingKey(file.placeOf(path.slice(0, -1), 'key'), key, where)];
     }
     const isKey = issue.path?.at(-1)?.origin === 'key';
@@ -390,7 +418,7 @@ function branchOf(issue) {
     const [first, ...rest] = inner;
     return first === undefined ? undefined : [first, ...rest];
 }
-function keysBeside(path, _root) {
+function keysBeside(path) {
     const parent = path.at(-2);
     if (path.length <= 2 && parent !== 'default')
         return Object.keys(jobSchema.entries);
@@ -509,7 +537,9 @@ function forbidden(document, place) {
         found.push(catalog.yamlForbidden(place(start, end), what));
     };
     (0,yaml_dist/* visit */.YR)(document, {
-        Alias: (_key, node) => void tell(node, 'aliases'),
+        Alias: (_key, node) => {
+            tell(node, 'aliases');
+        },
         Node: (_key, node) => {
             if ((0,yaml_dist/* isAlias */.Vj)(node))
                 return;
@@ -792,7 +822,7 @@ function inSourceOrder(diagnostics, sources) {
 /* harmony export */ });
 /** The nearest of some names, when it is near enough to be meant. */
 function nearest(name, names) {
-    const limit = Math.max(1, Math.floor(name.length / 3));
+    const limit = name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
     const scored = names.map((candidate) => ({ candidate, distance: editDistance(name, candidate) }));
     const best = scored.sort((a, b) => a.distance - b.distance)[0];
     return best !== undefined && best.distance <= limit ? best.candidate : undefined;
@@ -2858,6 +2888,7 @@ var snapshot_repository = __webpack_require__(7371);
 
 
 
+
 /** Names of the content filters (`filter.<name>`) that the user's or the repository's config defines. */
 async function readFilters(repository) {
     const call = { cwd: repository.root, env: repository.env };
@@ -2871,7 +2902,7 @@ async function readFilters(repository) {
 async function readFilteredPaths(repository, filters, paths) {
     if (filters.length === 0 || paths.length === 0)
         return [];
-    const stdin = Buffer.concat(paths.flatMap((path) => [path, Buffer.from([0])]));
+    const stdin = joinNul(paths);
     const output = await (0,git/* git */.$Y)(['check-attr', '-z', '--stdin', 'filter'], {
         cwd: repository.root,
         env: repository.env,
@@ -2911,25 +2942,44 @@ function withConfig(env, settings) {
     ]);
     return { ...env, GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(entries) };
 }
+/** Makes the index forget sizes and times of files whose bytes are not the blob's: git then asks their filter, and finds them clean. */
+async function forgetStats(workspace, env, entries) {
+    if (entries.length === 0)
+        return;
+    const lines = entries.flatMap(({ mode, sha, path }) => [
+        Buffer.from(`${mode} ${sha} 0\t`),
+        path,
+        Buffer.from([0]),
+    ]);
+    await (0,git/* git */.$Y)(['update-index', '-z', '--index-info'], { cwd: workspace, env, stdin: Buffer.concat(lines) });
+}
 /**
- * The id of the tree that the workspace holds, uncommitted work included: the given paths are added to a throw-away copy of
+ * The id of the tree that the workspace holds, uncommitted work included: the given paths are applied to a throw-away copy of
  * its index. New objects go into the workspace's own store.
  */
-async function writeTree(workspace, env, paths) {
+async function writeTree({ workspace, env, deleted, changed }) {
     const index = (0,external_node_path_.join)(workspace, '.git/loom-tree-index');
-    const { copyFile, rm } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
     try {
-        await copyFile((0,external_node_path_.join)(workspace, '.git/index'), index).catch(ignoreMissing);
+        await (0,promises_.copyFile)((0,external_node_path_.join)(workspace, '.git/index'), index).catch(ignoreMissing);
+        // Git trusts the times of files only where they are older than the index: a copy must not look newer than it is.
+        await (0,promises_.utimes)(index, 1, 1).catch(ignoreMissing);
         const call = { cwd: workspace, env: { ...env, GIT_INDEX_FILE: index } };
-        const stdin = Buffer.concat(paths.flatMap((path) => [path, Buffer.from([0])]));
-        if (paths.length > 0)
+        const removals = joinNul(deleted, `0 ${'0'.repeat(40)}\t`);
+        if (deleted.length > 0)
+            await (0,git/* git */.$Y)(['update-index', '-z', '--index-info'], { ...call, stdin: removals });
+        const stdin = joinNul(changed);
+        if (changed.length > 0)
             await (0,git/* git */.$Y)(['update-index', '--add', '--remove', '--replace', '-z', '--stdin'], { ...call, stdin });
         return (await (0,git/* git */.$Y)(['write-tree'], call)).toString('utf8').trim();
     }
     finally {
-        await rm(index, { force: true });
-        await rm(`${index}.lock`, { force: true });
+        await (0,promises_.rm)(index, { force: true });
+        await (0,promises_.rm)(`${index}.lock`, { force: true });
     }
+}
+/** Paths as git reads them with `-z`, each with the same text before it. */
+function joinNul(paths, before = '') {
+    return Buffer.concat(paths.flatMap((path) => [Buffer.from(before), path, Buffer.from([0])]));
 }
 function ignoreMissing(error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
@@ -2982,7 +3032,7 @@ const slash = Buffer.from('/');
 async function overlay({ from, to, paths }) {
     const report = { vanished: [], changed: [], unreadable: [], special: [] };
     const target = (path) => join(to, path);
-    await forEachLimited(paths, overlay_copiesAtOnce, async (path) => (0,promises_.rm)(target(path), { recursive: true, force: true }));
+    await forEachLimited(paths, overlay_copiesAtOnce, async (path) => remove(target(path)));
     const made = new Set();
     const present = [];
     await forEachLimited(paths, overlay_copiesAtOnce, async (path) => {
@@ -2998,6 +3048,16 @@ async function overlay({ from, to, paths }) {
         await makeParents(to, path, made);
     await forEachLimited(present, overlay_copiesAtOnce, async (path) => copyEntry({ from: join(from, path), to: target(path), path }, report));
     return report;
+}
+/** Removes what is there. Below what is a file in the workspace there can be nothing. */
+async function remove(path) {
+    try {
+        await (0,promises_.rm)(path, { recursive: true, force: true });
+    }
+    catch (error) {
+        if (!(0,base_files/* hasCode */.up)(error, 'ENOTDIR'))
+            throw error;
+    }
 }
 function join(directory, path) {
     return Buffer.concat([Buffer.from(directory), slash, path]);
@@ -3110,8 +3170,8 @@ async function readIndex(repository) {
     const output = await (0,git/* git */.$Y)(['ls-files', '-z', '--stage'], { cwd: repository.root, env: repository.env });
     return (0,git/* splitNul */.K5)(output).map((record) => {
         const tab = record.indexOf(0x09);
-        const [mode = '', sha = ''] = record.toString('latin1', 0, tab).split(' ');
-        return { mode, sha, path: record.subarray(tab + 1) };
+        const [mode = '', sha = '', stage = '0'] = record.toString('latin1', 0, tab).split(' ');
+        return { mode, sha, stage, path: record.subarray(tab + 1) };
     });
 }
 const maximumIgnored = 1000;
@@ -3183,27 +3243,28 @@ async function createSnapshot(request) {
     }
 }
 async function snapshotInto(repository, workspace, signal) {
-    const gitDir = (0,external_node_path_.join)(workspace, '.git');
+    const { env, headSha } = repository;
     const [status, index, filters, ignored, special] = await Promise.all([
         readStatus(repository),
         readIndex(repository),
         readFilters(repository),
         readIgnored(repository),
         readSpecialFiles(repository),
-        cloneRepository(repository, gitDir),
+        cloneRepository(repository, (0,external_node_path_.join)(workspace, '.git')),
     ]);
     signal?.throwIfAborted();
-    const { env } = repository;
     await checkoutIndex(workspace, env, filters);
     signal?.throwIfAborted();
     const changes = changesOf(status);
-    const filtered = await readFilteredPaths(repository, filters, index.map((entry) => entry.path));
+    const paths = index.map((entry) => entry.path);
+    const filtered = await readFilteredPaths(repository, filters, paths);
     const modes = await modesToKeep(repository, index);
     const report = await overlay({
         from: repository.root,
         to: workspace,
-        paths: [...changes.files, ...filtered, ...modes],
+        paths: [...changes.deleted, ...changes.files, ...filtered, ...modes],
     });
+    await forgetStats(workspace, env, entriesOf(index, filtered));
     const nested = await snapshotNested({
         repository,
         workspace,
@@ -3212,48 +3273,57 @@ async function snapshotInto(repository, workspace, signal) {
         signal,
     });
     signal?.throwIfAborted();
-    const treePaths = [
-        ...changes.files,
-        ...status.filter((entry) => entry.isSubmodule).map((entry) => entry.path),
-        ...nested.committed,
-    ];
-    const isClean = status.length === 0 && repository.headSha !== null;
-    const treeSha = isClean
-        ? (await (0,git/* git */.$Y)(['rev-parse', 'HEAD^{tree}'], { cwd: workspace, env })).toString('utf8').trim()
-        : await writeTree(workspace, env, treePaths);
+    const isClean = status.length === 0 && headSha !== null;
+    const tree = {
+        workspace,
+        env,
+        deleted: changes.deleted,
+        changed: [...changes.files, ...changes.submodules, ...nested.committed],
+    };
     const untracked = status.filter((entry) => entry.index === '?').map((entry) => entry.path.toString('utf8'));
     return {
         path: workspace,
-        headSha: repository.headSha,
-        treeSha,
+        headSha,
+        treeSha: isClean ? await readHeadTree(repository) : await writeTree(tree),
         files: index.length + untracked.length,
         dirty: status.length > 0,
         ignored,
-        warnings: [
-            ...warnOf('snapshot/special-file', 'left out, since git cannot hold devices, sockets and fifos', unique([...special, ...report.special])),
-            ...warnOf('snapshot/unreadable-file', 'left out, since you may not read them', report.unreadable),
-            ...warnOf('snapshot/vanished-file', 'gone before they could be copied', report.vanished),
-            ...warnOf('snapshot/changed-file', 'changed while they were copied', report.changed),
-            ...warnOf('snapshot/secret-file', 'copied, though they look like secrets; have git ignore them', untracked.filter(looksSecret)),
-            ...warnOf('snapshot/submodule-not-initialised', 'empty, since these submodules are not initialised', nested.uninitialised),
-            ...nested.warnings,
-        ],
+        warnings: [...warningsOf(report, special, untracked), ...nested.warnings],
     };
+}
+function entriesOf(index, paths) {
+    const wanted = new Set(paths.map((path) => path.toString('latin1')));
+    return index.filter(({ stage, path }) => stage === '0' && wanted.has(path.toString('latin1')));
+}
+async function readHeadTree({ root, env }) {
+    return (await (0,git/* git */.$Y)(['rev-parse', 'HEAD^{tree}'], { cwd: root, env })).toString('utf8').trim();
+}
+function warningsOf(report, special, untracked) {
+    const noFile = unique([...special, ...report.special]);
+    return [
+        ...warnOf('snapshot/special-file', 'left out, since git cannot hold devices, sockets and fifos', noFile),
+        ...warnOf('snapshot/unreadable-file', 'left out, since you may not read them', report.unreadable),
+        ...warnOf('snapshot/vanished-file', 'gone before they could be copied', report.vanished),
+        ...warnOf('snapshot/changed-file', 'changed while they were copied', report.changed),
+        ...warnOf('snapshot/secret-file', 'copied, though they look like secrets; have git ignore them', untracked.filter(looksSecret)),
+    ];
 }
 function unique(paths) {
     return [...new Set(paths.map((path) => path.toString('utf8')))];
 }
-/** Paths whose working-tree state is not what the index holds, and untracked nested repositories (a trailing slash). */
 function changesOf(status) {
-    const files = [];
-    const repositories = [];
+    const changes = { files: [], deleted: [], submodules: [], repositories: [] };
     for (const entry of status) {
         if (entry.path.at(-1) === 0x2f)
-            repositories.push(entry.path.subarray(0, -1));
-        else if (entry.worktree !== '.' && !(entry.isSubmodule && entry.worktree === 'M'))
-            files.push(entry.path);
+            changes.repositories.push(entry.path.subarray(0, -1));
+        else if (entry.worktree === 'D')
+            changes.deleted.push(entry.path);
+        else if (entry.isSubmodule)
+            changes.submodules.push(entry.path);
+        else if (entry.worktree !== '.')
+            changes.files.push(entry.path);
     }
-    return { files, repositories };
+    return changes;
 }
 /** With `core.fileMode=false` git does not see the executable bit, so status does not name files on which it differs. */
 async function modesToKeep(repository, index) {
@@ -3295,7 +3365,8 @@ async function snapshotNested(request) {
             committed.push(path);
         warnings.push(...made.warnings.map((warning) => ({ ...warning, message: `${name}: ${warning.message}` })));
     }
-    return { uninitialised, committed, warnings };
+    warnings.push(...warnOf('snapshot/submodule-not-initialised', 'empty, since these submodules are not initialised', uninitialised));
+    return { committed, warnings };
 }
 async function exists(path) {
     return (0,promises_.stat)(path).then(() => true, () => false);
@@ -3694,10 +3765,13 @@ async function readWorkflow(repository, { workflow, directory }) {
                 : 'mend the path after --workflow',
         });
     }
-    const ignored = await (0,git/* tryGit */.Ii)(['check-ignore', '--quiet', '--', local], {
+    // By standard input, where a path is literal; as an argument it would be a pattern, and git refuses to be told otherwise.
+    const call = {
         cwd: repository.root,
-        env: repository.env,
-    });
+        env: { ...repository.env, GIT_LITERAL_PATHSPECS: undefined },
+        stdin: Buffer.from(`${local}\0`),
+    };
+    const ignored = await (0,git/* tryGit */.Ii)(['check-ignore', '--quiet', '-z', '--stdin'], call);
     if (ignored.exitCode !== 0)
         return source;
     const hint = 'have git track it, or mend .gitignore: CI has no ignored files';

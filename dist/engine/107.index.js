@@ -154,7 +154,7 @@ async function openPast(io, directoryOption) {
 /* harmony export */ });
 /** The nearest of some names, when it is near enough to be meant. */
 function nearest(name, names) {
-    const limit = Math.max(1, Math.floor(name.length / 3));
+    const limit = name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
     const scored = names.map((candidate) => ({ candidate, distance: editDistance(name, candidate) }));
     const best = scored.sort((a, b) => a.distance - b.distance)[0];
     return best !== undefined && best.distance <= limit ? best.candidate : undefined;

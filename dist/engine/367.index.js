@@ -480,7 +480,7 @@ async function runCommand(flags, io) {
             progress?.[Symbol.dispose]();
         }
         if (result.kind === 'refused')
-            return refuse(result, io);
+            return await refuse(result, io);
         await tellEnd(summarise(result, tails, commands), flags, io);
         return signals.exitCode() ?? (result.status === 'success' ? exit/* exitCodes */.h.ok : exit/* exitCodes */.h.failed);
     }

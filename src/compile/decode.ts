@@ -77,12 +77,36 @@ export function decodeFile(file: ParsedFile, kind: 'workflow' | 'included'): Dec
     else if (!isRecord(value) && isNear(key, rootKeys))
       diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, rootKeys))
     else {
-      const job = decode(jobSchema, value, { file, path: [key], diagnostics })
+      const job = decode(jobSchema, withoutUnknownKeys(key, value, { file, diagnostics }), {
+        file,
+        path: [key],
+        diagnostics,
+      })
       if (job !== undefined) jobs.push({ name: key, job, file })
     }
   }
   const root = decode(schema as typeof rootSchema, file.value, { file, path: [], diagnostics })
   return { file, root: root ?? partialRoot(file.value), jobs, diagnostics }
+}
+
+/** Tells every unknown key of a job at once; the schema alone would stop at the first. */
+function withoutUnknownKeys(
+  name: string,
+  value: unknown,
+  { file, diagnostics }: Omit<Target, 'path'>,
+): unknown {
+  if (!isRecord(value)) return value
+  const keys = Object.keys(jobSchema.entries)
+  const unknown = Object.keys(value).filter((key) => !keys.includes(key))
+  for (const key of unknown) {
+    const place = file.placeOf([name, key], 'key')
+    diagnostics.push(
+      unsupportedJobKeys.includes(key)
+        ? catalog.workflowUnsupportedKey(place, key)
+        : catalog.workflowUnknownKey(place, key, keys),
+    )
+  }
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !unknown.includes(key)))
 }
 
 function isNear(key: string, names: readonly string[]): boolean {
@@ -108,23 +132,25 @@ function decode<T extends v.GenericSchema>(
 ): v.InferOutput<T> | undefined {
   const result = v.safeParse(schema, value)
   if (result.success) return result.output
-  for (const issue of result.issues) target.diagnostics.push(...tell(issue, target, value))
+  for (const issue of result.issues) target.diagnostics.push(...tell(issue, target))
   return undefined
 }
 
-function tell(issue: v.BaseIssue<unknown>, target: Target, root: unknown): Diagnostic[] {
+function tell(issue: v.BaseIssue<unknown>, target: Target): Diagnostic[] {
   const { file } = target
   const path = [...target.path, ...(issue.path ?? []).map((item) => item.key as PropertyKey)]
   const branch = branchOf(issue)
-  if (branch !== undefined) return branch.flatMap((inner) => tell(inner, { ...target, path }, issue.input))
+  if (branch !== undefined) return branch.flatMap((inner) => tell(inner, { ...target, path }))
   const key = String(path.at(-1))
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const place = file.placeOf(path, 'key')
     if (unsupportedJobKeys.includes(key)) return [catalog.workflowUnsupportedKey(place, key)]
-    return [catalog.workflowUnknownKey(place, key, keysBeside(path, root))]
+    return [catalog.workflowUnknownKey(place, key, keysBeside(path))]
   }
   if (issue.received === 'undefined') {
-    const where = path.length === 1 ? 'the workflow' : `\`${String(path.at(-2))}\``
+    const parent = path.at(-2)
+    const where =
+      path.length === 1 ? 'the workflow' : typeof parent === 'number' ? 'this entry' : `\`${String(parent)}\``
     return [catalog.workflowMissingKey(file.placeOf(path.slice(0, -1), 'key'), key, where)]
   }
   const isKey = issue.path?.at(-1)?.origin === 'key'
@@ -145,7 +171,7 @@ function branchOf(
   return first === undefined ? undefined : [first, ...rest]
 }
 
-function keysBeside(path: readonly PropertyKey[], _root: unknown): string[] {
+function keysBeside(path: readonly PropertyKey[]): string[] {
   const parent = path.at(-2)
   if (path.length <= 2 && parent !== 'default') return Object.keys(jobSchema.entries)
   if (parent === 'default')

@@ -1,13 +1,24 @@
 import type { Environment } from './git-environment.ts';
 import type { Repository } from './repository.ts';
+import type { IndexEntry } from './status.ts';
 /** Names of the content filters (`filter.<name>`) that the user's or the repository's config defines. */
 export declare function readFilters(repository: Repository): Promise<string[]>;
 /** Of the given paths those whose attributes name one of the filters: their bytes come from the working tree. */
 export declare function readFilteredPaths(repository: Repository, filters: readonly string[], paths: readonly Buffer[]): Promise<Buffer[]>;
 /** Writes every file of the workspace's index, and the index's knowledge of them. No filter program runs. */
 export declare function checkoutIndex(workspace: string, env: Environment, filters: readonly string[]): Promise<void>;
+/** Makes the index forget sizes and times of files whose bytes are not the blob's: git then asks their filter, and finds them clean. */
+export declare function forgetStats(workspace: string, env: Environment, entries: readonly IndexEntry[]): Promise<void>;
+export interface TreeRequest {
+    readonly workspace: string;
+    readonly env: Environment;
+    /** Paths of the index that the working tree does not have. */
+    readonly deleted: readonly Buffer[];
+    /** Paths to take from the workspace's files. */
+    readonly changed: readonly Buffer[];
+}
 /**
- * The id of the tree that the workspace holds, uncommitted work included: the given paths are added to a throw-away copy of
+ * The id of the tree that the workspace holds, uncommitted work included: the given paths are applied to a throw-away copy of
  * its index. New objects go into the workspace's own store.
  */
-export declare function writeTree(workspace: string, env: Environment, paths: readonly Buffer[]): Promise<string>;
+export declare function writeTree({ workspace, env, deleted, changed }: TreeRequest): Promise<string>;

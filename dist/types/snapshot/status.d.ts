@@ -15,6 +15,8 @@ export declare function isRuntime(path: Buffer): boolean;
 export interface IndexEntry {
     readonly mode: string;
     readonly sha: string;
+    /** `0`, or which side of a conflict. */
+    readonly stage: string;
     readonly path: Buffer;
 }
 /** All entries of the index, in its order; a path with a conflict stands there once a stage. */
