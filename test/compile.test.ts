@@ -123,7 +123,7 @@ test('mutated files never crash the compiler: a plan or diagnostics', async () =
     state = (state * 1103515245 + 12345) % 2147483648
     return state % below
   }
-  const pieces = [...':{}[]-&*!|>"\'#\n\t $,', 'null', 'needs: [x]', '<<: *a', '\u0000', '🧵']
+  const pieces = [...Array.from(':{}[]-&*!|>"\'#\n\t $,'), 'null', 'needs: [x]', '<<: *a', '\u0000', '🧵']
   for (let round = 0; round < 600; round++) {
     let text = seeds[random(seeds.length)] ?? ''
     for (let change = 0; change <= random(4); change++) {

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { AbsolutePath } from '../src/base/brand.ts'
+import { createHostProvider } from '../src/providers/host.ts'
+import type { Cancellation, Provider } from '../src/providers/provider.ts'
+import { createFakeProvider } from './support/fake-provider.ts'
+import { temporaryDirectory, testEnvironment } from './support/environment.ts'
+
+/** Scripts that mean the same to each provider. */
+interface Dialect {
+  readonly print: string
+  readonly fail: string
+  readonly wait: string
+}
+
+const never = new AbortController().signal
+
+/** What `providers/provider.ts` promises, for every implementation. */
+function contract(name: string, dialect: Dialect, create: () => Provider & Partial<Disposable>): void {
+  const withSession = async (work: (session: Awaited<ReturnType<Provider['prepare']>>) => Promise<void>) => {
+    await using directory = await temporaryDirectory()
+    const provider = create()
+    await using session = await provider.prepare(
+      { id: 'job', workspace: directory.path as AbsolutePath },
+      never,
+    )
+    await work(session)
+    await session[Symbol.asyncDispose]()
+    provider[Symbol.dispose]?.()
+  }
+  const step = (script: string) => ({ script, exitOnError: false, trace: false, variables: {} })
+
+  test(`${name}: all output is given before a step resolves, and its exit code is a value`, async () => {
+    await withSession(async (session) => {
+      const chunks: Buffer[] = []
+      const sink = (stream: string, bytes: Uint8Array) => {
+        assert.equal(stream, 'stdout')
+        chunks.push(Buffer.from(bytes))
+      }
+      assert.deepEqual(await session.run(step(dialect.print), sink, never), {
+        exitCode: 0,
+        pipesHeldOpen: false,
+      })
+      assert.equal(Buffer.concat(chunks).toString(), 'hello\n')
+      assert.equal((await session.run(step(dialect.fail), sink, never)).exitCode, 3)
+    })
+  })
+
+  test(`${name}: a sink that asks to wait is waited for`, async () => {
+    await withSession(async (session) => {
+      let waited = false
+      await session.run(
+        step(dialect.print),
+        async () => {
+          await new Promise((resolve) => setImmediate(resolve))
+          waited = true
+        },
+        never,
+      )
+      assert.equal(waited, true)
+    })
+  })
+
+  test(`${name}: a signal ends a step, and its exit is still a value`, async () => {
+    await withSession(async (session) => {
+      const controller = new AbortController()
+      const reason: Cancellation = { kind: 'interrupt', now: never }
+      const exit = session.run(step(dialect.wait), () => undefined, controller.signal)
+      controller.abort(reason)
+      assert.notEqual((await exit).exitCode, 0)
+    })
+  })
+}
+
+contract('fake', { print: 'print hello', fail: 'exit 3', wait: 'wait' }, createFakeProvider)
+contract('host', { print: 'echo hello', fail: 'exit 3', wait: 'exec sleep 1000' }, () =>
+  createHostProvider({
+    env: testEnvironment('/nonexistent'),
+    repositoryRoot: '/nonexistent/repository',
+    clean: false,
+  }),
+)
+
+test('host: SIGKILL ends what ignores the ladder’s first rungs, and at once when there is no more patience', async () => {
+  await using directory = await temporaryDirectory()
+  const options = {
+    env: testEnvironment('/nonexistent'),
+    repositoryRoot: '/nonexistent/repository',
+    clean: false,
+  }
+  for (const ladder of [
+    { interruptMs: 1, terminateMs: 1 },
+    { interruptMs: 1e6, terminateMs: 1e6 },
+  ]) {
+    using provider = createHostProvider({ ...options, ladder })
+    await using session = await provider.prepare(
+      { id: 'job', workspace: directory.path as AbsolutePath },
+      never,
+    )
+    const asked = new AbortController()
+    const now = new AbortController()
+    const script = `trap '' INT TERM; echo ready; while :; do sleep 0.05; done`
+    const onOutput = () => {
+      asked.abort({ kind: 'interrupt', now: now.signal } satisfies Cancellation)
+      if (ladder.interruptMs > 1) now.abort()
+    }
+    const exit = await session.run(
+      { script, exitOnError: false, trace: false, variables: {} },
+      onOutput,
+      asked.signal,
+    )
+    assert.deepEqual([exit.exitCode, exit.signal], [137, 'SIGKILL'])
+  }
+})
+
+test('E6: a grandchild that holds the output open does not hold the step', async () => {
+  await using directory = await temporaryDirectory()
+  using provider = createHostProvider({
+    env: testEnvironment('/nonexistent'),
+    repositoryRoot: '/nonexistent/r',
+    clean: false,
+    drainMs: 50,
+  })
+  await using session = await provider.prepare(
+    { id: 'job', workspace: directory.path as AbsolutePath },
+    never,
+  )
+  const exit = await session.run(
+    { script: 'sleep 1000 & echo up', exitOnError: false, trace: false, variables: {} },
+    () => undefined,
+    never,
+  )
+  assert.deepEqual(exit, { exitCode: 0, pipesHeldOpen: true })
+})
+
+test('E9: a script longer than an argument may be, one that begins with a dash, and no shell at all', async () => {
+  await using directory = await temporaryDirectory()
+  const workspace = directory.path as AbsolutePath
+  const base = { repositoryRoot: '/nonexistent/r', clean: false }
+  using provider = createHostProvider({ ...base, env: testEnvironment('/nonexistent') })
+  await using session = await provider.prepare({ id: 'job', workspace }, never)
+  const run = async (script: string) =>
+    session.run({ script, exitOnError: true, trace: false, variables: {} }, () => undefined, never)
+  assert.equal((await run(`: ${'x'.repeat(300_000)}\nexit 5`)).exitCode, 5)
+  assert.equal((await run('-x')).exitCode, 127)
+  using broken = createHostProvider({ ...base, env: { PATH: '/nonexistent' } })
+  await using other = await broken.prepare({ id: 'job', workspace }, never)
+  const failing = other.run(
+    { script: ':', exitOnError: false, trace: false, variables: {} },
+    () => undefined,
+    never,
+  )
+  await assert.rejects(failing, /cannot start `sh`|mkfifo|ENOENT/)
+})
