@@ -1,9 +1,8 @@
 import { randomInt } from 'node:crypto'
-import { readFile, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { AbsolutePath } from './base/brand.ts'
-import { hasCode, isInside } from './base/files.ts'
 import { identifyProcess } from './base/process-identity.ts'
 import { compile, type Compiled } from './compile/compile.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
@@ -21,10 +20,10 @@ import { liveRuntime } from './records/layout.ts'
 import { openRecords, type Records } from './records/writer.ts'
 import { recoverRuns } from './records/recover.ts'
 import { createRedactor, type Redactor } from './secrets/redactor.ts'
-import { tryGit } from './snapshot/git.ts'
 import { readGitFacts } from './snapshot/git-facts.ts'
 import { openRepository, type Repository } from './snapshot/repository.ts'
 import { createSnapshot, type Snapshot } from './snapshot/snapshot.ts'
+import { checkSameWorkflow, readWorkflow, sourceReader } from './snapshot/workflow-file.ts'
 import { createWorkspace } from './snapshot/workspace.ts'
 
 export interface RunOptions {
@@ -63,14 +62,12 @@ export type RunResult =
       readonly outcomes: ReadonlyMap<string, JobOutcome>
     }
 
-const defaultWorkflow = '.loom/workflow.yml'
-
 /** Compiles, snapshots, runs, records. Fails with a `LoomFailure` when the environment does not allow a run. */
 export async function run(options: RunOptions): Promise<RunResult> {
   const startedMs = performance.now()
   const repository = await openRepository(options.directory, options.env)
   const [workflow] = await Promise.all([
-    readWorkflow(repository, options),
+    readWorkflow(repository, options.directory, options.workflow),
     recoverRuns(repository.root, process.getuid?.()),
   ])
   const overrides = options.variables === undefined ? {} : { overrides: options.variables }
@@ -270,71 +267,4 @@ function selectFrom(plan: Plan, options: RunOptions): Plan {
         ? `the jobs are ${names.map((name) => `\`${name}\``).join(', ')}`
         : `did you mean \`${near}\`?`,
   })
-}
-
-/** Reads the workflow that a run is asked for; refuses one that CI would not have. */
-async function readWorkflow(repository: Repository, { workflow, directory }: RunOptions): Promise<Source> {
-  const path = workflow === undefined ? join(repository.root, defaultWorkflow) : resolve(directory, workflow)
-  const local = relative(repository.root, path)
-  if (!isInside(path, repository.root)) {
-    const hint = 'move it into the repository: CI has nothing else'
-    throw new LoomFailure('usage', {
-      code: 'workflow/outside-repository',
-      message: `the workflow ${path} lies outside the repository`,
-      hint,
-    })
-  }
-  const source = await sourceReader(repository)(local)
-  if (source === undefined) {
-    throw new LoomFailure('usage', {
-      code: 'workflow/missing',
-      message: `there is no workflow ${local}`,
-      hint:
-        workflow === undefined
-          ? `create ${defaultWorkflow}, or name another file with --workflow`
-          : 'mend the path after --workflow',
-    })
-  }
-  // By standard input, where a path is literal; as an argument it would be a pattern, and git refuses to be told otherwise.
-  const call = {
-    cwd: repository.root,
-    env: { ...repository.env, GIT_LITERAL_PATHSPECS: undefined },
-    stdin: Buffer.from(`${local}\0`),
-  }
-  const ignored = await tryGit(['check-ignore', '--quiet', '-z', '--stdin'], call)
-  if (ignored.exitCode !== 0) return source
-  const hint = 'have git track it, or mend .gitignore: CI has no ignored files'
-  throw new LoomFailure('usage', {
-    code: 'workflow/ignored',
-    message: `the workflow ${local} is ignored by git`,
-    hint,
-  })
-}
-
-function sourceReader({ root }: Repository): (path: string) => Promise<Source | undefined> {
-  return async (path) => {
-    try {
-      return { path, text: await readFile(join(root, path), 'utf8') }
-    } catch (error) {
-      if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return undefined
-      throw new LoomFailure(
-        'environment',
-        { code: 'workflow/unreadable', message: `cannot read ${path}`, hint: 'make it readable' },
-        error,
-      )
-    }
-  }
-}
-
-/** What was compiled must be what is in the workspace: a file saved meanwhile would make the plan a lie. */
-async function checkSameWorkflow(sources: readonly Source[], workspace: string): Promise<void> {
-  for (const { path, text } of sources) {
-    const copied = await readFile(join(workspace, path), 'utf8').catch(() => undefined)
-    if (copied === text || copied?.replaceAll('\r\n', '\n') === text.replaceAll('\r\n', '\n')) continue
-    throw new LoomFailure('environment', {
-      code: 'workflow/changed',
-      message: `${path} changed while the workspace was made`,
-      hint: 'run again',
-    })
-  }
 }

@@ -201,15 +201,6 @@ function isPassed(outcome) {
 
 
 const receiptVersion = 'v1';
-const stepRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    unit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['before_script', 'script', 'after_script']),
-    index: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    outcome: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeSchema */ .Ws,
-    exit_code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
-    duration_ms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
-    /** Relative to `logs_dir`, like every pointer of a job. */
-    events_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-});
 const jobRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     stage: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),

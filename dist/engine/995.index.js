@@ -356,9 +356,7 @@ function commandLine(command, width) {
     return line.length <= width ? line : `${line.slice(0, Math.max(1, width - 1))}…`;
 }
 // Everything that moves the cursor, clears the screen or sets a title; colours (SGR) stay.
-// oxlint-disable-next-line no-control-regex
 const controls = /\u001b\[[0-9;:]*m|\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]?|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g;
-// oxlint-disable-next-line no-control-regex
 const colour = /^\u001b\[[0-9;:]*m$/;
 /** A line of a job's output made harmless for a terminal: of a progress bar its last state, colours only if wanted. */
 function harmlessLine(line, keepColors) {

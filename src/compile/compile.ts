@@ -78,7 +78,10 @@ function variablesOf(
   { files }: LoadedFiles,
   { overrides }: CompileRequest,
 ): Record<string, string> {
-  const root: Record<string, string> = Object.assign({}, ...files.map((file) => file.root.variables ?? {}))
+  const root = files.reduce<Record<string, string>>(
+    (merged, file) => ({ ...merged, ...file.root.variables }),
+    {},
+  )
   return { ...root, ...job.variables, ...overrides }
 }
 

@@ -41,7 +41,7 @@ export function mergeJobs(files: readonly DecodedFile[]): { jobs: MergedJob[]; d
   for (const entry of written.values()) {
     const merged = resolve(entry, [])
     if (!templateName.test(entry.name))
-      jobs.push({ name: entry.name, job: deepMerge(defaults, merged) as WrittenJob, written: entry })
+      jobs.push({ name: entry.name, job: deepMerge(defaults, merged), written: entry })
   }
   return { jobs, diagnostics }
 }

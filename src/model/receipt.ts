@@ -3,16 +3,6 @@ import { failureCauseSchema, outcomeSchema, runStatusSchema } from './outcome.ts
 
 export const receiptVersion = 'v1'
 
-const stepRecordSchema = v.object({
-  unit: v.picklist(['before_script', 'script', 'after_script']),
-  index: v.number(),
-  outcome: outcomeSchema,
-  exit_code: v.optional(v.number()),
-  duration_ms: v.number(),
-  /** Relative to `logs_dir`, like every pointer of a job. */
-  events_path: v.string(),
-})
-
 export const jobRecordSchema = v.object({
   id: v.string(),
   stage: v.string(),
@@ -55,4 +45,3 @@ export const receiptSchema = v.looseObject({
 /** The proof of one run, see `docs/receipts.md`. */
 export type Receipt = v.InferOutput<typeof receiptSchema>
 export type JobRecord = v.InferOutput<typeof jobRecordSchema>
-export type StepRecord = v.InferOutput<typeof stepRecordSchema>

@@ -26,7 +26,7 @@ export function createRedactor(): Redactor {
     stream: () => {
       const decoder = new StringDecoder('utf8')
       return {
-        push: (chunk) => decoder.write(chunk as Buffer) as RedactedText,
+        push: (chunk) => decoder.write(chunk) as RedactedText,
         end: () => decoder.end() as RedactedText,
       }
     },

@@ -71,11 +71,12 @@ export async function checkoutIndex(
 const maximumWorkers = 8
 
 function withConfig(env: Environment, settings: readonly (readonly [string, string])[]): Environment {
-  const entries = settings.flatMap(([key, value], at) => [
+  const entries = settings.flatMap(([key, value], at): [string, string][] => [
     [`GIT_CONFIG_KEY_${at}`, key],
     [`GIT_CONFIG_VALUE_${at}`, value],
   ])
-  return { ...env, GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(entries) }
+  const numbered: Record<string, string> = Object.fromEntries(entries)
+  return { ...env, GIT_CONFIG_COUNT: String(settings.length), ...numbered }
 }
 
 /** Makes the index forget sizes and times of files whose bytes are not the blob's: git then asks their filter, and finds them clean. */

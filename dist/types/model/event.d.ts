@@ -1,8 +1,8 @@
 import type { FailureCause, Outcome, RunStatus } from './outcome.ts';
 import type { RedactedText } from './redacted-text.ts';
-export declare const stepUnits: readonly ['before_script', 'script', 'after_script'];
+export declare const stepUnits: readonly ["before_script", "script", "after_script"];
 export type StepUnit = (typeof stepUnits)[number];
-export declare const sections: readonly ['provider', 'image_build', 'services', 'cache_restore', 'artifact_restore', 'artifact_extract', 'cache_save', 'cleanup'];
+export declare const sections: readonly ["provider", "image_build", "services", "cache_restore", "artifact_restore", "artifact_extract", "cache_save", "cleanup"];
 export type Section = (typeof sections)[number];
 /** Where an event belongs; records map it to a file. Step indexes count from 1. */
 export type EventPlace = {
@@ -22,7 +22,7 @@ export type EventPlace = {
     readonly job: string;
     readonly section: Section;
 };
-export declare const phaseCodes: readonly ['run.bootstrap', 'run.pipeline_execute', 'run.finalize', 'pipeline.execute', 'job.provider_prepare', 'job.cache_restore', 'job.artifact_restore', 'job.execution', 'job.artifact_extract', 'job.cache_save', 'job.cleanup'];
+export declare const phaseCodes: readonly ["run.bootstrap", "run.pipeline_execute", "run.finalize", "pipeline.execute", "job.provider_prepare", "job.cache_restore", "job.artifact_restore", "job.execution", "job.artifact_extract", "job.cache_save", "job.cleanup"];
 export type PhaseCode = (typeof phaseCodes)[number];
 /** How a phase ended: a run or pipeline has the words of a run, jobs and what is in them those of an outcome. */
 export type PhaseStatus = Outcome | Exclude<RunStatus, 'running' | 'interrupted'>;

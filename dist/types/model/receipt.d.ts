@@ -1,14 +1,5 @@
 import * as v from 'valibot';
 export declare const receiptVersion = "v1";
-declare const stepRecordSchema: v.ObjectSchema<{
-    readonly unit: v.PicklistSchema<["before_script", "script", "after_script"], undefined>;
-    readonly index: v.NumberSchema<undefined>;
-    readonly outcome: v.PicklistSchema<["success", "failed", "skipped", "cancelled", "timed_out"], undefined>;
-    readonly exit_code: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-    readonly duration_ms: v.NumberSchema<undefined>;
-    /** Relative to `logs_dir`, like every pointer of a job. */
-    readonly events_path: v.StringSchema<undefined>;
-}, undefined>;
 export declare const jobRecordSchema: v.ObjectSchema<{
     readonly id: v.StringSchema<undefined>;
     readonly stage: v.StringSchema<undefined>;
@@ -69,5 +60,3 @@ export declare const receiptSchema: v.LooseObjectSchema<{
 /** The proof of one run, see `docs/receipts.md`. */
 export type Receipt = v.InferOutput<typeof receiptSchema>;
 export type JobRecord = v.InferOutput<typeof jobRecordSchema>;
-export type StepRecord = v.InferOutput<typeof stepRecordSchema>;
-export {};

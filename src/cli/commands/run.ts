@@ -1,5 +1,4 @@
 import colors from 'picocolors'
-import type { AbsolutePath } from '../../base/brand.ts'
 import { LoomFailure } from '../../diagnostics/failure.ts'
 import { renderDiagnostic } from '../../diagnostics/render.ts'
 import type { EventSink, RunEvent } from '../../model/event.ts'
@@ -61,7 +60,7 @@ export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
     ...(flags.job === undefined ? {} : { jobs: flags.job }),
     ...(flags.only === undefined ? {} : { only: flags.only }),
     ...(maxParallel === undefined ? {} : { maxParallel }),
-    ...(config.workspaceRoot === undefined ? {} : { workspaceRoot: config.workspaceRoot as AbsolutePath }),
+    ...(config.workspaceRoot === undefined ? {} : { workspaceRoot: config.workspaceRoot }),
     observe: (plan) => {
       progress = flags.quiet === true ? undefined : openConsole(plan, flags, io)
       const sinks: EventSink[] = [tails, rememberCommands(commands), announce(flags, io)]

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises'
+import { join, relative, resolve } from 'node:path'
+import { hasCode, isInside } from '../base/files.ts'
+import { LoomFailure } from '../diagnostics/failure.ts'
+import type { Source } from '../diagnostics/source.ts'
+import { tryGit } from './git.ts'
+import type { Repository } from './repository.ts'
+
+const defaultWorkflow = '.loom/workflow.yml'
+
+/** Reads the workflow that a run is asked for; refuses one that CI would not have. */
+export async function readWorkflow(
+  repository: Repository,
+  directory: string,
+  workflow?: string,
+): Promise<Source> {
+  const path = workflow === undefined ? join(repository.root, defaultWorkflow) : resolve(directory, workflow)
+  const local = relative(repository.root, path)
+  if (!isInside(path, repository.root)) {
+    const hint = 'move it into the repository: CI has nothing else'
+    throw new LoomFailure('usage', {
+      code: 'workflow/outside-repository',
+      message: `the workflow ${path} lies outside the repository`,
+      hint,
+    })
+  }
+  const source = await sourceReader(repository)(local)
+  if (source === undefined) {
+    throw new LoomFailure('usage', {
+      code: 'workflow/missing',
+      message: `there is no workflow ${local}`,
+      hint:
+        workflow === undefined
+          ? `create ${defaultWorkflow}, or name another file with --workflow`
+          : 'mend the path after --workflow',
+    })
+  }
+  // By standard input, where a path is literal; as an argument it would be a pattern, and git refuses to be told otherwise.
+  const call = {
+    cwd: repository.root,
+    env: { ...repository.env, GIT_LITERAL_PATHSPECS: undefined },
+    stdin: Buffer.from(`${local}\0`),
+  }
+  const ignored = await tryGit(['check-ignore', '--quiet', '-z', '--stdin'], call)
+  if (ignored.exitCode !== 0) return source
+  const hint = 'have git track it, or mend .gitignore: CI has no ignored files'
+  throw new LoomFailure('usage', {
+    code: 'workflow/ignored',
+    message: `the workflow ${local} is ignored by git`,
+    hint,
+  })
+}
+
+/** Reads files by their path from the top of the repository. */
+export function sourceReader({ root }: Repository): (path: string) => Promise<Source | undefined> {
+  return async (path) => {
+    try {
+      return { path, text: await readFile(join(root, path), 'utf8') }
+    } catch (error) {
+      if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return undefined
+      throw new LoomFailure(
+        'environment',
+        { code: 'workflow/unreadable', message: `cannot read ${path}`, hint: 'make it readable' },
+        error,
+      )
+    }
+  }
+}
+
+/** What was compiled must be what is in the workspace: a file saved meanwhile would make the plan a lie. */
+export async function checkSameWorkflow(sources: readonly Source[], workspace: string): Promise<void> {
+  for (const { path, text } of sources) {
+    const copied = await readFile(join(workspace, path), 'utf8').catch(() => undefined)
+    if (copied === text || copied?.replaceAll('\r\n', '\n') === text.replaceAll('\r\n', '\n')) continue
+    throw new LoomFailure('environment', {
+      code: 'workflow/changed',
+      message: `${path} changed while the workspace was made`,
+      hint: 'run again',
+    })
+  }
+}
