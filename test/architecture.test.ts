@@ -16,7 +16,7 @@ const layers = (listed?.[1] ?? '')
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
 const area = (file: string) => file.split(sep)[0] ?? file
 const rank = (file: string) => layers.findIndex((row) => row.includes(area(file)))
-const importPattern = /(?:^(?:import|export)\b[^'"]*|\bimport\()\s*['"](\.[^'"]+)['"]/gm
+const importPattern = /(?:\bfrom|\bimport\(|^import)\s*['"](\.{1,2}\/[^'"]+\.ts)['"]/gm
 
 function imports(file: string): string[] {
   const text = readFileSync(join(src, file), 'utf8')

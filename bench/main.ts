@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import { availableParallelism, type } from 'node:os'
+import { benchJobs, benchOutput, benchRun, benchStartup } from './command.ts'
+import { benchSnapshot } from './snapshot.ts'
+
+/** `npm run bench [-- section…]`, `ROUNDS=n`: prints Markdown. */
+const sections: Readonly<Record<string, (rounds: number) => Promise<string>>> = {
+  snapshot: benchSnapshot,
+  startup: benchStartup,
+  run: benchRun,
+  jobs: benchJobs,
+  output: benchOutput,
+}
+
+const rounds = Number(process.env['ROUNDS'] ?? 5)
+const chosen = process.argv.slice(2)
+const version = (
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+).version
+console.log(
+  `Loom ${version}, Node ${process.versions.node}, ${type()}, ${availableParallelism()} processors, ${rounds} rounds\n`,
+)
+for (const [name, section] of Object.entries(sections)) {
+  if (chosen.length === 0 || chosen.includes(name)) console.log(await section(rounds))
+}
