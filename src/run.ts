@@ -29,6 +29,8 @@ import { createWorkspace } from './snapshot/workspace.ts'
 export interface RunOptions {
   /** Any directory of the repository; relative paths start here. */
   readonly directory: string
+  /** The repository of that directory, where the caller has opened it already. */
+  readonly repository?: Repository
   readonly env: Readonly<Record<string, string | undefined>>
   /** The command line as the receipt shows it. */
   readonly command: readonly string[]
@@ -65,7 +67,7 @@ export type RunResult =
 /** Compiles, snapshots, runs, records. Fails with a `LoomFailure` when the environment does not allow a run. */
 export async function run(options: RunOptions): Promise<RunResult> {
   const startedMs = performance.now()
-  const repository = await openRepository(options.directory, options.env)
+  const repository = options.repository ?? (await openRepository(options.directory, options.env))
   const [workflow] = await Promise.all([
     readWorkflow(repository, options.directory, options.workflow),
     recoverRuns(repository.root, process.getuid?.()),

@@ -322,10 +322,10 @@ function lastLines(text) {
     return text.slice(Math.max(0, at)).split('\n');
 }
 
-// EXTERNAL MODULE: ./build/js/run.js + 31 modules
-var run = __webpack_require__(6921);
+// EXTERNAL MODULE: ./build/js/run.js + 32 modules
+var run = __webpack_require__(7963);
 // EXTERNAL MODULE: ./build/js/snapshot/repository.js
-var repository = __webpack_require__(7371);
+var snapshot_repository = __webpack_require__(7371);
 // EXTERNAL MODULE: ./build/js/cli/config.js
 var cli_config = __webpack_require__(9381);
 // EXTERNAL MODULE: ./build/js/cli/exit.js
@@ -441,8 +441,8 @@ async function runCommand(flags, io) {
             throw notLocal();
         const variables = parseVariables(flags.var ?? []);
         const directory = (0,cli_io/* workingDirectory */.p)(io, flags.directory);
-        const { root } = await (0,repository/* openRepository */.h)(directory, io.env);
-        const config = await (0,cli_config/* readConfig */.X)(root, io.env);
+        const repository = await (0,snapshot_repository/* openRepository */.h)(directory, io.env);
+        const config = await (0,cli_config/* readConfig */.X)(repository.root, io.env);
         const signals = __addDisposableResource(env_1, listenForSignals(), false);
         const tails = collectTails();
         const commands = new Map();
@@ -450,6 +450,7 @@ async function runCommand(flags, io) {
         const maxParallel = flags.jobs ?? config.maxParallelJobs;
         const options = {
             directory,
+            repository,
             env: io.env,
             command: ['loom', ...withoutValues(io.args)],
             loomVersion: version/* version */.r,

@@ -142,7 +142,9 @@ async function doctor(options, io) {
     const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .workingDirectory */ .p)(io, options.directory);
     const repository = await checked('git', 'install git 2.39 or newer', async () => {
         const opened = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)(directory, io.env);
-        return { found: `repository ${opened.root}`, value: opened.root };
+        const { simpleGit } = await __webpack_require__.e(/* import() */ 724).then(__webpack_require__.bind(__webpack_require__, 4724));
+        const { major, minor } = await simpleGit().version();
+        return { found: `${major}.${minor}, repository ${opened.root}`, value: opened.root };
     });
     const config = await checked('config', 'mend the file', async () => {
         const value = await (0,_config_js__WEBPACK_IMPORTED_MODULE_5__/* .readConfig */ .X)(repository.value, io.env);
@@ -554,7 +556,10 @@ async function findRepository(directory, callerEnv) {
         '--git-dir',
         '--git-common-dir',
     ];
-    const [where, version] = await Promise.all([(0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)([...asked, '--show-toplevel'], call), gitVersion(call)]);
+    const [where, version] = await Promise.all([
+        (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)([...asked, '--show-toplevel', 'HEAD^{commit}', 'HEAD^{tree}'], call),
+        gitVersion(call),
+    ]);
     if (version[0] < oldestGit[0] || (version[0] === oldestGit[0] && version[1] < oldestGit[1])) {
         throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
             code: 'git/too-old',
@@ -562,18 +567,20 @@ async function findRepository(directory, callerEnv) {
             hint: 'install a newer git and put it first on PATH',
         });
     }
-    const [format, bare, gitDir, commonDir, root] = where.stdout.toString('utf8').split('\n');
+    const [format, bare, gitDir, commonDir, root, head, tree] = where.stdout.toString('utf8').split('\n');
     if (bare === 'true')
         throw bareRepository(directory);
-    if (where.exitCode !== 0 || root === undefined || gitDir === undefined || commonDir === undefined) {
+    if (root === undefined || root === '' || gitDir === undefined || commonDir === undefined) {
         throw notARepository(directory, where.stderr.toString('utf8'));
     }
-    const head = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], call);
+    // Without a commit git has said everything but the last two, and failed over them.
+    const hasCommit = where.exitCode === 0;
     return {
         root: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root)),
         gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir),
         commonDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(commonDir),
-        headSha: head.exitCode === 0 ? head.stdout.toString('utf8').trim() : null,
+        headSha: hasCommit ? (head ?? null) : null,
+        headTreeSha: hasCommit ? (tree ?? null) : null,
         objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
         env,
     };

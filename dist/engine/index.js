@@ -8,6 +8,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -104,6 +111,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
 /***/ })
 
 /******/ });
@@ -128,7 +149,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -296,7 +317,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What the bundle in `dist/` exposes; each door loads its own part only when it is opened. */
 const openCli = () => Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9683));
-const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(889), __nccwpck_require__.e(921), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
+const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(934), __nccwpck_require__.e(815), __nccwpck_require__.e(889), __nccwpck_require__.e(963), __nccwpck_require__.e(413)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
 
 var __webpack_exports__openApi = __webpack_exports__.N;
 var __webpack_exports__openCli = __webpack_exports__.$;

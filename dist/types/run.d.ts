@@ -3,10 +3,13 @@ import type { EventSink } from './model/event.ts';
 import { type JobOutcome } from './model/outcome.ts';
 import type { Plan } from './model/plan.ts';
 import { type Records } from './records/writer.ts';
+import { type Repository } from './snapshot/repository.ts';
 import { type Snapshot } from './snapshot/snapshot.ts';
 export interface RunOptions {
     /** Any directory of the repository; relative paths start here. */
     readonly directory: string;
+    /** The repository of that directory, where the caller has opened it already. */
+    readonly repository?: Repository;
     readonly env: Readonly<Record<string, string | undefined>>;
     /** The command line as the receipt shows it. */
     readonly command: readonly string[];

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { writeFileAtomic } from '../base/files.ts'
 import type { ProcessIdentity } from '../base/process-identity.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import type { EventSink, RunEvent } from '../model/event.ts'
@@ -125,7 +124,7 @@ function createEventLog(logs: string, { runId, plan }: RecordsRequest) {
     await Promise.all(writes)
     await writePipeline(logs, fold, end).catch(onError)
     const report = `${JSON.stringify(phaseReport(runId, plan, seen), null, 2)}\n`
-    await writeFileAtomic(join(logs, 'phase-report.json'), report).catch(onError)
+    await writeFile(join(logs, 'phase-report.json'), report, { mode: 0o600 }).catch(onError)
   }
   return { fold, write, finish, failure: () => failure }
 }

@@ -6,21 +6,6 @@ import type { Environment } from './git-environment.ts'
 import type { Repository } from './repository.ts'
 import type { IndexEntry } from './status.ts'
 
-/** Names of the content filters (`filter.<name>`) that the user's or the repository's config defines. */
-export async function readFilters(repository: Repository): Promise<string[]> {
-  const call = { cwd: repository.root, env: repository.env }
-  const { stdout } = await tryGit(
-    ['config', '-z', '--name-only', '--get-regexp', '^filter\\..*\\.(clean|smudge|process)$'],
-    call,
-  )
-  const keys = stdout.toString('utf8').split('\0')
-  return [
-    ...new Set(
-      keys.filter((key) => key !== '').map((key) => key.slice('filter.'.length, key.lastIndexOf('.'))),
-    ),
-  ]
-}
-
 /** Of the given paths those whose attributes name one of the filters: their bytes come from the working tree. */
 export async function readFilteredPaths(
   repository: Repository,

@@ -2,7 +2,8 @@ import { constants } from 'node:fs'
 import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hasCode } from '../base/files.ts'
-import { git, splitNul, tryGit } from './git.ts'
+import type { ConfigEntry } from './config.ts'
+import { git, splitNul } from './git.ts'
 import { copyObjects } from './objects.ts'
 import type { Repository } from './repository.ts'
 
@@ -10,14 +11,18 @@ import type { Repository } from './repository.ts'
  * Makes the `.git` directory of the workspace: the same objects, tags, remote-tracking refs, index and HEAD (detached) as
  * the source, and of its config only what decides bytes. No hook, credential, branch or reflog crosses.
  */
-export async function cloneRepository(repository: Repository, gitDir: string): Promise<void> {
+export async function cloneRepository(
+  repository: Repository,
+  gitDir: string,
+  config: readonly ConfigEntry[],
+): Promise<void> {
   await mkdir(join(gitDir, 'refs/heads'), { recursive: true })
   await mkdir(join(gitDir, 'objects/pack'), { recursive: true })
   await mkdir(join(gitDir, 'info'), { recursive: true })
   await Promise.all([
     copyObjects(join(repository.commonDir, 'objects'), join(gitDir, 'objects')),
     copyRefs(repository, gitDir),
-    copyConfig(repository, gitDir),
+    copyConfig(config, gitDir),
     copyIndex(repository, gitDir),
     copyIfPresent(join(repository.commonDir, 'shallow'), join(gitDir, 'shallow')),
     copyIfPresent(join(repository.commonDir, 'info/exclude'), join(gitDir, 'info/exclude')),
@@ -53,12 +58,12 @@ async function copyRefs(repository: Repository, gitDir: string): Promise<void> {
 const kept =
   /^(core\.(autocrlf|eol|safecrlf|filemode|ignorecase|symlinks|precomposeunicode|protecthfs|protectntfs|sparse.*|bigfilethreshold)|index\.sparse|filter\..*|submodule\..*\.(url|active|path)|remote\.origin\.fetch|remote\..*\.(promisor|partialclonefilter)|extensions\.(partialclone|objectformat))$/i
 
-async function copyConfig(repository: Repository, gitDir: string): Promise<void> {
-  const call = { cwd: repository.root, env: repository.env }
-  const output = (await git(['config', '--local', '--list', '-z', '--includes'], call)).toString('utf8')
-  const ownWorktree = await tryGit(['config', '--worktree', '--list', '-z'], call)
-  const entries = [...parseConfig(output), ...parseConfig(ownWorktree.stdout.toString('utf8'))]
-  const values = new Map(entries.filter(([key]) => kept.test(key) || key === 'remote.origin.url'))
+async function copyConfig(config: readonly ConfigEntry[], gitDir: string): Promise<void> {
+  const values = new Map<string, string>()
+  for (const { scope, key, value } of config) {
+    const isOwn = scope === 'local' || scope === 'worktree'
+    if (isOwn && (kept.test(key) || key === 'remote.origin.url')) values.set(key, value)
+  }
   for (const [key, value] of values) {
     if (key.endsWith('.url')) values.set(key, withoutCredentials(value))
   }
@@ -66,16 +71,6 @@ async function copyConfig(repository: Repository, gitDir: string): Promise<void>
   const text = `[core]\n\trepositoryformatversion = ${version}\n\tbare = false\n\tlogallrefupdates = true\n`
   const rest = [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(configLines)
   await writeFile(join(gitDir, 'config'), text + rest.join(''))
-}
-
-function parseConfig(output: string): [string, string][] {
-  return output
-    .split('\0')
-    .filter((record) => record !== '')
-    .map((record) => {
-      const end = record.indexOf('\n')
-      return end === -1 ? [record, 'true'] : [record.slice(0, end), record.slice(end + 1)]
-    })
 }
 
 function configLines([key, value]: readonly [string, string]): string {

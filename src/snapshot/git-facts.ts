@@ -1,5 +1,6 @@
 import type { GitFacts } from '../model/git-facts.ts'
 import { withoutCredentials } from './clone.ts'
+import { configValue, readConfig } from './config.ts'
 import { tryGit } from './git.ts'
 import type { Repository } from './repository.ts'
 
@@ -10,22 +11,27 @@ export async function readGitFacts(repository: Repository): Promise<GitFacts> {
     const text = stdout.toString('utf8').replace(/\n$/, '')
     return exitCode === 0 && text !== '' ? text : null
   }
-  const [branch, tags, originHead, initial, commit, originUrl] = await Promise.all([
-    ask('symbolic-ref', '--quiet', '--short', 'HEAD'),
-    ask('for-each-ref', '--points-at=HEAD', '--format=%(refname:strip=2)', 'refs/tags'),
+  const [config, originHead, commit] = await Promise.all([
+    readConfig(repository),
     ask('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'),
-    ask('config', 'init.defaultBranch'),
-    ask('log', '-1', '--no-show-signature', '--format=%cI%n%B', 'HEAD'),
-    ask('config', 'remote.origin.url'),
+    ask('log', '-1', '--no-show-signature', '--decorate=full', '--format=%cI%n%D%n%B', 'HEAD'),
   ])
-  const [timestamp = '', ...message] = (commit ?? '').split('\n')
+  const [timestamp = '', decorations = '', ...message] = (commit ?? '').split('\n')
+  const names = decorations.split(', ')
+  const branch = nameAfter(names, 'HEAD -> refs/heads/')[0] ?? null
+  const initial = configValue(config, 'init.defaultbranch')
+  const originUrl = configValue(config, 'remote.origin.url')
   return {
     headSha: repository.headSha ?? '',
     branch,
-    tag: tags?.split('\n')[0] ?? null,
-    defaultBranch: originHead?.replace(/^origin\//, '') ?? (initial === branch ? initial : null),
+    tag: nameAfter(names, 'tag: refs/tags/').toSorted()[0] ?? null,
+    defaultBranch: originHead?.replace(/^origin\//, '') ?? (initial === branch ? branch : null),
     message: message.join('\n'),
     timestamp,
-    originUrl: originUrl === null ? null : withoutCredentials(originUrl),
+    originUrl: originUrl === undefined ? null : withoutCredentials(originUrl),
   }
+}
+
+function nameAfter(names: readonly string[], before: string): string[] {
+  return names.filter((name) => name.startsWith(before)).map((name) => name.slice(before.length))
 }

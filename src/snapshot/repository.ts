@@ -16,6 +16,8 @@ export interface Repository {
   readonly commonDir: AbsolutePath
   /** Null only for a nested repository without a commit. */
   readonly headSha: string | null
+  /** Of HEAD; null without a commit. */
+  readonly headTreeSha: string | null
   readonly objectFormat: 'sha1' | 'sha256'
   /** For git commands: without what would point git elsewhere. */
   readonly env: Environment
@@ -49,7 +51,10 @@ export async function findRepository(directory: string, callerEnv: Environment):
     '--git-dir',
     '--git-common-dir',
   ]
-  const [where, version] = await Promise.all([tryGit([...asked, '--show-toplevel'], call), gitVersion(call)])
+  const [where, version] = await Promise.all([
+    tryGit([...asked, '--show-toplevel', 'HEAD^{commit}', 'HEAD^{tree}'], call),
+    gitVersion(call),
+  ])
   if (version[0] < oldestGit[0] || (version[0] === oldestGit[0] && version[1] < oldestGit[1])) {
     throw new LoomFailure('environment', {
       code: 'git/too-old',
@@ -57,17 +62,19 @@ export async function findRepository(directory: string, callerEnv: Environment):
       hint: 'install a newer git and put it first on PATH',
     })
   }
-  const [format, bare, gitDir, commonDir, root] = where.stdout.toString('utf8').split('\n')
+  const [format, bare, gitDir, commonDir, root, head, tree] = where.stdout.toString('utf8').split('\n')
   if (bare === 'true') throw bareRepository(directory)
-  if (where.exitCode !== 0 || root === undefined || gitDir === undefined || commonDir === undefined) {
+  if (root === undefined || root === '' || gitDir === undefined || commonDir === undefined) {
     throw notARepository(directory, where.stderr.toString('utf8'))
   }
-  const head = await tryGit(['rev-parse', '--verify', '--quiet', 'HEAD^{commit}'], call)
+  // Without a commit git has said everything but the last two, and failed over them.
+  const hasCommit = where.exitCode === 0
   return {
     root: (await realpath(root)) as AbsolutePath,
     gitDir: resolve(gitDir) as AbsolutePath,
     commonDir: resolve(commonDir) as AbsolutePath,
-    headSha: head.exitCode === 0 ? head.stdout.toString('utf8').trim() : null,
+    headSha: hasCommit ? (head ?? null) : null,
+    headTreeSha: hasCommit ? (tree ?? null) : null,
     objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
     env,
   }

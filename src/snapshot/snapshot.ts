@@ -4,10 +4,11 @@ import type { AbsolutePath } from '../base/brand.ts'
 import { hasCode } from '../base/files.ts'
 import { runCommand } from '../base/process.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
-import { checkoutIndex, forgetStats, readFilteredPaths, readFilters, writeTree } from './checkout.ts'
+import { checkoutIndex, forgetStats, readFilteredPaths, writeTree } from './checkout.ts'
 import { cloneRepository } from './clone.ts'
+import { configValue, filtersIn, readConfig } from './config.ts'
 import { checkFreeSpace, diskFull } from './disk.ts'
-import { git, splitNul } from './git.ts'
+import { splitNul } from './git.ts'
 import { overlay, type OverlayReport } from './overlay.ts'
 import { findRepository, type Repository } from './repository.ts'
 import { type IndexEntry, readIgnored, readIndex, readStatus, type StatusEntry } from './status.ts'
@@ -55,14 +56,15 @@ async function snapshotInto(
   workspace: AbsolutePath,
   signal?: AbortSignal,
 ): Promise<Snapshot> {
-  const { env, headSha } = repository
-  const [status, index, filters, ignored, special] = await Promise.all([
+  const { env, headSha, headTreeSha } = repository
+  const config = await readConfig(repository)
+  const filters = filtersIn(config)
+  const [status, index, ignored, special] = await Promise.all([
     readStatus(repository),
     readIndex(repository),
-    readFilters(repository),
     readIgnored(repository),
     readSpecialFiles(repository),
-    cloneRepository(repository, join(workspace, '.git')),
+    cloneRepository(repository, join(workspace, '.git'), config),
   ])
   signal?.throwIfAborted()
   await checkoutIndex(workspace, env, filters)
@@ -70,7 +72,9 @@ async function snapshotInto(
   const changes = changesOf(status)
   const paths = index.map((entry) => entry.path)
   const filtered = await readFilteredPaths(repository, filters, paths)
-  const modes = await modesToKeep(repository, index)
+  const modes = /^(false|no|off|0)$/i.test(configValue(config, 'core.filemode') ?? '')
+    ? await modesToKeep(repository, index)
+    : []
   const report = await overlay({
     from: repository.root,
     to: workspace,
@@ -85,7 +89,7 @@ async function snapshotInto(
     signal,
   })
   signal?.throwIfAborted()
-  const isClean = status.length === 0 && headSha !== null
+  const cleanTree = status.length === 0 ? headTreeSha : null
   const tree = {
     workspace,
     env,
@@ -96,7 +100,7 @@ async function snapshotInto(
   return {
     path: workspace,
     headSha,
-    treeSha: isClean ? await readHeadTree(repository) : await writeTree(tree),
+    treeSha: cleanTree ?? (await writeTree(tree)),
     files: index.length + untracked.length,
     dirty: status.length > 0,
     ignored,
@@ -107,10 +111,6 @@ async function snapshotInto(
 function entriesOf(index: readonly IndexEntry[], paths: readonly Buffer[]): IndexEntry[] {
   const wanted = new Set(paths.map((path) => path.toString('latin1')))
   return index.filter(({ stage, path }) => stage === '0' && wanted.has(path.toString('latin1')))
-}
-
-async function readHeadTree({ root, env }: Repository): Promise<string> {
-  return (await git(['rev-parse', 'HEAD^{tree}'], { cwd: root, env })).toString('utf8').trim()
 }
 
 function warningsOf(
@@ -159,11 +159,6 @@ function changesOf(status: readonly StatusEntry[]): Changes {
 
 /** With `core.fileMode=false` git does not see the executable bit, so status does not name files on which it differs. */
 async function modesToKeep(repository: Repository, index: readonly IndexEntry[]): Promise<Buffer[]> {
-  const call = { cwd: repository.root, env: repository.env }
-  const value = (await git(['config', '--type=bool', '--default=true', 'core.fileMode'], call))
-    .toString('utf8')
-    .trim()
-  if (value === 'true') return []
   const differing: Buffer[] = []
   for (const { mode, path } of index) {
     if (!mode.startsWith('100')) continue

@@ -1,8 +1,6 @@
 import type { Environment } from './git-environment.ts';
 import type { Repository } from './repository.ts';
 import type { IndexEntry } from './status.ts';
-/** Names of the content filters (`filter.<name>`) that the user's or the repository's config defines. */
-export declare function readFilters(repository: Repository): Promise<string[]>;
 /** Of the given paths those whose attributes name one of the filters: their bytes come from the working tree. */
 export declare function readFilteredPaths(repository: Repository, filters: readonly string[], paths: readonly Buffer[]): Promise<Buffer[]>;
 /** Writes every file of the workspace's index, and the index's knowledge of them. No filter program runs. */

@@ -10,6 +10,8 @@ export interface Repository {
     readonly commonDir: AbsolutePath;
     /** Null only for a nested repository without a commit. */
     readonly headSha: string | null;
+    /** Of HEAD; null without a commit. */
+    readonly headTreeSha: string | null;
     readonly objectFormat: 'sha1' | 'sha256';
     /** For git commands: without what would point git elsewhere. */
     readonly env: Environment;

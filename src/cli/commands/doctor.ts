@@ -25,7 +25,9 @@ export async function doctor(options: { json?: boolean; directory?: string }, io
   const directory = workingDirectory(io, options.directory)
   const repository = await checked('git', 'install git 2.39 or newer', async () => {
     const opened = await openRepository(directory, io.env)
-    return { found: `repository ${opened.root}`, value: opened.root }
+    const { simpleGit } = await import('simple-git')
+    const { major, minor } = await simpleGit().version()
+    return { found: `${major}.${minor}, repository ${opened.root}`, value: opened.root }
   })
   const config = await checked('config', 'mend the file', async () => {
     const value = await readConfig(repository.value, io.env)

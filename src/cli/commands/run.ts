@@ -40,8 +40,8 @@ export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
   if (flags.local !== true) throw notLocal()
   const variables = parseVariables(flags.var ?? [])
   const directory = workingDirectory(io, flags.directory)
-  const { root } = await openRepository(directory, io.env)
-  const config = await readConfig(root, io.env)
+  const repository = await openRepository(directory, io.env)
+  const config = await readConfig(repository.root, io.env)
   using signals = listenForSignals()
   const tails = collectTails()
   const commands = new Map<string, string>()
@@ -49,6 +49,7 @@ export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
   const maxParallel = flags.jobs ?? config.maxParallelJobs
   const options: RunOptions = {
     directory,
+    repository,
     env: io.env,
     command: ['loom', ...withoutValues(io.args)],
     loomVersion: version,
