@@ -2457,6 +2457,7 @@ var receipts = __webpack_require__(6462);
 
 
 
+
 /** Begins the records of a run: the receipt says `running` from here on. */
 async function openRecords(request) {
     const live = await (0,runtime_directory/* openRuntime */.f)(request.workspace);
@@ -2573,8 +2574,17 @@ async function writePipeline(logs, fold, { status, exitCode, durationMs }) {
 }
 /** Logs are written once and read after the run: a rename would cost and bring nothing. */
 async function writeJson(path, value) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
-    await (0,promises_.writeFile)(path, `${JSON.stringify(value)}\n`, { mode: 0o600 });
+    const text = `${JSON.stringify(value)}\n`;
+    try {
+        await (0,promises_.writeFile)(path, text, { mode: 0o600 });
+    }
+    catch (error) {
+        // Mostly the events beside it have made the directory.
+        if (!(0,files/* hasCode */.up)(error, 'ENOENT'))
+            throw error;
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+        await (0,promises_.writeFile)(path, text, { mode: 0o600 });
+    }
 }
 function runningReceipt(request) {
     const { runId, workspace, repositoryRoot, planDigest, receipt } = request;

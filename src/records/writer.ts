@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { hasCode } from '../base/files.ts'
 import type { ProcessIdentity } from '../base/process-identity.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import type { EventSink, RunEvent } from '../model/event.ts'
@@ -190,8 +191,15 @@ async function writePipeline(
 
 /** Logs are written once and read after the run: a rename would cost and bring nothing. */
 async function writeJson(path: string, value: object): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  await writeFile(path, `${JSON.stringify(value)}\n`, { mode: 0o600 })
+  const text = `${JSON.stringify(value)}\n`
+  try {
+    await writeFile(path, text, { mode: 0o600 })
+  } catch (error) {
+    // Mostly the events beside it have made the directory.
+    if (!hasCode(error, 'ENOENT')) throw error
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+    await writeFile(path, text, { mode: 0o600 })
+  }
 }
 
 function runningReceipt(request: RecordsRequest): Receipt {
