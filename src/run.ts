@@ -176,35 +176,10 @@ async function tellBootstrap(
 }
 
 async function execute(prepared: Prepared, options: RunOptions, startedMs: number): Promise<RunResult> {
-  const { repository, snapshot, records, runId, plan, emitter, redactor } = prepared
-  using host = createHostProvider({
-    env: options.env,
-    repositoryRoot: repository.root,
-    clean: options.cleanEnv ?? false,
-  })
+  const { snapshot, records, runId, emitter } = prepared
   const executing = runPhase(emitter, 'run.pipeline_execute')
   await executing.start()
-  const outcomes = await runPlan({
-    plan,
-    providerFor: () => host,
-    workspace: snapshot.path,
-    redactor,
-    emitter,
-    facts: {
-      runId,
-      workflowPath: prepared.workflow.path,
-      treeSha: snapshot.treeSha,
-      repositoryRoot: repository.root,
-      git: prepared.facts,
-    },
-    limits: {
-      maxParallel: options.maxParallel ?? availableParallelism(),
-      failFast: options.failFast ?? false,
-    },
-    trace: (options.env['LOOM_DEBUG_TRACE'] ?? '') !== '',
-    monotonicMs: () => performance.now(),
-    signal: options.signal,
-  })
+  const outcomes = await runJobs(prepared, options)
   const passed = [...outcomes.values()].every(isPassed)
   const status = options.signal.aborted
     ? 'cancelled'
@@ -227,8 +202,41 @@ async function execute(prepared: Prepared, options: RunOptions, startedMs: numbe
     ...error,
   } as const
   const receiptPath = await records.finish(end)
-  if (failure !== undefined) throw failure
+  const trouble = records.failure()
+  if (trouble !== undefined) throw trouble
   return { kind: 'ended', status, runId, durationMs, snapshot, receiptPath, records, outcomes }
+}
+
+/** Runs the plan with the providers of this machine; what they need meanwhile is gone when it ends. */
+async function runJobs(prepared: Prepared, options: RunOptions): Promise<ReadonlyMap<string, JobOutcome>> {
+  const { repository, snapshot, runId, plan, emitter, redactor } = prepared
+  using host = createHostProvider({
+    env: options.env,
+    repositoryRoot: repository.root,
+    clean: options.cleanEnv ?? false,
+    scratch: join(liveRuntime(snapshot.path), 'pipes'),
+  })
+  return await runPlan({
+    plan,
+    providerFor: () => host,
+    workspace: snapshot.path,
+    redactor,
+    emitter,
+    facts: {
+      runId,
+      workflowPath: prepared.workflow.path,
+      treeSha: snapshot.treeSha,
+      repositoryRoot: repository.root,
+      git: prepared.facts,
+    },
+    limits: {
+      maxParallel: options.maxParallel ?? availableParallelism(),
+      failFast: options.failFast ?? false,
+    },
+    trace: (options.env['LOOM_DEBUG_TRACE'] ?? '') !== '',
+    monotonicMs: () => performance.now(),
+    signal: options.signal,
+  })
 }
 
 function refuseImages(plan: Plan): void {

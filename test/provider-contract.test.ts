@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import type { AbsolutePath } from '../src/base/brand.ts'
 import { createHostProvider } from '../src/providers/host.ts'
@@ -13,6 +15,8 @@ interface Dialect {
   readonly wait: string
 }
 
+let made = 0
+const scratch = () => join(tmpdir(), `loom-test-pipes-${process.pid}-${made++}`)
 const never = new AbortController().signal
 
 /** What `providers/provider.ts` promises, for every implementation. */
@@ -78,6 +82,7 @@ contract('host', { print: 'echo hello', fail: 'exit 3', wait: 'exec sleep 1000' 
     env: testEnvironment('/nonexistent'),
     repositoryRoot: '/nonexistent/repository',
     clean: false,
+    scratch: scratch(),
   }),
 )
 
@@ -87,6 +92,7 @@ test('host: SIGKILL ends what ignores the ladder’s first rungs, and at once wh
     env: testEnvironment('/nonexistent'),
     repositoryRoot: '/nonexistent/repository',
     clean: false,
+    scratch: scratch(),
   }
   for (const ladder of [
     { interruptMs: 1, terminateMs: 1 },
@@ -119,6 +125,7 @@ test('E6: a grandchild that holds the output open does not hold the step', async
     env: testEnvironment('/nonexistent'),
     repositoryRoot: '/nonexistent/r',
     clean: false,
+    scratch: scratch(),
     drainMs: 50,
   })
   await using session = await provider.prepare(
@@ -136,7 +143,7 @@ test('E6: a grandchild that holds the output open does not hold the step', async
 test('E9: a script longer than an argument may be, one that begins with a dash, and no shell at all', async () => {
   await using directory = await temporaryDirectory()
   const workspace = directory.path as AbsolutePath
-  const base = { repositoryRoot: '/nonexistent/r', clean: false }
+  const base = { repositoryRoot: '/nonexistent/r', clean: false, scratch: scratch() }
   using provider = createHostProvider({ ...base, env: testEnvironment('/nonexistent') })
   await using session = await provider.prepare({ id: 'job', workspace }, never)
   const run = async (script: string) =>

@@ -1717,23 +1717,21 @@ var base_process = __webpack_require__(9099);
 
 
 
-
 const pipes_open = (0,external_node_util_.promisify)(external_node_fs_.open);
 const madeAtOnce = 32;
 /**
  * Makes real pipes. What Node gives a child as `'pipe'` is a socket, and a script that opens `/dev/stdout` or `/dev/stderr`
- * fails on a socket (`ENXIO`), as it never does in CI. Named pipes are made a batch at a time and unlinked once open.
+ * fails on a socket (`ENXIO`), as it never does in CI. Named pipes are made in `scratch`, a
+ * directory of their own, a batch at a time, and unlinked once open.
  */
-function createPipes() {
-    let directory;
+function createPipes(scratch) {
     let ready = Promise.resolve([]);
     const take = async () => {
-        directory ??= (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'loom-pipes-'));
         const names = await ready;
         const name = names.pop();
         if (name !== undefined)
             return name;
-        ready = makeBatch(directory);
+        ready = makeBatch(scratch);
         return take();
     };
     return {
@@ -1745,12 +1743,12 @@ function createPipes() {
             return { reader: new external_node_net_.Socket({ fd: readerFd, readable: true, writable: false }), writer };
         },
         [Symbol.dispose]() {
-            if (directory !== undefined)
-                (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+            (0,external_node_fs_.rmSync)(scratch, { recursive: true, force: true });
         },
     };
 }
 async function makeBatch(directory) {
+    (0,external_node_fs_.mkdirSync)(directory, { recursive: true, mode: 0o700 });
     const prefix = (0,external_node_crypto_.randomBytes)(4).toString('hex');
     const names = Array.from({ length: madeAtOnce }, (_, at) => (0,external_node_path_.join)(directory, `${prefix}-${at}`));
     const { exitCode, stderr } = await (0,base_process/* runCommand */.d)(['mkfifo', '-m', '600', ...names], { env: process.env });
@@ -2117,14 +2115,13 @@ var host_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
-
 const defaultLadder = { interruptMs: 7500, terminateMs: 2500 };
 const trackingVariable = 'LOOM_TRACKING_ID';
 // A single argument of a program is limited to 128 KiB on Linux.
 const longestArgument = 100_000;
 /** Runs jobs with the shell of this machine, in the workspace itself. Dispose it after the last job. */
 function createHostProvider(options) {
-    const pipes = createPipes();
+    const pipes = createPipes(options.scratch);
     const environment = hostEnvironment(options);
     return {
         name: 'host',
@@ -2144,7 +2141,7 @@ function createSession(job, options) {
         async run(step, output, signal) {
             const env_1 = { stack: [], error: void 0, hasError: false };
             try {
-                const script = host_addDisposableResource(env_1, argumentsOf(step), false);
+                const script = host_addDisposableResource(env_1, argumentsOf(step, options.scratch), false);
                 const call = {
                     argv: script.argv,
                     cwd: job.workspace,
@@ -2171,20 +2168,20 @@ function createSession(job, options) {
     };
 }
 /** `sh`'s arguments for a script. One that is too long for an argument goes through a file outside of the workspace. */
-function argumentsOf({ script, exitOnError, trace }) {
+function argumentsOf({ script, exitOnError, trace }, scratch) {
     const options = [...(exitOnError ? ['-e'] : []), ...(trace ? ['-x'] : [])];
     if (Buffer.byteLength(script) <= longestArgument) {
         // A leading dash would be taken for an option.
         const command = /^[-+]/.test(script) ? ` ${script}` : script;
         return { argv: [...options, '-c', command], [Symbol.dispose]: () => undefined };
     }
-    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'loom-script-'));
-    const file = (0,external_node_path_.join)(directory, 'script');
+    (0,external_node_fs_.mkdirSync)(scratch, { recursive: true, mode: 0o700 });
+    const file = (0,external_node_path_.join)(scratch, `script-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
     (0,external_node_fs_.writeFileSync)(file, script, { mode: 0o600 });
     return {
         argv: [...options, file],
         [Symbol.dispose]: () => {
-            (0,external_node_fs_.rmSync)(directory, { recursive: true, force: true });
+            (0,external_node_fs_.rmSync)(file, { force: true });
         },
     };
 }
@@ -2470,7 +2467,7 @@ async function openRecords(request) {
     const hasCopy = await (0,receipts/* writeReceiptCopy */.fR)(request.repositoryRoot, started);
     const log = createEventLog(logs, request);
     return {
-        receiptPath: (0,external_node_path_.join)(request.workspace, layout/* runtimeDirectory */.Uq, `receipts/loom-run-local-${request.runId}.json`),
+        receiptPath: (0,external_node_path_.join)(request.workspace, layout/* runtimeDirectory */.Uq, (0,layout/* receiptPath */.WI)(request.runId)),
         fold: log.fold,
         hasCopy,
         write: log.write,
@@ -2479,10 +2476,11 @@ async function openRecords(request) {
             await log.finish(end);
             const home = await (0,runtime_directory/* settleRuntime */.W)(request.workspace);
             const receipt = finishedReceipt(pointInto(home, started), end, log.fold);
-            const path = await (0,receipts/* writeReceipt */.Qz)(home, receipt);
+            // A full disk may still leave the copy in the repository a place.
+            const path = await (0,receipts/* writeReceipt */.Qz)(home, receipt).catch(log.note);
             if (hasCopy)
                 await (0,receipts/* writeReceiptCopy */.fR)(request.repositoryRoot, receipt);
-            return path;
+            return path ?? (0,external_node_path_.join)(home, (0,layout/* receiptPath */.WI)(request.runId));
         },
     };
 }
@@ -2519,7 +2517,7 @@ function createEventLog(logs, { runId, plan }) {
         const report = `${JSON.stringify(phaseReport(runId, plan, seen), null, 2)}\n`;
         await (0,promises_.writeFile)((0,external_node_path_.join)(logs, 'phase-report.json'), report, { mode: 0o600 }).catch(onError);
     };
-    return { fold, write, finish, failure: () => failure };
+    return { fold, write, finish, note: onError, failure: () => failure };
 }
 function endsPlace(event) {
     const { scope } = event.place;
@@ -3731,17 +3729,48 @@ async function tellBootstrap({ snapshot, emitter, redactor }, durationMs) {
     });
 }
 async function run_execute(prepared, options, startedMs) {
+    const { snapshot, records, runId, emitter } = prepared;
+    const executing = runPhase(emitter, 'run.pipeline_execute');
+    await executing.start();
+    const outcomes = await run_runJobs(prepared, options);
+    const passed = [...outcomes.values()].every(model_outcome/* isPassed */.Hh);
+    const status = options.signal.aborted
+        ? 'cancelled'
+        : passed && records.failure() === undefined
+            ? 'success'
+            : 'failure';
+    await executing.finish(status);
+    const finalizing = runPhase(emitter, 'run.finalize');
+    await finalizing.start();
+    await finalizing.finish('success');
+    const durationMs = Math.round(performance.now() - startedMs);
+    const failure = records.failure();
+    const error = failure === undefined ? {} : { error: { code: failure.diagnostic.code, message: failure.message } };
+    const end = {
+        status,
+        exitCode: status === 'success' ? 0 : 1,
+        finishedAt: new Date(),
+        durationMs,
+        ...error,
+    };
+    const receiptPath = await records.finish(end);
+    const trouble = records.failure();
+    if (trouble !== undefined)
+        throw trouble;
+    return { kind: 'ended', status, runId, durationMs, snapshot, receiptPath, records, outcomes };
+}
+/** Runs the plan with the providers of this machine; what they need meanwhile is gone when it ends. */
+async function run_runJobs(prepared, options) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const { repository, snapshot, records, runId, plan, emitter, redactor } = prepared;
+        const { repository, snapshot, runId, plan, emitter, redactor } = prepared;
         const host = run_addDisposableResource(env_1, createHostProvider({
             env: options.env,
             repositoryRoot: repository.root,
             clean: options.cleanEnv ?? false,
+            scratch: (0,external_node_path_.join)((0,layout/* liveRuntime */.hQ)(snapshot.path), 'pipes'),
         }), false);
-        const executing = runPhase(emitter, 'run.pipeline_execute');
-        await executing.start();
-        const outcomes = await runPlan({
+        return await runPlan({
             plan,
             providerFor: () => host,
             workspace: snapshot.path,
@@ -3762,30 +3791,6 @@ async function run_execute(prepared, options, startedMs) {
             monotonicMs: () => performance.now(),
             signal: options.signal,
         });
-        const passed = [...outcomes.values()].every(model_outcome/* isPassed */.Hh);
-        const status = options.signal.aborted
-            ? 'cancelled'
-            : passed && records.failure() === undefined
-                ? 'success'
-                : 'failure';
-        await executing.finish(status);
-        const finalizing = runPhase(emitter, 'run.finalize');
-        await finalizing.start();
-        await finalizing.finish('success');
-        const durationMs = Math.round(performance.now() - startedMs);
-        const failure = records.failure();
-        const error = failure === undefined ? {} : { error: { code: failure.diagnostic.code, message: failure.message } };
-        const end = {
-            status,
-            exitCode: status === 'success' ? 0 : 1,
-            finishedAt: new Date(),
-            durationMs,
-            ...error,
-        };
-        const receiptPath = await records.finish(end);
-        if (failure !== undefined)
-            throw failure;
-        return { kind: 'ended', status, runId, durationMs, snapshot, receiptPath, records, outcomes };
     }
     catch (e_1) {
         env_1.error = e_1;

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { constants, open as openCallback, mkdtempSync, rmSync } from 'node:fs'
+import { constants, mkdirSync, open as openCallback, rmSync } from 'node:fs'
 import { Socket } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { unlink } from 'node:fs/promises'
@@ -18,17 +17,16 @@ export interface Pipe {
 
 /**
  * Makes real pipes. What Node gives a child as `'pipe'` is a socket, and a script that opens `/dev/stdout` or `/dev/stderr`
- * fails on a socket (`ENXIO`), as it never does in CI. Named pipes are made a batch at a time and unlinked once open.
+ * fails on a socket (`ENXIO`), as it never does in CI. Named pipes are made in `scratch`, a
+ * directory of their own, a batch at a time, and unlinked once open.
  */
-export function createPipes(): { open(): Promise<Pipe> } & Disposable {
-  let directory: string | undefined
+export function createPipes(scratch: string): { open(): Promise<Pipe> } & Disposable {
   let ready: Promise<string[]> = Promise.resolve([])
   const take = async (): Promise<string> => {
-    directory ??= mkdtempSync(join(tmpdir(), 'loom-pipes-'))
     const names = await ready
     const name = names.pop()
     if (name !== undefined) return name
-    ready = makeBatch(directory)
+    ready = makeBatch(scratch)
     return take()
   }
   return {
@@ -40,12 +38,13 @@ export function createPipes(): { open(): Promise<Pipe> } & Disposable {
       return { reader: new Socket({ fd: readerFd, readable: true, writable: false }), writer }
     },
     [Symbol.dispose]() {
-      if (directory !== undefined) rmSync(directory, { recursive: true, force: true })
+      rmSync(scratch, { recursive: true, force: true })
     },
   }
 }
 
 async function makeBatch(directory: string): Promise<string[]> {
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
   const prefix = randomBytes(4).toString('hex')
   const names = Array.from({ length: madeAtOnce }, (_, at) => join(directory, `${prefix}-${at}`))
   const { exitCode, stderr } = await runCommand(['mkfifo', '-m', '600', ...names], { env: process.env })

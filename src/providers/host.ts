@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createPipes } from '../base/pipes.ts'
 import { endGroups, killMarked, processNumbers } from '../base/process-group.ts'
@@ -13,6 +12,8 @@ export interface HostProviderOptions {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly repositoryRoot: string
   readonly clean: boolean
+  /** A directory of its own outside of the workspace, made when needed and removed at the end. */
+  readonly scratch: string
   readonly ladder?: Ladder
   /** How long output may go on after a step's process has ended. */
   readonly drainMs?: number
@@ -27,7 +28,7 @@ const longestArgument = 100_000
 
 /** Runs jobs with the shell of this machine, in the workspace itself. Dispose it after the last job. */
 export function createHostProvider(options: HostProviderOptions): Provider & Disposable {
-  const pipes = createPipes()
+  const pipes = createPipes(options.scratch)
   const environment = hostEnvironment(options)
   return {
     name: 'host',
@@ -51,7 +52,7 @@ function createSession(job: JobRequest, options: SessionOptions): JobSession {
     projectDir: job.workspace,
     environment: options.environment,
     async run(step, output, signal) {
-      using script = argumentsOf(step)
+      using script = argumentsOf(step, options.scratch)
       const call = {
         argv: script.argv,
         cwd: job.workspace,
@@ -71,20 +72,23 @@ function createSession(job: JobRequest, options: SessionOptions): JobSession {
 }
 
 /** `sh`'s arguments for a script. One that is too long for an argument goes through a file outside of the workspace. */
-function argumentsOf({ script, exitOnError, trace }: StepRequest): { argv: string[] } & Disposable {
+function argumentsOf(
+  { script, exitOnError, trace }: StepRequest,
+  scratch: string,
+): { argv: string[] } & Disposable {
   const options = [...(exitOnError ? ['-e'] : []), ...(trace ? ['-x'] : [])]
   if (Buffer.byteLength(script) <= longestArgument) {
     // A leading dash would be taken for an option.
     const command = /^[-+]/.test(script) ? ` ${script}` : script
     return { argv: [...options, '-c', command], [Symbol.dispose]: () => undefined }
   }
-  const directory = mkdtempSync(join(tmpdir(), 'loom-script-'))
-  const file = join(directory, 'script')
+  mkdirSync(scratch, { recursive: true, mode: 0o700 })
+  const file = join(scratch, `script-${randomBytes(6).toString('hex')}`)
   writeFileSync(file, script, { mode: 0o600 })
   return {
     argv: [...options, file],
     [Symbol.dispose]: () => {
-      rmSync(directory, { recursive: true, force: true })
+      rmSync(file, { force: true })
     },
   }
 }

@@ -17,7 +17,13 @@ import {
   manifestOf,
   pipelineManifest,
 } from './fold.ts'
-import { jobDirectory, logsPath, placeDirectory, runtimeDirectory } from './layout.ts'
+import {
+  jobDirectory,
+  logsPath,
+  placeDirectory,
+  receiptPath as receiptName,
+  runtimeDirectory,
+} from './layout.ts'
 import { eventLine } from './line.ts'
 import { createSeenPhases, notePhase, phaseReport } from './phase-report.ts'
 import { openRuntime, settleRuntime } from './runtime-directory.ts'
@@ -80,7 +86,7 @@ export async function openRecords(request: RecordsRequest): Promise<Records> {
   const hasCopy = await writeReceiptCopy(request.repositoryRoot, started)
   const log = createEventLog(logs, request)
   return {
-    receiptPath: join(request.workspace, runtimeDirectory, `receipts/loom-run-local-${request.runId}.json`),
+    receiptPath: join(request.workspace, runtimeDirectory, receiptName(request.runId)),
     fold: log.fold,
     hasCopy,
     write: log.write,
@@ -89,9 +95,10 @@ export async function openRecords(request: RecordsRequest): Promise<Records> {
       await log.finish(end)
       const home = await settleRuntime(request.workspace)
       const receipt = finishedReceipt(pointInto(home, started), end, log.fold)
-      const path = await writeReceipt(home, receipt)
+      // A full disk may still leave the copy in the repository a place.
+      const path = await writeReceipt(home, receipt).catch(log.note)
       if (hasCopy) await writeReceiptCopy(request.repositoryRoot, receipt)
-      return path
+      return path ?? join(home, receiptName(request.runId))
     },
   }
 }
@@ -101,7 +108,7 @@ function createEventLog(logs: string, { runId, plan }: RecordsRequest) {
   const seen = createSeenPhases()
   const files = new Map<string, LineFile>()
   let failure: LoomFailure | undefined
-  const onError = (error: unknown) => {
+  const onError = (error: unknown): undefined => {
     failure ??= cannotWrite(logs, error)
   }
   const writes: Promise<void>[] = []
@@ -127,7 +134,7 @@ function createEventLog(logs: string, { runId, plan }: RecordsRequest) {
     const report = `${JSON.stringify(phaseReport(runId, plan, seen), null, 2)}\n`
     await writeFile(join(logs, 'phase-report.json'), report, { mode: 0o600 }).catch(onError)
   }
-  return { fold, write, finish, failure: () => failure }
+  return { fold, write, finish, note: onError, failure: () => failure }
 }
 
 function endsPlace(event: RunEvent): boolean {

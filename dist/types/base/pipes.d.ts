@@ -6,8 +6,9 @@ export interface Pipe {
 }
 /**
  * Makes real pipes. What Node gives a child as `'pipe'` is a socket, and a script that opens `/dev/stdout` or `/dev/stderr`
- * fails on a socket (`ENXIO`), as it never does in CI. Named pipes are made a batch at a time and unlinked once open.
+ * fails on a socket (`ENXIO`), as it never does in CI. Named pipes are made in `scratch`, a
+ * directory of their own, a batch at a time, and unlinked once open.
  */
-export declare function createPipes(): {
+export declare function createPipes(scratch: string): {
     open(): Promise<Pipe>;
 } & Disposable;

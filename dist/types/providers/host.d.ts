@@ -4,6 +4,8 @@ export interface HostProviderOptions {
     readonly env: Readonly<Record<string, string | undefined>>;
     readonly repositoryRoot: string;
     readonly clean: boolean;
+    /** A directory of its own outside of the workspace, made when needed and removed at the end. */
+    readonly scratch: string;
     readonly ladder?: Ladder;
     /** How long output may go on after a step's process has ended. */
     readonly drainMs?: number;
