@@ -184,7 +184,7 @@ test('E2: Ctrl-C ends the steps, finishes the receipt and exits with 130; E3: SI
 })
 
 test('E4, R1: after SIGKILL the receipt says running, and the next start makes it interrupted and keeps the logs', async () => {
-  await using repository = await withWorkflow({ one: { script: ['echo begun; exec sleep 1000'] } })
+  await using repository = await withWorkflow({ one: { script: ['echo begun; exec sleep 1004'] } })
   const child = startLoom(repository, [...run, '--stream'])
   const closed = once(child, 'close')
   await new Promise<void>((resolve) => {
@@ -202,7 +202,7 @@ test('E4, R1: after SIGKILL the receipt says running, and the next start makes i
   assert.match(busy.stdout, /running/)
   child.kill('SIGKILL')
   await closed
-  execFileSync('pkill', ['-9', '-f', 'sleep 1000'], { stdio: 'ignore' })
+  execFileSync('pkill', ['-9', '-f', 'sleep 1004'], { stdio: 'ignore' })
   assert.equal(copy().status, 'running')
   const after = await loom(repository, ['runs'])
   assert.match(after.stdout, /interrupted/)
