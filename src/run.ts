@@ -1,37 +1,32 @@
-import { randomInt } from 'node:crypto'
-import { rm } from 'node:fs/promises'
-import { availableParallelism, tmpdir } from 'node:os'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import type { AbsolutePath } from './base/brand.ts'
-import { identifyProcess } from './base/process-identity.ts'
-import { compile, type Compiled } from './compile/compile.ts'
+import type { Environment } from './base/environment.ts'
+import { compile } from './compile/compile.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { LoomFailure } from './diagnostics/failure.ts'
-import type { Source } from './diagnostics/source.ts'
 import { nearest } from './diagnostics/suggest.ts'
-import { createEmitter, type Emitter } from './engine/emitter.ts'
 import { runPlan } from './engine/engine.ts'
 import { selectJobs } from './engine/select.ts'
-import type { EventSink, PhaseCode, PhaseStatus } from './model/event.ts'
+import { type Cancellation, cancelledExitCode } from './model/cancellation.ts'
+import type { EventSink } from './model/event.ts'
 import { isPassed, type JobOutcome } from './model/outcome.ts'
 import type { Plan } from './model/plan.ts'
 import { createHostProvider } from './providers/host.ts'
 import { liveRuntime } from './records/layout.ts'
-import { openRecords, type Records } from './records/writer.ts'
+import type { Records } from './records/writer.ts'
 import { recoverRuns } from './records/recover.ts'
-import { createRedactor, type Redactor } from './secrets/redactor.ts'
-import { readGitFacts } from './snapshot/git-facts.ts'
 import { openRepository, type Repository } from './snapshot/repository.ts'
-import { createSnapshot, type Snapshot } from './snapshot/snapshot.ts'
-import { checkSameWorkflow, readWorkflow, sourceReader } from './snapshot/workflow-file.ts'
-import { createWorkspace } from './snapshot/workspace.ts'
+import type { Snapshot } from './snapshot/snapshot.ts'
+import { type Prepared, prepareRun } from './run/prepare.ts'
+import { runPhase } from './run/phase.ts'
+import { readWorkflow, sourceReader } from './snapshot/workflow-file.ts'
 
 export interface RunOptions {
   /** Any directory of the repository; relative paths start here. */
   readonly directory: string
   /** The repository of that directory, where the caller has opened it already. */
   readonly repository?: Repository
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Environment
   /** The command line as the receipt shows it. */
   readonly command: readonly string[]
   readonly loomVersion: string
@@ -50,9 +45,10 @@ export interface RunOptions {
   readonly observe?: (plan: Plan) => readonly EventSink[]
 }
 
-/** A run that ended, or a workflow that is wrong: nothing was made then. */
+/** A run that ended; a workflow that is wrong, for which nothing was made; a run that was cancelled before its first job. */
 export type RunResult =
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'cancelled' }
   | {
       readonly kind: 'ended'
       readonly status: 'success' | 'failure' | 'cancelled'
@@ -77,115 +73,25 @@ export async function run(options: RunOptions): Promise<RunResult> {
   if (!compiled.ok) return { kind: 'refused', diagnostics: compiled.diagnostics }
   const plan = selectFrom(compiled.value.plan, options)
   refuseImages(plan)
-  const prepared = await prepare({ repository, workflow, compiled: compiled.value, plan }, options)
-  return execute(prepared, options, startedMs)
+  const { command, loomVersion, signal, workspaceRoot, observe } = options
+  const about = { command, loomVersion, signal, workspaceRoot, observe }
+  const prepared = await prepareRun({ repository, workflow, compiled: compiled.value, plan, ...about })
+  if (prepared === undefined) return { kind: 'cancelled' }
+  return execute({ ...prepared, repository, workflowPath: workflow.path, plan }, options, startedMs)
 }
 
-interface Selected {
+interface Ready extends Prepared {
   readonly repository: Repository
-  readonly workflow: Source
-  readonly compiled: Compiled
+  readonly workflowPath: string
   readonly plan: Plan
 }
 
-interface Prepared extends Selected {
-  readonly runId: string
-  readonly snapshot: Snapshot
-  readonly facts: Awaited<ReturnType<typeof readGitFacts>>
-  readonly records: Records
-  readonly emitter: Emitter
-  readonly redactor: Redactor
-}
-
-async function prepare(selected: Selected, options: RunOptions): Promise<Prepared> {
-  const { repository } = selected
-  const startedAt = new Date()
-  const { path, runId } = await createWorkspace({
-    root: options.workspaceRoot ?? tmpdir(),
-    startedAtNs: BigInt(startedAt.getTime()) * 1_000_000n + (process.hrtime.bigint() % 1_000_000n),
-    random: () => String(randomInt(2 ** 47)),
-    repositoryRoot: repository.root,
-  })
-  try {
-    return await fill({ ...selected, path, runId, startedAt }, options)
-  } catch (error) {
-    await rm(path, { recursive: true, force: true })
-    await rm(liveRuntime(path), { recursive: true, force: true })
-    throw error
-  }
-}
-
-async function fill(
-  selected: Selected & { path: AbsolutePath; runId: string; startedAt: Date },
-  options: RunOptions,
-): Promise<Prepared> {
-  const { repository, workflow, compiled, plan, path, runId, startedAt } = selected
-  const beganMs = performance.now()
-  const [snapshot, facts, identity] = await Promise.all([
-    createSnapshot({ repository, workspace: path, signal: options.signal }),
-    readGitFacts(repository),
-    identifyProcess(process.pid),
-  ])
-  await checkSameWorkflow(compiled.sources, snapshot.path)
-  const records = await openRecords({
-    runId,
-    plan,
-    planText: compiled.text,
-    planDigest: compiled.digest,
-    workspace: snapshot.path,
-    repositoryRoot: repository.root,
-    ignored: snapshot.ignored,
-    receipt: {
-      command: [...options.command],
-      context: 'local',
-      loom_version: options.loomVersion,
-      workflow_path: join(repository.root, workflow.path),
-      started_at: startedAt.toISOString(),
-      snapshot_head_sha: repository.headSha ?? '',
-      snapshot_tree_sha: snapshot.treeSha,
-      process: identity,
-    },
-  })
-  const redactor = createRedactor()
-  const emitter = createEmitter([records, ...(options.observe?.(plan) ?? [])], () => new Date())
-  await tellBootstrap({ snapshot, emitter, redactor }, performance.now() - beganMs)
-  return { ...selected, runId, snapshot, facts, records, emitter, redactor }
-}
-
-async function tellBootstrap(
-  { snapshot, emitter, redactor }: Pick<Prepared, 'snapshot' | 'emitter' | 'redactor'>,
-  durationMs: number,
-) {
-  const place = { scope: 'run' } as const
-  const phase: PhaseCode = 'run.bootstrap'
-  await emitter.emit(place, phase, { type: 'phase_started' })
-  const { path, headSha, treeSha, warnings } = snapshot
-  await emitter.emit(place, phase, {
-    type: 'workspace_created',
-    path,
-    head_sha: headSha ?? '',
-    tree_sha: treeSha,
-  })
-  for (const { code, message } of warnings)
-    await emitter.emit(place, phase, { type: 'warning', code, message: redactor.text(message) })
-  await emitter.emit(place, phase, {
-    type: 'phase_finished',
-    status: 'success',
-    duration_ms: Math.round(durationMs),
-  })
-}
-
-async function execute(prepared: Prepared, options: RunOptions, startedMs: number): Promise<RunResult> {
-  const { snapshot, records, runId, emitter } = prepared
+async function execute(ready: Ready, options: RunOptions, startedMs: number): Promise<RunResult> {
+  const { snapshot, records, runId, emitter } = ready
   const executing = runPhase(emitter, 'run.pipeline_execute')
   await executing.start()
-  const outcomes = await runJobs(prepared, options)
-  const passed = [...outcomes.values()].every(isPassed)
-  const status = options.signal.aborted
-    ? 'cancelled'
-    : passed && records.failure() === undefined
-      ? 'success'
-      : 'failure'
+  const outcomes = await runJobs(ready, options)
+  const status = statusOf(outcomes, options.signal, records)
   await executing.finish(status)
   const finalizing = runPhase(emitter, 'run.finalize')
   await finalizing.start()
@@ -194,22 +100,32 @@ async function execute(prepared: Prepared, options: RunOptions, startedMs: numbe
   const failure = records.failure()
   const error =
     failure === undefined ? {} : { error: { code: failure.diagnostic.code, message: failure.message } }
-  const end = {
+  const receiptPath = await records.finish({
     status,
-    exitCode: status === 'success' ? 0 : 1,
+    exitCode: exitCodeOf(status, options.signal),
     finishedAt: new Date(),
     durationMs,
     ...error,
-  } as const
-  const receiptPath = await records.finish(end)
+  })
   const trouble = records.failure()
   if (trouble !== undefined) throw trouble
   return { kind: 'ended', status, runId, durationMs, snapshot, receiptPath, records, outcomes }
 }
 
+function statusOf(outcomes: ReadonlyMap<string, JobOutcome>, signal: AbortSignal, records: Records) {
+  if (signal.aborted) return 'cancelled'
+  const passed = [...outcomes.values()].every(isPassed)
+  return passed && records.failure() === undefined ? 'success' : 'failure'
+}
+
+function exitCodeOf(status: 'success' | 'failure' | 'cancelled', { reason }: AbortSignal): number {
+  if (status === 'cancelled') return cancelledExitCode(reason as Cancellation)
+  return status === 'success' ? 0 : 1
+}
+
 /** Runs the plan with the providers of this machine; what they need meanwhile is gone when it ends. */
-async function runJobs(prepared: Prepared, options: RunOptions): Promise<ReadonlyMap<string, JobOutcome>> {
-  const { repository, snapshot, runId, plan, emitter, redactor } = prepared
+async function runJobs(ready: Ready, options: RunOptions): Promise<ReadonlyMap<string, JobOutcome>> {
+  const { repository, snapshot, runId, plan, emitter, redactor } = ready
   using host = createHostProvider({
     env: options.env,
     repositoryRoot: repository.root,
@@ -224,10 +140,10 @@ async function runJobs(prepared: Prepared, options: RunOptions): Promise<Readonl
     emitter,
     facts: {
       runId,
-      workflowPath: prepared.workflow.path,
+      workflowPath: ready.workflowPath,
       treeSha: snapshot.treeSha,
       repositoryRoot: repository.root,
-      git: prepared.facts,
+      git: ready.facts,
     },
     limits: {
       maxParallel: options.maxParallel ?? availableParallelism(),
@@ -248,20 +164,6 @@ function refuseImages(plan: Plan): void {
     message,
     hint: 'remove `image` from the job for now',
   })
-}
-
-function runPhase(emitter: Emitter, code: PhaseCode) {
-  const startedMs = performance.now()
-  const place = { scope: 'run' } as const
-  return {
-    start: async () => emitter.emit(place, code, { type: 'phase_started' }),
-    finish: async (status: PhaseStatus) =>
-      emitter.emit(place, code, {
-        type: 'phase_finished',
-        status,
-        duration_ms: Math.round(performance.now() - startedMs),
-      }),
-  }
 }
 
 function selectFrom(plan: Plan, options: RunOptions): Plan {

@@ -11,7 +11,7 @@ import type { JobOutcome } from '../src/model/outcome.ts'
 import type { Plan, PlannedJob } from '../src/model/plan.ts'
 import { expandVariables } from '../src/model/variables.ts'
 import { hostEnvironment } from '../src/providers/host-environment.ts'
-import type { Cancellation } from '../src/providers/provider.ts'
+import type { Cancellation } from '../src/model/cancellation.ts'
 import { createRedactor } from '../src/secrets/redactor.ts'
 import { createFakeProvider } from './support/fake-provider.ts'
 
@@ -93,7 +93,13 @@ const facts = {
 
 async function runFake(
   plan: Plan,
-  options: { signal?: AbortSignal; failFast?: boolean; log?: string[] } = {},
+  options: {
+    signal?: AbortSignal
+    failFast?: boolean
+    log?: string[]
+    now?: () => Date
+    monotonicMs?: () => number
+  } = {},
 ) {
   const events: RunEvent[] = []
   const fake = createFakeProvider(options.log)
@@ -102,11 +108,14 @@ async function runFake(
     providerFor: () => fake,
     workspace: '/workspace' as AbsolutePath,
     redactor: createRedactor(),
-    emitter: createEmitter([{ write: (event) => void events.push(event) }], () => new Date(0)),
+    emitter: createEmitter(
+      [{ write: (event) => void events.push(event) }],
+      options.now ?? (() => new Date(0)),
+    ),
     facts,
     limits: { maxParallel: 4, failFast: options.failFast ?? false },
     trace: false,
-    monotonicMs: () => 0,
+    monotonicMs: options.monotonicMs ?? (() => 0),
     signal: options.signal ?? new AbortController().signal,
   })
   return {
@@ -181,6 +190,27 @@ test('cancelling ends what runs and what has not started; fail-fast cancels what
     failFast: true,
   })
   assert.deepEqual(fast.outcomes, { a: 'failed script', b: 'cancelled', c: 'skipped' })
+})
+
+test('E10: a job that needs a later one of the plan is skipped with it', async () => {
+  const plan = planOf([job('c'), job('a'), job('b', 'exit 1')], 'b>a', 'a>c')
+  const { outcomes } = await runFake(plan)
+  assert.deepEqual(outcomes, { b: 'failed script', a: 'skipped', c: 'skipped' })
+})
+
+test('R7: a clock that goes back changes time stamps, never durations or the order of events', async () => {
+  const times = [9e12, 8e12, 7e12]
+  let monotonic = 0
+  const { events } = await runFake(planOf([job('a', 'print x')]), {
+    now: () => new Date(times.shift() ?? 6e12),
+    monotonicMs: () => (monotonic += 5),
+  })
+  assert.deepEqual(
+    events.map(({ seq }) => seq),
+    events.map((_, at) => at + 1),
+  )
+  const durations = events.flatMap((event) => ('duration_ms' in event ? [event.duration_ms] : []))
+  assert.ok(durations.length > 4 && durations.every((duration) => duration > 0 && duration < 1000))
 })
 
 test('a thousand jobs run', async () => {

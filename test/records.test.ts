@@ -11,6 +11,9 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import type { AbsolutePath } from '../src/base/brand.ts'
+import { openRuntime } from '../src/records/runtime-directory.ts'
+import { createWorkspace } from '../src/snapshot/workspace.ts'
 import { selectForRemoval } from '../src/records/clean.ts'
 import { type FoundRun, listRuns, readReceipt } from '../src/records/find.ts'
 import type { Receipt } from '../src/model/receipt.ts'
@@ -110,6 +113,26 @@ test(
     }
   },
 )
+
+test('R6: two runs that ask for one number get two, and records that stand there are never added to', async () => {
+  await using repository = await withJob('true')
+  const request = {
+    root: repository.outside,
+    startedAtNs: 17n,
+    random: () => '42',
+    repositoryRoot: repository.path as AbsolutePath,
+  }
+  mkdirSync(join(repository.outside, 'loom-run-local-17-7.runtime'))
+  const made = await Promise.all([
+    createWorkspace(request),
+    createWorkspace(request),
+    createWorkspace(request),
+  ])
+  assert.deepEqual(made.map(({ runId }) => runId).sort(), ['18', '19', '20'])
+  mkdirSync(join(repository.outside, 'one/.git/info'), { recursive: true })
+  await openRuntime(join(repository.outside, 'one'))
+  await assert.rejects(openRuntime(join(repository.outside, 'one')), { code: 'EEXIST' })
+})
 
 test('R8: clean keeps the newest, the young and the running', () => {
   const found = (run_id: string, status: string, finished_at: string): FoundRun => ({

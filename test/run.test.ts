@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { test } from 'node:test'
 import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
@@ -326,6 +327,44 @@ test('logs prints output as it was; show and runs look back; clean removes ended
   assert.match((await loom(repository, ['runs'])).stdout, /gone/)
   assert.equal((await loom(repository, ['logs'])).exitCode, 2)
 })
+
+test('logs --follow prints what steps print while they run, and ends with the run', async () => {
+  await using repository = await withWorkflow({
+    one: { script: ['echo first; cat "$GATE"; echo second', 'echo third'] },
+    two: { script: ['echo other'] },
+  })
+  const gate = join(repository.outside, 'gate')
+  execFileSync('mkfifo', [gate])
+  const child = startLoom(repository, run, { GATE: gate })
+  await outputOf(child.stderr, 'isolated workspace:')
+  const plain = startLoom(repository, ['logs', 'last', 'one', '--follow'])
+  const prefixed = startLoom(repository, ['logs', '--follow', '--timestamps'])
+  const results = [child, plain, prefixed].map(async (one) => resultOf(one))
+  await Promise.all([outputOf(plain.stdout, 'first'), outputOf(prefixed.stdout, 'one │ ')])
+  writeFileSync(gate, '')
+  const [ended, followed, all] = await Promise.all(results)
+  assert.deepEqual([ended?.exitCode, followed?.exitCode, followed?.stdout], [0, 0, 'first\nsecond\nthird\n'])
+  assert.deepEqual(
+    all?.stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.replace(/\d{4}-\S+Z/, 'TIME'))
+      .sort(),
+    ['one │ TIME first', 'one │ TIME second', 'one │ TIME third', 'two │ TIME other'],
+  )
+  assert.equal((await loom(repository, ['logs', 'last', 'two', '--follow'])).stdout, 'other\n')
+})
+
+/** Settles when a stream has printed a text. */
+async function outputOf(stream: Readable | null, text: string): Promise<void> {
+  let seen = ''
+  await new Promise<void>((resolve) => {
+    stream?.on('data', (bytes: Buffer) => {
+      seen += bytes.toString()
+      if (seen.includes(text)) resolve()
+    })
+  })
+}
 
 test('--json prints the events of the run as JSON lines and nothing else; --var stays out of the receipt’s command', async () => {
   await using repository = await withWorkflow({ one: { script: ['echo $LEVEL'] } })

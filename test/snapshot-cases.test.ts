@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   lchownSync,
@@ -14,9 +15,12 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { LoomFailure } from '../src/diagnostics/failure.ts'
+import { collidingPaths, foldsCase } from '../src/snapshot/collisions.ts'
+import { overlay } from '../src/snapshot/overlay.ts'
 import { openRepository } from '../src/snapshot/repository.ts'
 import { createSnapshot } from '../src/snapshot/snapshot.ts'
 import { createWorkspace } from '../src/snapshot/workspace.ts'
@@ -179,6 +183,19 @@ test('S16: names that differ in case only are two files where the file system te
   assert.deepEqual(readdirSync(path).sort(), readdirSync(repository.path).sort())
 })
 
+test('S16: where the file system ignores case, names that are one there are found, directories too', async () => {
+  await using repository = await makeRepository()
+  assert.equal(await foldsCase(repository.path), existsSync(join(repository.path, '.GIT')))
+  const paths = ['A/x', 'a/y', 'Readme', 'README', 'caf\u00e9', 'cafe\u0301', 'b/c', 'b/d'].map((name) =>
+    Buffer.from(name),
+  )
+  assert.deepEqual(collidingPaths(paths), [
+    ['A', 'a'],
+    ['README', 'Readme'],
+    ['cafe\u0301', 'caf\u00e9'],
+  ])
+})
+
 test('S17: no commit is said, a detached HEAD and a held lock work', async () => {
   await using repository = await makeRepository()
   const empty = join(repository.outside, 'empty')
@@ -231,6 +248,27 @@ test(
     )
   },
 )
+
+test('S18: a file that vanishes or changes while it is copied is told, and the others are copied', async () => {
+  await using repository = await makeRepository({ gone: '1\n', grows: '1\n', stays: '1\n' })
+  const to = join(repository.outside, 'copy')
+  mkdirSync(to)
+  const report = await overlay({
+    from: repository.path,
+    to,
+    paths: ['gone', 'grows', 'stays'].map((name) => Buffer.from(name)),
+    copyBytes: async (from, target) => {
+      if (from.toString().endsWith('gone')) unlinkSync(from)
+      await copyFile(from, target)
+      if (from.toString().endsWith('grows')) appendFileSync(from, '2\n')
+    },
+  })
+  assert.deepEqual(
+    [report.vanished, report.changed].map((paths) => paths.map(String)),
+    [['gone'], ['grows']],
+  )
+  assert.deepEqual(readdirSync(to), ['grows', 'stays'])
+})
 
 test('S19: nested untracked repositories, with and without a commit', async () => {
   await using repository = await makeRepository()

@@ -259,6 +259,7 @@ const phaseReportSchema = dist/* looseObject */._H3({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kp: () => (/* binding */ readEventLines),
+/* harmony export */   jH: () => (/* binding */ outputOf),
 /* harmony export */   ov: () => (/* binding */ readOutput),
 /* harmony export */   u5: () => (/* binding */ readJobManifests)
 /* harmony export */ });
@@ -283,6 +284,7 @@ const outputSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3
     ts: valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
     stream: valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO(['stdout', 'stderr']),
     text: valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    job_id: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
 });
 /** Manifests of all jobs that have one, in plan order. Fails with `run/gone` when the workspace was removed. */
 async function readJobManifests(receipt) {
@@ -320,12 +322,17 @@ async function logsOf({ logs_dir, run_id }) {
 async function* readOutput(receipt, eventsPath) {
     const stream = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(receipt.logs_dir ?? '', eventsPath), 'utf8');
     for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({ input: stream, crlfDelay: Infinity })) {
-        if (!line.includes('"type":"output"'))
-            continue;
-        const decoded = valibot__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xLC(outputSchema, parseLine(line));
-        if (decoded.success)
-            yield decoded.output;
+        const output = outputOf(line);
+        if (output !== undefined)
+            yield output;
     }
+}
+/** What an event line says was printed; undefined for another event, and for a torn line. */
+function outputOf(line) {
+    if (!line.includes('"type":"output"'))
+        return undefined;
+    const decoded = valibot__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xLC(outputSchema, parseLine(line));
+    return decoded.success ? decoded.output : undefined;
 }
 /** Every line of an events file that is whole, as it stands there. */
 async function* readEventLines(receipt, eventsPath) {

@@ -63,6 +63,8 @@ const glyphs = {
     skipped: '−',
 };
 
+// EXTERNAL MODULE: ./build/js/report/stream.js
+var stream = __webpack_require__(8437);
 ;// CONCATENATED MODULE: ./build/js/report/table.js
 
 
@@ -132,18 +134,22 @@ function glyph({ outcome, startedMs }, paint) {
 
 
 
+
 /** Progress of a run for a person. Dispose it before anything else is written to the same terminal. */
 function createConsole(options) {
     const jobs = new Map(options.plan.nodes.map(({ id }) => [id, { id }]));
     const table = options.mode === 'table' ? createTable([...jobs.values()], options) : undefined;
     const silence = options.mode === 'plain' ? watchSilence(jobs, options) : undefined;
     const print = (text) => (table === undefined ? options.out(text) : table.above(text));
-    const lines = createLines(options, print);
+    const names = options.plan.nodes.map(({ id }) => id);
+    const lines = (0,stream/* createJobLines */.l)(names, options.paint, print);
     return {
         write(event) {
             silence?.reset();
             note(jobs, event, options.monotonicMs());
-            const wait = options.stream && event.type === 'output' ? lines.push(event) : undefined;
+            const wait = options.stream && event.type === 'output' && event.place.scope === 'step'
+                ? lines.push(event.place.job, event.stream, event.text)
+                : undefined;
             if (table === undefined)
                 say(event, options, print);
             else if (event.type !== 'output')
@@ -189,28 +195,6 @@ function say(event, { paint }, print) {
         const reason = event.reason === undefined ? '' : `  ${event.reason}`;
         void print(`${glyphs[event.outcome]} ${place.job}  ${event.outcome}  ${(0,format/* formatDuration */.a3)(event.duration_ms)}${reason}\n`);
     }
-}
-/** Whole lines of each job, with its name before them. */
-function createLines({ plan, paint }, print) {
-    const width = Math.min(24, Math.max(0, ...plan.nodes.map(({ id }) => id.length)));
-    const partial = new Map();
-    const prefixed = (job, line) => `${paint.cyan(job.padEnd(width))} │ ${(0,format/* harmlessLine */.Kw)(line, paint.isColorSupported)}\n`;
-    return {
-        push(event) {
-            if (event.type !== 'output' || event.place.scope !== 'step')
-                return undefined;
-            const { job } = event.place;
-            const key = `${job} ${event.stream}`;
-            const lines = ((partial.get(key) ?? '') + event.text).split('\n');
-            partial.set(key, lines.pop() ?? '');
-            return lines.length === 0 ? undefined : print(lines.map((line) => prefixed(job, line)).join(''));
-        },
-        end() {
-            for (const [key, line] of partial)
-                if (line !== '')
-                    void print(prefixed(key.split(' ')[0] ?? '', line));
-        },
-    };
 }
 const silenceMs = 30_000;
 function watchSilence(jobs, { out }) {
@@ -322,8 +306,8 @@ function lastLines(text) {
     return text.slice(Math.max(0, at)).split('\n');
 }
 
-// EXTERNAL MODULE: ./build/js/run.js + 32 modules
-var run = __webpack_require__(7963);
+// EXTERNAL MODULE: ./build/js/run.js + 35 modules
+var run = __webpack_require__(3933);
 // EXTERNAL MODULE: ./build/js/snapshot/repository.js
 var snapshot_repository = __webpack_require__(7371);
 // EXTERNAL MODULE: ./build/js/cli/config.js
@@ -332,6 +316,8 @@ var cli_config = __webpack_require__(9381);
 var exit = __webpack_require__(5883);
 // EXTERNAL MODULE: ./build/js/cli/io.js
 var cli_io = __webpack_require__(6239);
+// EXTERNAL MODULE: ./build/js/model/cancellation.js
+var cancellation = __webpack_require__(2997);
 ;// CONCATENATED MODULE: ./build/js/cli/signals.js
 
 const kinds = { SIGINT: 'interrupt', SIGTERM: 'terminate', SIGHUP: 'hangup' };
@@ -354,7 +340,7 @@ function listenForSignals() {
         process.on(name, listener);
     return {
         signal: asked.signal,
-        exitCode: () => (first === undefined ? undefined : exit/* exitCodes */.h[kinds[first]]),
+        exitCode: () => (first === undefined ? undefined : cancellation/* signalExitCodes */.n[kinds[first]]),
         [Symbol.dispose]: () => {
             for (const name of Object.keys(kinds))
                 process.off(name, listener);
@@ -482,6 +468,10 @@ async function runCommand(flags, io) {
         }
         if (result.kind === 'refused')
             return await refuse(result, io);
+        if (result.kind === 'cancelled') {
+            await io.stderr.write('cancelled before any job ran; the workspace is removed\n');
+            return signals.exitCode() ?? exit/* exitCodes */.h.failed;
+        }
         await tellEnd(summarise(result, tails, commands), flags, io);
         return signals.exitCode() ?? (result.status === 'success' ? exit/* exitCodes */.h.ok : exit/* exitCodes */.h.failed);
     }
@@ -785,6 +775,36 @@ function formatTable(rows) {
         .join('  ')
         .trimEnd()}\n`)
         .join('');
+}
+
+
+/***/ }),
+
+/***/ 8437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createJobLines)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9866);
+
+function createJobLines(jobs, paint, print) {
+    const width = Math.min(24, Math.max(0, ...jobs.map((job) => job.length)));
+    const partial = new Map();
+    const prefixed = (job, line) => `${paint.cyan(job.padEnd(width))} │ ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(line, paint.isColorSupported)}\n`;
+    return {
+        push(job, stream, text) {
+            const key = `${job} ${stream}`;
+            const lines = ((partial.get(key)?.line ?? '') + text).split('\n');
+            partial.set(key, { job, line: lines.pop() ?? '' });
+            return lines.length === 0 ? undefined : print(lines.map((line) => prefixed(job, line)).join(''));
+        },
+        end() {
+            for (const { job, line } of partial.values())
+                if (line !== '')
+                    void print(prefixed(job, line));
+        },
+    };
 }
 
 

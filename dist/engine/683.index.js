@@ -9,6 +9,8 @@ export const modules = {
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
 /* harmony export */   h: () => (/* binding */ exitCodes)
 /* harmony export */ });
+/* harmony import */ var _model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
+
 /** Exit codes of every command; documented in `docs/cli.md`. */
 const exitCodes = {
     ok: 0,
@@ -16,9 +18,7 @@ const exitCodes = {
     usage: 2,
     environment: 3,
     bug: 70,
-    hangup: 129,
-    interrupt: 130,
-    terminate: 143,
+    ..._model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .signalExitCodes */ .n,
 };
 function exitCodeOf(kind) {
     return exitCodes[kind];
@@ -209,7 +209,7 @@ function addRun(program, io, done) {
         .option('--json', 'print the events of the run as JSON lines on standard output')
         .addHelpText('after', examples.run)
         .action(async (_options, command) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(889), __webpack_require__.e(963), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 7367));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(889), __webpack_require__.e(933), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 7367));
         done(await runCommand(command.optsWithGlobals(), io));
     });
 }
@@ -219,7 +219,7 @@ function addReaders(program, io, done) {
         .description('list past runs of this repository')
         .option('--json', 'print the list as JSON')
         .action(async (_options, command) => {
-        const { runs } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(889), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 3810));
+        const { runs } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(889), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 1429));
         done(await runs(command.optsWithGlobals(), io));
     });
     program
@@ -245,7 +245,7 @@ function addReaders(program, io, done) {
         .option('--json', 'print the events as JSON lines')
         .addHelpText('after', examples.logs)
         .action(async (...[run, job, step, , command]) => {
-        const { logs } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(889), __webpack_require__.e(107)]).then(__webpack_require__.bind(__webpack_require__, 4107));
+        const { logs } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(889), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 286));
         done(await logs({ ...command?.optsWithGlobals(), run, job, step }, io));
     });
 }
@@ -405,6 +405,23 @@ function positionOf(source, offset) {
 /** The text of a one-based line, without its line end. */
 function lineText(source, line) {
     return (source.text.split('\n')[line - 1] ?? '').replace(/\r$/, '');
+}
+
+
+/***/ }),
+
+/***/ 2997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ cancelledExitCode),
+/* harmony export */   n: () => (/* binding */ signalExitCodes)
+/* harmony export */ });
+/** Exit codes of a run that a signal ended, as shells give them: 128 + the signal's number. */
+const signalExitCodes = { hangup: 129, interrupt: 130, terminate: 143 };
+/** The exit code of a run that was cancelled for this reason; 1 where no signal did it. */
+function cancelledExitCode({ kind }) {
+    return kind in signalExitCodes ? signalExitCodes[kind] : 1;
 }
 
 

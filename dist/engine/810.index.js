@@ -25,13 +25,13 @@ async function openPast(io, directoryOption) {
 
 /***/ }),
 
-/***/ 3810:
+/***/ 1429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runs: () => (/* binding */ runs)
 /* harmony export */ });
-/* harmony import */ var _records_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1429);
+/* harmony import */ var _records_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3810);
 /* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9866);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5883);
@@ -81,77 +81,6 @@ function cells(row) {
         duration,
         size,
     ];
-}
-
-
-/***/ }),
-
-/***/ 1429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RG: () => (/* binding */ directorySize),
-/* harmony export */   _k: () => (/* binding */ selectForRemoval),
-/* harmony export */   qh: () => (/* binding */ removeWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
-/* harmony import */ var _base_process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4254);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3576);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7377);
-/* harmony import */ var _recover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4899);
-
-
-
-
-
-
-
-/** Of runs, newest first, those whose workspace may go: ended, not among the newest that stay, old enough. */
-function selectForRemoval(runs, { before, keep }) {
-    const receipts = runs.flatMap((run) => ('receipt' in run ? [run.receipt] : []));
-    return receipts.slice(keep).filter((receipt) => {
-        if (receipt.status === 'running')
-            return false;
-        return before === undefined || new Date(receipt.finished_at ?? receipt.started_at) < before;
-    });
-}
-const workspaceName = /^loom-run-local-\d+-\d+$/;
-/**
- * Removes a run's workspace and what stands beside it. Never one that is not named as Loom names them, that is another user's
- * or open to others, or whose run is alive. Gives the bytes that it held; undefined when there was nothing to remove.
- */
-async function removeWorkspace(receipt, options) {
-    const path = receipt.snapshot_path;
-    if (path === undefined || !workspaceName.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) || !(await (0,_recover_js__WEBPACK_IMPORTED_MODULE_6__/* .isTrusted */ .W)(path, options.uid)))
-        return undefined;
-    if (receipt.status === 'running' && (await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._)(receipt.process)))
-        return undefined;
-    const sizeBytes = await directorySize(path);
-    if (options.dryRun)
-        return sizeBytes;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
-    if (await (0,_recover_js__WEBPACK_IMPORTED_MODULE_6__/* .isTrusted */ .W)((0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .liveRuntime */ .hQ)(path), options.uid))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .liveRuntime */ .hQ)(path), { recursive: true, force: true });
-    return sizeBytes;
-}
-/** Bytes of all files below a directory, links not followed; undefined when there is none. */
-async function directorySize(path) {
-    try {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true, recursive: true });
-        let bytes = 0;
-        for (const entry of entries) {
-            if (entry.isFile())
-                bytes += (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name))).size;
-        }
-        return bytes;
-    }
-    catch (error) {
-        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
-            return undefined;
-        throw error;
-    }
 }
 
 

@@ -2,6 +2,22 @@ export const id = 889;
 export const ids = [889];
 export const modules = {
 
+/***/ 7783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isGitLocal)
+/* harmony export */ });
+// `git rev-parse --local-env-vars` (git 2.39 to 2.5x), and the numbered ones that `GIT_CONFIG_COUNT` counts.
+const gitLocal = /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|PREFIX|INTERNAL_SUPER_PREFIX|SHALLOW_FILE|COMMON_DIR)$/;
+/** Whether a variable redirects git to another repository, index or config; such are set in hooks. */
+function isGitLocal(name) {
+    return gitLocal.test(name);
+}
+
+
+/***/ }),
+
 /***/ 1569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -238,6 +254,152 @@ const receiptSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H
     graph_ir: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
     jobs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(jobRecordSchema),
 });
+
+
+/***/ }),
+
+/***/ 2454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isUnprepared),
+/* harmony export */   Gs: () => (/* binding */ endUnprepared),
+/* harmony export */   MY: () => (/* binding */ beginReceipt),
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   z6: () => (/* binding */ pointInto)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_receipt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4116);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7377);
+/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6462);
+
+
+
+
+/**
+ * Says in the user's repository that a run has begun, before its workspace is filled: whatever kills Loom from here on, the
+ * next start finds what it left. The receipt has no logs and no tree yet.
+ */
+async function beginReceipt(request) {
+    const receipt = {
+        schema_version: _model_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptVersion */ .D3,
+        kind: 'loom-run-local',
+        run_id: request.runId,
+        repo_root: request.repositoryRoot,
+        status: 'running',
+        process: request.process,
+        snapshot_path: request.workspace,
+        jobs: [],
+        ...request.about,
+    };
+    await (0,_receipts_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReceiptCopy */ .fR)(request.repositoryRoot, receipt);
+    return receipt;
+}
+/** Whether a run ended before its workspace was whole: there is nothing in it to look at. */
+function isUnprepared(receipt) {
+    return receipt.snapshot_tree_sha === undefined;
+}
+/** Finishes the receipt of a run that never came to its jobs; its workspace is gone. */
+async function endUnprepared(begun, end) {
+    const { snapshot_path: _, ...rest } = begun;
+    await (0,_receipts_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReceiptCopy */ .fR)(begun.repo_root, {
+        ...rest,
+        status: end.status,
+        exit_code: end.exitCode,
+        finished_at: end.finishedAt.toISOString(),
+        duration_ms: end.durationMs,
+        ...(end.error === undefined ? {} : { error: end.error }),
+    });
+}
+/** A receipt that points at the logs below a runtime directory. */
+function pointInto(runtime, receipt) {
+    const logs = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtime, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .logsPath */ .lA)(receipt.run_id));
+    return {
+        ...receipt,
+        logs_dir: logs,
+        events_jsonl_path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(logs, 'events.jsonl'),
+        phase_report_path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(logs, 'phase-report.json'),
+        graph_ir: { digest: receipt.graph_ir?.digest ?? '', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(logs, 'plan.json') },
+    };
+}
+/** Where the records of a run are once it has ended. */
+function homeOf(workspace) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeDirectory */ .Uq);
+}
+
+
+/***/ }),
+
+/***/ 3810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ directorySize),
+/* harmony export */   _k: () => (/* binding */ selectForRemoval),
+/* harmony export */   pv: () => (/* binding */ removableWorkspace),
+/* harmony export */   qh: () => (/* binding */ removeWorkspace)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _base_process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4254);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3576);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7377);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2237);
+
+
+
+
+
+
+
+/** Of runs, newest first, those whose workspace may go: ended, not among the newest that stay, old enough. */
+function selectForRemoval(runs, { before, keep }) {
+    const receipts = runs.flatMap((run) => ('receipt' in run ? [run.receipt] : []));
+    return receipts.slice(keep).filter((receipt) => {
+        if (receipt.status === 'running')
+            return false;
+        return before === undefined || new Date(receipt.finished_at ?? receipt.started_at) < before;
+    });
+}
+const workspaceName = /^loom-run-local-\d+-\d+$/;
+/**
+ * Removes a run's workspace and what stands beside it. Never one that is not named as Loom names them, that is another user's
+ * or open to others, or whose run is alive. False when there was nothing to remove.
+ */
+async function removeWorkspace(receipt, uid) {
+    const path = await removableWorkspace(receipt, uid);
+    if (path === undefined)
+        return false;
+    // A killed run's last git may still be writing.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 5 });
+    if (await (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .isTrusted */ .W)((0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .liveRuntime */ .hQ)(path), uid))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .liveRuntime */ .hQ)(path), { recursive: true, force: true, maxRetries: 5 });
+    return true;
+}
+/** The workspace that `removeWorkspace` would remove. */
+async function removableWorkspace({ snapshot_path: path, status, process }, uid) {
+    if (path === undefined || !workspaceName.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)) || !(await (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .isTrusted */ .W)(path, uid)))
+        return undefined;
+    return status === 'running' && (await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._)(process)) ? undefined : path;
+}
+/** Bytes of all files below a directory, links not followed; undefined when there is none. */
+async function directorySize(path) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true, recursive: true });
+        let bytes = 0;
+        for (const entry of entries) {
+            if (entry.isFile())
+                bytes += (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name))).size;
+        }
+        return bytes;
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            return undefined;
+        throw error;
+    }
+}
 
 
 /***/ }),
@@ -503,15 +665,18 @@ async function isPlainDirectory(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ recoverRuns),
-/* harmony export */   W: () => (/* binding */ isTrusted)
+/* harmony export */   B: () => (/* binding */ recoverRuns)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _base_process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4254);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3576);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7377);
-/* harmony import */ var _runtime_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6421);
-/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6462);
+/* harmony import */ var _base_process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4254);
+/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2454);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3810);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3576);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7377);
+/* harmony import */ var _runtime_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6421);
+/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6462);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2237);
+
+
 
 
 
@@ -519,35 +684,28 @@ async function isPlainDirectory(path) {
 
 
 /**
- * Finishes what a killed Loom left: its receipts say `interrupted`, its records move into the workspace. Runs whose process is
- * alive are not touched; only directories of the same user that nobody else may enter are believed. Gives the runs it ended.
+ * Finishes what a killed Loom left: its receipts say `interrupted`, its records move into the workspace, and a workspace that
+ * was not whole yet goes. Runs whose process is alive are not touched; only directories of the same user that nobody else may
+ * enter are believed. Gives the runs it ended.
  */
 async function recoverRuns(repositoryRoot, uid) {
     const recovered = [];
-    for (const run of await (0,_find_js__WEBPACK_IMPORTED_MODULE_2__/* .listRuns */ .v)(repositoryRoot)) {
-        if (!('receipt' in run) || run.receipt.status !== 'running' || (await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .isAlive */ ._)(run.receipt.process)))
+    for (const run of await (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .listRuns */ .v)(repositoryRoot)) {
+        if (!('receipt' in run) || run.receipt.status !== 'running' || (await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isAlive */ ._)(run.receipt.process)))
             continue;
         const receipt = { ...run.receipt, status: 'interrupted' };
-        const workspace = receipt.snapshot_path;
-        if (workspace !== undefined && (await isTrusted(workspace, uid))) {
-            const isLive = await isTrusted((0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .liveRuntime */ .hQ)(workspace), uid);
-            if (isLive)
-                await (0,_receipts_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReceipt */ .Qz)(await (0,_runtime_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .settleRuntime */ .W)(workspace), receipt);
-        }
-        await (0,_receipts_js__WEBPACK_IMPORTED_MODULE_5__/* .writeReceiptCopy */ .fR)(repositoryRoot, receipt);
+        await ((0,_begin_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnprepared */ .$m)(receipt) ? (0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .removeWorkspace */ .qh)(receipt, uid) : settle(receipt, uid));
+        await (0,_receipts_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReceiptCopy */ .fR)(repositoryRoot, receipt);
         recovered.push(receipt);
     }
     return recovered;
 }
-/** Anybody can plant a directory in the system's temporary one. */
-async function isTrusted(path, uid) {
-    try {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
-        return stats.isDirectory() && (uid === undefined || stats.uid === uid) && (stats.mode & 0o077) === 0;
-    }
-    catch {
-        return false;
-    }
+async function settle(receipt, uid) {
+    const workspace = receipt.snapshot_path;
+    if (workspace === undefined || !(await (0,_trust_js__WEBPACK_IMPORTED_MODULE_7__/* .isTrusted */ .W)(workspace, uid)))
+        return;
+    if (await (0,_trust_js__WEBPACK_IMPORTED_MODULE_7__/* .isTrusted */ .W)((0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .liveRuntime */ .hQ)(workspace), uid))
+        await (0,_receipts_js__WEBPACK_IMPORTED_MODULE_6__/* .writeReceipt */ .Qz)(await (0,_runtime_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .settleRuntime */ .W)(workspace), receipt);
 }
 
 
@@ -643,36 +801,37 @@ async function exists(path) {
 
 /***/ }),
 
+/***/ 2237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isTrusted)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** Whether a path is a directory of this user that nobody else may enter: anybody can plant one in the system's temporary directory. */
+async function isTrusted(path, uid) {
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        return stats.isDirectory() && (uid === undefined || stats.uid === uid) && (stats.mode & 0o077) === 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   h5: () => (/* binding */ gitOptions)
+/* harmony export */   _: () => (/* binding */ gitEnvironment),
+/* harmony export */   h: () => (/* binding */ gitOptions)
 /* harmony export */ });
-/* unused harmony export gitLocalVariables */
-/**
- * What `git rev-parse --local-env-vars` lists (git 2.39 to 2.5x): they redirect git to another repository, index or
- * config, and are set when Loom is started from a hook.
- */
-const gitLocalVariables = [
-    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-    'GIT_CONFIG',
-    'GIT_CONFIG_PARAMETERS',
-    'GIT_CONFIG_COUNT',
-    'GIT_OBJECT_DIRECTORY',
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_IMPLICIT_WORK_TREE',
-    'GIT_GRAFT_FILE',
-    'GIT_INDEX_FILE',
-    'GIT_NO_REPLACE_OBJECTS',
-    'GIT_REPLACE_REF_BASE',
-    'GIT_PREFIX',
-    'GIT_INTERNAL_SUPER_PREFIX',
-    'GIT_SHALLOW_FILE',
-    'GIT_COMMON_DIR',
-];
+/* harmony import */ var _base_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7783);
+
 const literal = ['GIT_LITERAL_PATHSPECS', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
 const tracing = /^GIT_(TRACE|TR2_|EXTERNAL_DIFF|PAGER|EDITOR|SEQUENCE_EDITOR|DEFAULT_HASH|TEMPLATE_DIR)/;
 /**
@@ -680,7 +839,7 @@ const tracing = /^GIT_(TRACE|TR2_|EXTERNAL_DIFF|PAGER|EDITOR|SEQUENCE_EDITOR|DEF
  * keeps git from writing to the source, asking a person, or reaching a network.
  */
 function gitEnvironment(env) {
-    const kept = Object.entries(env).filter(([name]) => !gitLocalVariables.includes(name) && !literal.includes(name) && !tracing.test(name));
+    const kept = Object.entries(env).filter(([name]) => !(0,_base_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitLocal */ .k)(name) && !literal.includes(name) && !tracing.test(name));
     return {
         ...Object.fromEntries(kept),
         GIT_OPTIONAL_LOCKS: '0',
@@ -733,7 +892,7 @@ const gitOptions = [
 /** Runs one git command and gives its result whatever its exit code. No argument may hold text of the user's but after `--`. */
 async function tryGit(args, call) {
     try {
-        return await (0,_base_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['git', ..._git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOptions */ .h5, ...args], call);
+        return await (0,_base_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['git', ..._git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOptions */ .h, ...args], call);
     }
     catch (error) {
         if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'ENOENT'))
@@ -807,7 +966,7 @@ async function openRepository(directory, callerEnv) {
 }
 /** Like `openRepository`, but HEAD may have no commit. */
 async function findRepository(directory, callerEnv) {
-    const env = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .gitEnvironment */ ._K)(callerEnv);
+    const env = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .gitEnvironment */ ._)(callerEnv);
     const call = { cwd: await existingDirectory(directory), env };
     const asked = [
         'rev-parse',

@@ -2,6 +2,22 @@ export const id = 995;
 export const ids = [995];
 export const modules = {
 
+/***/ 7783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ isGitLocal)
+/* harmony export */ });
+// `git rev-parse --local-env-vars` (git 2.39 to 2.5x), and the numbered ones that `GIT_CONFIG_COUNT` counts.
+const gitLocal = /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|PREFIX|INTERNAL_SUPER_PREFIX|SHALLOW_FILE|COMMON_DIR)$/;
+/** Whether a variable redirects git to another repository, index or config; such are set in hooks. */
+function isGitLocal(name) {
+    return gitLocal.test(name);
+}
+
+
+/***/ }),
+
 /***/ 1569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -386,32 +402,11 @@ function formatTable(rows) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _K: () => (/* binding */ gitEnvironment),
-/* harmony export */   h5: () => (/* binding */ gitOptions)
+/* harmony export */   _: () => (/* binding */ gitEnvironment),
+/* harmony export */   h: () => (/* binding */ gitOptions)
 /* harmony export */ });
-/* unused harmony export gitLocalVariables */
-/**
- * What `git rev-parse --local-env-vars` lists (git 2.39 to 2.5x): they redirect git to another repository, index or
- * config, and are set when Loom is started from a hook.
- */
-const gitLocalVariables = [
-    'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-    'GIT_CONFIG',
-    'GIT_CONFIG_PARAMETERS',
-    'GIT_CONFIG_COUNT',
-    'GIT_OBJECT_DIRECTORY',
-    'GIT_DIR',
-    'GIT_WORK_TREE',
-    'GIT_IMPLICIT_WORK_TREE',
-    'GIT_GRAFT_FILE',
-    'GIT_INDEX_FILE',
-    'GIT_NO_REPLACE_OBJECTS',
-    'GIT_REPLACE_REF_BASE',
-    'GIT_PREFIX',
-    'GIT_INTERNAL_SUPER_PREFIX',
-    'GIT_SHALLOW_FILE',
-    'GIT_COMMON_DIR',
-];
+/* harmony import */ var _base_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7783);
+
 const literal = ['GIT_LITERAL_PATHSPECS', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
 const tracing = /^GIT_(TRACE|TR2_|EXTERNAL_DIFF|PAGER|EDITOR|SEQUENCE_EDITOR|DEFAULT_HASH|TEMPLATE_DIR)/;
 /**
@@ -419,7 +414,7 @@ const tracing = /^GIT_(TRACE|TR2_|EXTERNAL_DIFF|PAGER|EDITOR|SEQUENCE_EDITOR|DEF
  * keeps git from writing to the source, asking a person, or reaching a network.
  */
 function gitEnvironment(env) {
-    const kept = Object.entries(env).filter(([name]) => !gitLocalVariables.includes(name) && !literal.includes(name) && !tracing.test(name));
+    const kept = Object.entries(env).filter(([name]) => !(0,_base_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitLocal */ .k)(name) && !literal.includes(name) && !tracing.test(name));
     return {
         ...Object.fromEntries(kept),
         GIT_OPTIONAL_LOCKS: '0',
@@ -472,7 +467,7 @@ const gitOptions = [
 /** Runs one git command and gives its result whatever its exit code. No argument may hold text of the user's but after `--`. */
 async function tryGit(args, call) {
     try {
-        return await (0,_base_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['git', ..._git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOptions */ .h5, ...args], call);
+        return await (0,_base_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['git', ..._git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOptions */ .h, ...args], call);
     }
     catch (error) {
         if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'ENOENT'))
@@ -546,7 +541,7 @@ async function openRepository(directory, callerEnv) {
 }
 /** Like `openRepository`, but HEAD may have no commit. */
 async function findRepository(directory, callerEnv) {
-    const env = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .gitEnvironment */ ._K)(callerEnv);
+    const env = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .gitEnvironment */ ._)(callerEnv);
     const call = { cwd: await existingDirectory(directory), env };
     const asked = [
         'rev-parse',

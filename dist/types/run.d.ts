@@ -1,16 +1,17 @@
+import type { Environment } from './base/environment.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { EventSink } from './model/event.ts';
 import { type JobOutcome } from './model/outcome.ts';
 import type { Plan } from './model/plan.ts';
-import { type Records } from './records/writer.ts';
+import type { Records } from './records/writer.ts';
 import { type Repository } from './snapshot/repository.ts';
-import { type Snapshot } from './snapshot/snapshot.ts';
+import type { Snapshot } from './snapshot/snapshot.ts';
 export interface RunOptions {
     /** Any directory of the repository; relative paths start here. */
     readonly directory: string;
     /** The repository of that directory, where the caller has opened it already. */
     readonly repository?: Repository;
-    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly env: Environment;
     /** The command line as the receipt shows it. */
     readonly command: readonly string[];
     readonly loomVersion: string;
@@ -28,10 +29,12 @@ export interface RunOptions {
     /** Asked for further takers of events once the plan is known. */
     readonly observe?: (plan: Plan) => readonly EventSink[];
 }
-/** A run that ended, or a workflow that is wrong: nothing was made then. */
+/** A run that ended; a workflow that is wrong, for which nothing was made; a run that was cancelled before its first job. */
 export type RunResult = {
     readonly kind: 'refused';
     readonly diagnostics: readonly Diagnostic[];
+} | {
+    readonly kind: 'cancelled';
 } | {
     readonly kind: 'ended';
     readonly status: 'success' | 'failure' | 'cancelled';

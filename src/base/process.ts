@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
 import type { Readable } from 'node:stream'
+import type { Environment } from './environment.ts'
 
 export interface CommandOptions {
   cwd?: string
   /** The whole environment of the child; nothing is inherited beside it. */
-  env: Readonly<Record<string, string | undefined>>
+  env: Environment
   /** Written to standard input, which is closed afterwards. Absent: end of file at once. */
   stdin?: string | Uint8Array
   signal?: AbortSignal

@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { parseDocument } from 'yaml'
 import { hasCode } from '../base/files.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
-import type { Environment } from './environment.ts'
+import type { Environment } from '../base/environment.ts'
 
 const configSchema = v.strictObject({
   runtime: v.optional(

@@ -1,4 +1,5 @@
 import type { FailureKind } from '../diagnostics/failure.ts'
+import { signalExitCodes } from '../model/cancellation.ts'
 
 /** Exit codes of every command; documented in `docs/cli.md`. */
 export const exitCodes = {
@@ -7,9 +8,7 @@ export const exitCodes = {
   usage: 2,
   environment: 3,
   bug: 70,
-  hangup: 129,
-  interrupt: 130,
-  terminate: 143,
+  ...signalExitCodes,
 } as const
 
 export function exitCodeOf(kind: FailureKind): number {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Environment } from './environment.ts'
+import type { Environment } from '../base/environment.ts'
 
 /** Everything a command takes from its process, so that none reads it from a global. */
 export interface Io {

@@ -1,5 +1,4 @@
-import type { Cancellation } from '../providers/provider.ts'
-import { exitCodes } from './exit.ts'
+import { type Cancellation, signalExitCodes } from '../model/cancellation.ts'
 
 const kinds = { SIGINT: 'interrupt', SIGTERM: 'terminate', SIGHUP: 'hangup' } as const
 type Caught = keyof typeof kinds
@@ -28,7 +27,7 @@ export function listenForSignals(): Signals {
   for (const name of Object.keys(kinds)) process.on(name, listener)
   return {
     signal: asked.signal,
-    exitCode: () => (first === undefined ? undefined : exitCodes[kinds[first]]),
+    exitCode: () => (first === undefined ? undefined : signalExitCodes[kinds[first]]),
     [Symbol.dispose]: () => {
       for (const name of Object.keys(kinds)) process.off(name, listener)
     },

@@ -1,4 +1,4 @@
-import type { Cancellation } from '../providers/provider.ts'
+import type { Cancellation } from '../model/cancellation.ts'
 
 /** A signal that aborts with `parent`, and by itself with the reason `timeout` after a time. Dispose it to stop its clock. */
 export interface TimeLimit extends Disposable {

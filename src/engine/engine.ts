@@ -1,6 +1,7 @@
+import type { Cancellation } from '../model/cancellation.ts'
 import { isPassed, type JobOutcome } from '../model/outcome.ts'
 import type { Plan, PlannedJob } from '../model/plan.ts'
-import type { Cancellation, Provider } from '../providers/provider.ts'
+import type { Provider } from '../providers/provider.ts'
 import { type JobContext, runJob, skipJob } from './job.ts'
 import { schedule, type ScheduleLimits } from './schedule.ts'
 
@@ -63,6 +64,8 @@ async function runJobs(
       const job = jobs.get(id)
       if (job !== undefined) running.set(id, start(job))
     }
+    // What was skipped may block more: a job may need one that comes later in the plan.
+    if (decision.skip.length > 0) continue
     if (running.size === 0) break
     await raceOf(running, stop)
   }

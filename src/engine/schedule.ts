@@ -34,21 +34,35 @@ export function schedule({ plan, outcomes, running }: ScheduleState, limits: Sch
   const start: string[] = []
   const skip: { job: string; reason: string }[] = []
   const skipped = new Map<string, string>()
-  for (const { id } of waiting) {
-    const needed = before.get(id) ?? []
+  const judge = judgeOnce((needed) => {
     const blocker = needed.find((name) => skipped.has(name) || isBlocking(outcomes.get(name)))
-    if (blocker !== undefined) {
-      const root = skipped.get(blocker) ?? rootOf(blocker, before, outcomes)
-      skipped.set(id, root)
-      skip.push({ job: id, reason: `needs \`${root}\`, which did not pass` })
-    } else if (
-      start.length + running.size < limits.maxParallel &&
-      needed.every((name) => outcomes.has(name))
-    ) {
-      start.push(id)
-    }
+    if (blocker !== undefined) return { root: skipped.get(blocker) ?? rootOf(blocker, before, outcomes) }
+    return { isReady: needed.every((name) => outcomes.has(name)) }
+  })
+  for (const { id } of waiting) {
+    const verdict = judge(before.get(id) ?? none)
+    if ('root' in verdict) {
+      skipped.set(id, verdict.root)
+      skip.push({ job: id, reason: `needs \`${verdict.root}\`, which did not pass` })
+    } else if (verdict.isReady && start.length + running.size < limits.maxParallel) start.push(id)
   }
   return { start, skip }
+}
+
+const none: readonly string[] = []
+
+type Verdict = { readonly root: string } | { readonly isReady: boolean }
+
+/** Jobs of a stage mostly wait for the very same jobs: each such list is looked at once. */
+function judgeOnce(judge: (needed: readonly string[]) => Verdict): (needed: readonly string[]) => Verdict {
+  const verdicts = new Map<readonly string[], Verdict>()
+  return (needed) => {
+    const known = verdicts.get(needed)
+    if (known !== undefined) return known
+    const verdict = judge(needed)
+    verdicts.set(needed, verdict)
+    return verdict
+  }
 }
 
 function isBlocking(outcome: JobOutcome | undefined): boolean {
@@ -73,13 +87,24 @@ function rootOf(
   return blocker === undefined ? job : rootOf(blocker, before, outcomes)
 }
 
-const known = new WeakMap<Plan, Map<string, string[]>>()
+const known = new WeakMap<Plan, ReadonlyMap<string, readonly string[]>>()
 
-function predecessors(plan: Plan): Map<string, string[]> {
+/** What each job waits for; jobs that wait for the same have the same list. */
+function predecessors(plan: Plan): ReadonlyMap<string, readonly string[]> {
   const made = known.get(plan)
   if (made !== undefined) return made
   const before = new Map<string, string[]>()
-  for (const { from, to } of plan.edges) before.set(to, [...(before.get(to) ?? []), from])
+  for (const { from, to } of plan.edges) {
+    const list = before.get(to)
+    if (list === undefined) before.set(to, [from])
+    else list.push(from)
+  }
+  const lists = new Map<string, string[]>()
+  for (const [job, list] of before) {
+    const key = list.join(' ')
+    before.set(job, lists.get(key) ?? list)
+    if (!lists.has(key)) lists.set(key, list)
+  }
   known.set(plan, before)
   return before
 }

@@ -1,9 +1,10 @@
 import { delimiter } from 'node:path'
+import { type Environment, isGitLocal } from '../base/environment.ts'
 import { isInside } from '../base/files.ts'
 
 export interface HostEnvironmentRequest {
   /** The caller's variables. */
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Environment
   /** Nothing of the source repository may reach a job: it has its own copy. */
   readonly repositoryRoot: string
   /** Only the allow-list, for parity. */
@@ -15,10 +16,6 @@ const allowed = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LC_.*|TERM|TZ|TMPDIR)$/
 // Credentials and command files that GitHub's runner gives to actions, not to what they start.
 const runner =
   /^(ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_REQUEST_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_.*|GITHUB_TOKEN|INPUT_.*|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/
-
-// `git rev-parse --local-env-vars`: set in hooks, they would point the job's git at the source repository.
-const gitLocal =
-  /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|PREFIX|INTERNAL_SUPER_PREFIX|SHALLOW_FILE|COMMON_DIR)$/
 
 const ofProcess = /^(PWD|OLDPWD|_|SHLVL|INIT_CWD)$/
 
@@ -44,12 +41,12 @@ function isInternal(name: string): boolean {
     name.startsWith('LOOM_') ||
     name.startsWith('npm_') ||
     runner.test(name) ||
-    gitLocal.test(name) ||
+    isGitLocal(name) ||
     ofProcess.test(name)
   )
 }
 
-function isOfNpm(name: string, value: string, env: HostEnvironmentRequest['env']): boolean {
+function isOfNpm(name: string, value: string, env: Environment): boolean {
   return name === 'NODE' || name === 'COLOR' || (name === 'EDITOR' && value === env['npm_config_editor'])
 }
 

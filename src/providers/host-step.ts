@@ -6,7 +6,8 @@ import type { createPipes } from '../base/pipes.ts'
 import { signalGroup } from '../base/process-group.ts'
 import { hasCode } from '../base/files.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
-import type { Cancellation, Ladder, OutputSink, StepExit } from './provider.ts'
+import type { Cancellation } from '../model/cancellation.ts'
+import type { Ladder, OutputSink, StepExit } from './provider.ts'
 
 export interface HostStep {
   readonly argv: readonly string[]

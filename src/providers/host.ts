@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Environment } from '../base/environment.ts'
 import { createPipes } from '../base/pipes.ts'
 import { endGroups, killMarked, processNumbers } from '../base/process-group.ts'
 import { hostEnvironment } from './host-environment.ts'
@@ -9,7 +10,7 @@ import type { JobRequest, JobSession, Ladder, Provider, StepRequest } from './pr
 
 export interface HostProviderOptions {
   /** The caller's variables. */
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Environment
   readonly repositoryRoot: string
   readonly clean: boolean
   /** A directory of its own outside of the workspace, made when needed and removed at the end. */

@@ -5,7 +5,7 @@ import { isAlive } from '../base/process-identity.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { type FoundRun } from './find.ts'
 import { liveRuntime } from './layout.ts'
-import { isTrusted } from './recover.ts'
+import { isTrusted } from './trust.ts'
 
 export interface CleanRule {
   /** Only runs that ended before this time. */
@@ -27,22 +27,26 @@ const workspaceName = /^loom-run-local-\d+-\d+$/
 
 /**
  * Removes a run's workspace and what stands beside it. Never one that is not named as Loom names them, that is another user's
- * or open to others, or whose run is alive. Gives the bytes that it held; undefined when there was nothing to remove.
+ * or open to others, or whose run is alive. False when there was nothing to remove.
  */
-export async function removeWorkspace(
-  receipt: Receipt,
-  options: { uid: number | undefined; dryRun: boolean },
-): Promise<number | undefined> {
-  const path = receipt.snapshot_path
-  if (path === undefined || !workspaceName.test(basename(path)) || !(await isTrusted(path, options.uid)))
+export async function removeWorkspace(receipt: Receipt, uid: number | undefined): Promise<boolean> {
+  const path = await removableWorkspace(receipt, uid)
+  if (path === undefined) return false
+  // A killed run's last git may still be writing.
+  await rm(path, { recursive: true, force: true, maxRetries: 5 })
+  if (await isTrusted(liveRuntime(path), uid))
+    await rm(liveRuntime(path), { recursive: true, force: true, maxRetries: 5 })
+  return true
+}
+
+/** The workspace that `removeWorkspace` would remove. */
+export async function removableWorkspace(
+  { snapshot_path: path, status, process }: Receipt,
+  uid: number | undefined,
+): Promise<string | undefined> {
+  if (path === undefined || !workspaceName.test(basename(path)) || !(await isTrusted(path, uid)))
     return undefined
-  if (receipt.status === 'running' && (await isAlive(receipt.process))) return undefined
-  const sizeBytes = await directorySize(path)
-  if (options.dryRun) return sizeBytes
-  await rm(path, { recursive: true, force: true })
-  if (await isTrusted(liveRuntime(path), options.uid))
-    await rm(liveRuntime(path), { recursive: true, force: true })
-  return sizeBytes
+  return status === 'running' && (await isAlive(process)) ? undefined : path
 }
 
 /** Bytes of all files below a directory, links not followed; undefined when there is none. */

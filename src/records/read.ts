@@ -13,6 +13,7 @@ export interface OutputRecord {
   readonly ts: string
   readonly stream: 'stdout' | 'stderr'
   readonly text: string
+  readonly job_id?: string | undefined
 }
 
 const outputSchema = v.looseObject({
@@ -20,6 +21,7 @@ const outputSchema = v.looseObject({
   ts: v.string(),
   stream: v.picklist(['stdout', 'stderr']),
   text: v.string(),
+  job_id: v.optional(v.string()),
 })
 
 /** Manifests of all jobs that have one, in plan order. Fails with `run/gone` when the workspace was removed. */
@@ -61,10 +63,16 @@ async function logsOf({ logs_dir, run_id }: Receipt): Promise<string> {
 export async function* readOutput(receipt: Receipt, eventsPath: string): AsyncGenerator<OutputRecord> {
   const stream = createReadStream(join(receipt.logs_dir ?? '', eventsPath), 'utf8')
   for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
-    if (!line.includes('"type":"output"')) continue
-    const decoded = v.safeParse(outputSchema, parseLine(line))
-    if (decoded.success) yield decoded.output
+    const output = outputOf(line)
+    if (output !== undefined) yield output
   }
+}
+
+/** What an event line says was printed; undefined for another event, and for a torn line. */
+export function outputOf(line: string): OutputRecord | undefined {
+  if (!line.includes('"type":"output"')) return undefined
+  const decoded = v.safeParse(outputSchema, parseLine(line))
+  return decoded.success ? decoded.output : undefined
 }
 
 /** Every line of an events file that is whole, as it stands there. */

@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hasCode } from '../base/files.ts'
-import type { ProcessIdentity } from '../base/process-identity.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import type { EventSink, RunEvent } from '../model/event.ts'
 import type { Plan } from '../model/plan.ts'
 import { logsVersion } from '../model/records.ts'
-import { type Receipt, receiptVersion } from '../model/receipt.ts'
+import type { Receipt } from '../model/receipt.ts'
+import { homeOf, pointInto } from './begin.ts'
 import { createLineFile, type LineFile } from './event-file.ts'
 import {
   countsOf,
@@ -17,38 +17,20 @@ import {
   manifestOf,
   pipelineManifest,
 } from './fold.ts'
-import {
-  jobDirectory,
-  logsPath,
-  placeDirectory,
-  receiptPath as receiptName,
-  runtimeDirectory,
-} from './layout.ts'
+import { jobDirectory, logsPath, placeDirectory, receiptPath as receiptName } from './layout.ts'
 import { eventLine } from './line.ts'
 import { createSeenPhases, notePhase, phaseReport } from './phase-report.ts'
 import { openRuntime, settleRuntime } from './runtime-directory.ts'
 import { writeReceipt, writeReceiptCopy } from './receipts.ts'
 
 export interface RecordsRequest {
-  readonly runId: string
+  /** From `beginReceipt`. */
+  readonly begun: Receipt
   readonly plan: Plan
   readonly planText: string
   readonly planDigest: string
   readonly workspace: string
-  readonly repositoryRoot: string
-  /** What the receipt says of the run before it ends. */
-  readonly receipt: Pick<
-    Receipt,
-    | 'command'
-    | 'context'
-    | 'loom_version'
-    | 'workflow_path'
-    | 'started_at'
-    | 'snapshot_head_sha'
-    | 'snapshot_tree_sha'
-  > & {
-    readonly process: ProcessIdentity
-  }
+  readonly treeSha: string
   /** Names of what git ignores in the source; kept beside the run, never exported. */
   readonly ignored: readonly string[]
 }
@@ -74,19 +56,20 @@ export interface Records extends EventSink {
   finish(end: RunEnd): Promise<string>
 }
 
-/** Begins the records of a run: the receipt says `running` from here on. */
+/** Opens the records of a run whose workspace is whole. */
 export async function openRecords(request: RecordsRequest): Promise<Records> {
   const live = await openRuntime(request.workspace)
-  const logs = join(live, logsPath(request.runId))
+  const { run_id: runId, repo_root: repositoryRoot } = request.begun
+  const logs = join(live, logsPath(runId))
   await mkdir(logs, { recursive: true, mode: 0o700 })
   await writeFile(join(logs, 'plan.json'), `${request.planText}\n`, { mode: 0o600 })
   await writeFile(join(live, 'ignored.json'), `${JSON.stringify(request.ignored)}\n`, { mode: 0o600 })
   const started = runningReceipt(request)
   await writeReceipt(live, started)
-  const hasCopy = await writeReceiptCopy(request.repositoryRoot, started)
+  const hasCopy = await writeReceiptCopy(repositoryRoot, started)
   const log = createEventLog(logs, request)
   return {
-    receiptPath: join(request.workspace, runtimeDirectory, receiptName(request.runId)),
+    receiptPath: join(homeOf(request.workspace), receiptName(runId)),
     fold: log.fold,
     hasCopy,
     write: log.write,
@@ -97,13 +80,14 @@ export async function openRecords(request: RecordsRequest): Promise<Records> {
       const receipt = finishedReceipt(pointInto(home, started), end, log.fold)
       // A full disk may still leave the copy in the repository a place.
       const path = await writeReceipt(home, receipt).catch(log.note)
-      if (hasCopy) await writeReceiptCopy(request.repositoryRoot, receipt)
-      return path ?? join(home, receiptName(request.runId))
+      if (hasCopy) await writeReceiptCopy(repositoryRoot, receipt)
+      return path ?? join(home, receiptName(runId))
     },
   }
 }
 
-function createEventLog(logs: string, { runId, plan }: RecordsRequest) {
+function createEventLog(logs: string, { begun, plan }: RecordsRequest) {
+  const runId = begun.run_id
   const fold = createFold(runId, plan)
   const seen = createSeenPhases()
   const files = new Map<string, LineFile>()
@@ -209,31 +193,9 @@ async function writeJson(path: string, value: object): Promise<void> {
   }
 }
 
-function runningReceipt(request: RecordsRequest): Receipt {
-  const { runId, workspace, repositoryRoot, planDigest, receipt } = request
-  const home = join(workspace, runtimeDirectory)
-  return pointInto(home, {
-    schema_version: receiptVersion,
-    kind: 'loom-run-local',
-    run_id: runId,
-    repo_root: repositoryRoot,
-    status: 'running',
-    snapshot_path: workspace,
-    graph_ir: { digest: planDigest, path: '' },
-    jobs: [],
-    ...receipt,
-  })
-}
-
-function pointInto(runtime: string, receipt: Receipt): Receipt {
-  const logs = join(runtime, logsPath(receipt.run_id))
-  return {
-    ...receipt,
-    logs_dir: logs,
-    events_jsonl_path: join(logs, 'events.jsonl'),
-    phase_report_path: join(logs, 'phase-report.json'),
-    graph_ir: { digest: receipt.graph_ir?.digest ?? '', path: join(logs, 'plan.json') },
-  }
+function runningReceipt({ begun, workspace, treeSha, planDigest }: RecordsRequest): Receipt {
+  const graph_ir = { digest: planDigest, path: '' }
+  return pointInto(homeOf(workspace), { ...begun, snapshot_tree_sha: treeSha, graph_ir })
 }
 
 function finishedReceipt(started: Receipt, end: RunEnd, fold: Fold): Receipt {

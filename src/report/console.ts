@@ -1,6 +1,7 @@
 import type { EventSink, RunEvent } from '../model/event.ts'
-import { commandLine, formatDuration, harmlessLine } from './format.ts'
+import { commandLine, formatDuration } from './format.ts'
 import { type ConsoleOptions, glyphs, type JobProgress } from './progress.ts'
+import { createJobLines } from './stream.ts'
 import { createTable } from './table.ts'
 
 export interface Console extends EventSink, Disposable {}
@@ -11,12 +12,16 @@ export function createConsole(options: ConsoleOptions): Console {
   const table = options.mode === 'table' ? createTable([...jobs.values()], options) : undefined
   const silence = options.mode === 'plain' ? watchSilence(jobs, options) : undefined
   const print = (text: string) => (table === undefined ? options.out(text) : table.above(text))
-  const lines = createLines(options, print)
+  const names = options.plan.nodes.map(({ id }) => id)
+  const lines = createJobLines(names, options.paint, print)
   return {
     write(event) {
       silence?.reset()
       note(jobs, event, options.monotonicMs())
-      const wait = options.stream && event.type === 'output' ? lines.push(event) : undefined
+      const wait =
+        options.stream && event.type === 'output' && event.place.scope === 'step'
+          ? lines.push(event.place.job, event.stream, event.text)
+          : undefined
       if (table === undefined) say(event, options, print)
       else if (event.type !== 'output') table.changed()
       return wait
@@ -65,27 +70,6 @@ function say(
     void print(
       `${glyphs[event.outcome]} ${place.job}  ${event.outcome}  ${formatDuration(event.duration_ms)}${reason}\n`,
     )
-  }
-}
-
-/** Whole lines of each job, with its name before them. */
-function createLines({ plan, paint }: ConsoleOptions, print: (text: string) => void | Promise<void>) {
-  const width = Math.min(24, Math.max(0, ...plan.nodes.map(({ id }) => id.length)))
-  const partial = new Map<string, string>()
-  const prefixed = (job: string, line: string) =>
-    `${paint.cyan(job.padEnd(width))} │ ${harmlessLine(line, paint.isColorSupported)}\n`
-  return {
-    push(event: RunEvent): void | Promise<void> {
-      if (event.type !== 'output' || event.place.scope !== 'step') return undefined
-      const { job } = event.place
-      const key = `${job} ${event.stream}`
-      const lines = ((partial.get(key) ?? '') + event.text).split('\n')
-      partial.set(key, lines.pop() ?? '')
-      return lines.length === 0 ? undefined : print(lines.map((line) => prefixed(job, line)).join(''))
-    },
-    end() {
-      for (const [key, line] of partial) if (line !== '') void print(prefixed(key.split(' ')[0] ?? '', line))
-    },
   }
 }
 

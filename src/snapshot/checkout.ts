@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { copyFile, rm, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Environment } from '../base/environment.ts'
 import { git, splitNul, tryGit } from './git.ts'
-import type { Environment } from './git-environment.ts'
 import type { Repository } from './repository.ts'
 import type { IndexEntry } from './status.ts'
 

@@ -1,28 +1,4 @@
-/** Variables of a process. */
-export type Environment = Readonly<Record<string, string | undefined>>
-
-/**
- * What `git rev-parse --local-env-vars` lists (git 2.39 to 2.5x): they redirect git to another repository, index or
- * config, and are set when Loom is started from a hook.
- */
-export const gitLocalVariables: readonly string[] = [
-  'GIT_ALTERNATE_OBJECT_DIRECTORIES',
-  'GIT_CONFIG',
-  'GIT_CONFIG_PARAMETERS',
-  'GIT_CONFIG_COUNT',
-  'GIT_OBJECT_DIRECTORY',
-  'GIT_DIR',
-  'GIT_WORK_TREE',
-  'GIT_IMPLICIT_WORK_TREE',
-  'GIT_GRAFT_FILE',
-  'GIT_INDEX_FILE',
-  'GIT_NO_REPLACE_OBJECTS',
-  'GIT_REPLACE_REF_BASE',
-  'GIT_PREFIX',
-  'GIT_INTERNAL_SUPER_PREFIX',
-  'GIT_SHALLOW_FILE',
-  'GIT_COMMON_DIR',
-]
+import { type Environment, isGitLocal } from '../base/environment.ts'
 
 const literal = ['GIT_LITERAL_PATHSPECS', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS']
 const tracing = /^GIT_(TRACE|TR2_|EXTERNAL_DIFF|PAGER|EDITOR|SEQUENCE_EDITOR|DEFAULT_HASH|TEMPLATE_DIR)/
@@ -33,7 +9,7 @@ const tracing = /^GIT_(TRACE|TR2_|EXTERNAL_DIFF|PAGER|EDITOR|SEQUENCE_EDITOR|DEF
  */
 export function gitEnvironment(env: Environment): Environment {
   const kept = Object.entries(env).filter(
-    ([name]) => !gitLocalVariables.includes(name) && !literal.includes(name) && !tracing.test(name),
+    ([name]) => !isGitLocal(name) && !literal.includes(name) && !tracing.test(name),
   )
   return {
     ...Object.fromEntries(kept),

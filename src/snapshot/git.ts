@@ -1,7 +1,8 @@
+import type { Environment } from '../base/environment.ts'
 import { hasCode } from '../base/files.ts'
 import { type CommandResult, runCommand } from '../base/process.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
-import { type Environment, gitOptions } from './git-environment.ts'
+import { gitOptions } from './git-environment.ts'
 
 export interface GitCall {
   /** Any directory of the repository. */

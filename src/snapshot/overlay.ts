@@ -23,10 +23,19 @@ export interface Overlay {
   readonly to: string
   /** Paths whose state in `from` replaces that in `to`, relative bytes; what is absent there is removed here. */
   readonly paths: readonly Buffer[]
+  /** Copies the bytes of one file. Default: shares them where the file system can, else copies. */
+  readonly copyBytes?: (from: Buffer, to: Buffer) => Promise<void>
 }
 
+const reflinkOrCopy = async (from: Buffer, to: Buffer) => copyFile(from, to, constants.COPYFILE_FICLONE)
+
 /** Makes the given paths of one tree as they are in another: bytes, executable bit, links, absence. Links are never followed. */
-export async function overlay({ from, to, paths }: Overlay): Promise<OverlayReport> {
+export async function overlay({
+  from,
+  to,
+  paths,
+  copyBytes = reflinkOrCopy,
+}: Overlay): Promise<OverlayReport> {
   const report: OverlayReport = { vanished: [], changed: [], unreadable: [], special: [] }
   const target = (path: Buffer) => join(to, path)
   await forEachLimited(paths, copiesAtOnce, async (path) => remove(target(path)))
@@ -40,7 +49,7 @@ export async function overlay({ from, to, paths }: Overlay): Promise<OverlayRepo
   })
   for (const path of present) await makeParents(to, path, made)
   await forEachLimited(present, copiesAtOnce, async (path) =>
-    copyEntry({ from: join(from, path), to: target(path), path }, report),
+    copyEntry({ from: join(from, path), to: target(path), path, copyBytes }, report),
   )
   return report
 }
@@ -94,6 +103,7 @@ interface Copy {
   readonly from: Buffer
   readonly to: Buffer
   readonly path: Buffer
+  readonly copyBytes: NonNullable<Overlay['copyBytes']>
 }
 
 async function copyEntry(copy: Copy, report: OverlayReport): Promise<void> {
@@ -109,13 +119,13 @@ async function copyEntry(copy: Copy, report: OverlayReport): Promise<void> {
   }
 }
 
-async function copyOnce({ from, to, path }: Copy, report: OverlayReport): Promise<void> {
+async function copyOnce({ from, to, path, copyBytes }: Copy, report: OverlayReport): Promise<void> {
   const before = await lstat(from, { bigint: true })
   if (before.isSymbolicLink()) {
     await symlink(await readlink(from, 'buffer'), to)
     return
   }
-  await copyFile(from, to, constants.COPYFILE_FICLONE)
+  await copyBytes(from, to)
   // The owner may always read and write the copy, as after a checkout; only whether it is executable crosses.
   await chmod(to, (before.mode & 0o100n) === 0n ? 0o644 : 0o755)
   const after = await statOf(from)

@@ -1,10 +1,11 @@
 import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { AbsolutePath } from '../base/brand.ts'
+import type { Environment } from '../base/environment.ts'
 import { hasCode } from '../base/files.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import { git, tryGit } from './git.ts'
-import { type Environment, gitEnvironment } from './git-environment.ts'
+import { gitEnvironment } from './git-environment.ts'
 
 /** A repository with a working tree and a commit, found from a directory in it. Only read, never written. */
 export interface Repository {

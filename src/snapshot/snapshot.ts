@@ -7,6 +7,7 @@ import { LoomFailure } from '../diagnostics/failure.ts'
 import { checkoutIndex, forgetStats, readFilteredPaths, writeTree } from './checkout.ts'
 import { cloneRepository } from './clone.ts'
 import { configValue, filtersIn, readConfig } from './config.ts'
+import { collidingPaths, foldsCase } from './collisions.ts'
 import { checkFreeSpace, diskFull } from './disk.ts'
 import { splitNul } from './git.ts'
 import { overlay, type OverlayReport } from './overlay.ts'
@@ -104,7 +105,11 @@ async function snapshotInto(
     files: index.length + untracked.length,
     dirty: status.length > 0,
     ignored,
-    warnings: [...warningsOf(report, special, untracked), ...nested.warnings],
+    warnings: [
+      ...warningsOf(report, special, untracked),
+      ...(await caseWarnings(workspace, [...paths, ...changes.files])),
+      ...nested.warnings,
+    ],
   }
 }
 
@@ -130,6 +135,13 @@ function warningsOf(
       untracked.filter(looksSecret),
     ),
   ]
+}
+
+/** On a file system that folds case one of two such files is lost, as it is in a checkout there. */
+async function caseWarnings(workspace: string, paths: readonly Buffer[]): Promise<SnapshotWarning[]> {
+  if (!(await foldsCase(workspace))) return []
+  const groups = collidingPaths(paths).map((names) => names.join(' = '))
+  return warnOf('snapshot/case-collision', 'one file here, since this file system ignores case', groups)
 }
 
 function unique(paths: readonly Buffer[]): string[] {

@@ -1,4 +1,4 @@
-import type { Environment } from './environment.ts';
+import type { Environment } from '../base/environment.ts';
 /** Defaults of the runtime; what runs is in the workflow. */
 export interface Config {
     /** Where workspaces are made; absolute. Absent: the system's temporary directory. */

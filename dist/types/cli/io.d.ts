@@ -1,4 +1,4 @@
-import type { Environment } from './environment.ts';
+import type { Environment } from '../base/environment.ts';
 /** Everything a command takes from its process, so that none reads it from a global. */
 export interface Io {
     readonly args: readonly string[];

@@ -1,6 +1,7 @@
+import { type Environment } from '../base/environment.ts';
 export interface HostEnvironmentRequest {
     /** The caller's variables. */
-    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly env: Environment;
     /** Nothing of the source repository may reach a job: it has its own copy. */
     readonly repositoryRoot: string;
     /** Only the allow-list, for parity. */

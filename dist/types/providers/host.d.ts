@@ -1,7 +1,8 @@
+import type { Environment } from '../base/environment.ts';
 import type { Ladder, Provider } from './provider.ts';
 export interface HostProviderOptions {
     /** The caller's variables. */
-    readonly env: Readonly<Record<string, string | undefined>>;
+    readonly env: Environment;
     readonly repositoryRoot: string;
     readonly clean: boolean;
     /** A directory of its own outside of the workspace, made when needed and removed at the end. */

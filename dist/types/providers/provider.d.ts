@@ -1,10 +1,4 @@
 import type { AbsolutePath } from '../base/brand.ts';
-/** Why a run, job or step is to end. It travels as the reason of the one `AbortSignal`. */
-export interface Cancellation {
-    readonly kind: 'interrupt' | 'terminate' | 'hangup' | 'timeout' | 'fail-fast';
-    /** Aborts when there is no more patience (a second Ctrl-C): the ladder's last rung at once. */
-    readonly now: AbortSignal;
-}
 /** Rungs of the cancellation ladder: SIGINT, after `interruptMs` SIGTERM, after another `terminateMs` SIGKILL. */
 export interface Ladder {
     readonly interruptMs: number;

@@ -10,11 +10,10 @@ export interface CleanRule {
 export declare function selectForRemoval(runs: readonly FoundRun[], { before, keep }: CleanRule): Receipt[];
 /**
  * Removes a run's workspace and what stands beside it. Never one that is not named as Loom names them, that is another user's
- * or open to others, or whose run is alive. Gives the bytes that it held; undefined when there was nothing to remove.
+ * or open to others, or whose run is alive. False when there was nothing to remove.
  */
-export declare function removeWorkspace(receipt: Receipt, options: {
-    uid: number | undefined;
-    dryRun: boolean;
-}): Promise<number | undefined>;
+export declare function removeWorkspace(receipt: Receipt, uid: number | undefined): Promise<boolean>;
+/** The workspace that `removeWorkspace` would remove. */
+export declare function removableWorkspace({ snapshot_path: path, status, process }: Receipt, uid: number | undefined): Promise<string | undefined>;
 /** Bytes of all files below a directory, links not followed; undefined when there is none. */
 export declare function directorySize(path: string): Promise<number | undefined>;

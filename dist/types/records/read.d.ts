@@ -5,10 +5,13 @@ export interface OutputRecord {
     readonly ts: string;
     readonly stream: 'stdout' | 'stderr';
     readonly text: string;
+    readonly job_id?: string | undefined;
 }
 /** Manifests of all jobs that have one, in plan order. Fails with `run/gone` when the workspace was removed. */
 export declare function readJobManifests(receipt: Receipt): Promise<JobManifest[]>;
 /** Output of one step as it was, in order. A torn last line, which a kill can leave, is borne. */
 export declare function readOutput(receipt: Receipt, eventsPath: string): AsyncGenerator<OutputRecord>;
+/** What an event line says was printed; undefined for another event, and for a torn line. */
+export declare function outputOf(line: string): OutputRecord | undefined;
 /** Every line of an events file that is whole, as it stands there. */
 export declare function readEventLines(receipt: Receipt, eventsPath: string): AsyncGenerator<string>;

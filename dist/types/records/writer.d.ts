@@ -1,20 +1,16 @@
-import type { ProcessIdentity } from '../base/process-identity.ts';
 import { LoomFailure } from '../diagnostics/failure.ts';
 import type { EventSink } from '../model/event.ts';
 import type { Plan } from '../model/plan.ts';
-import { type Receipt } from '../model/receipt.ts';
+import type { Receipt } from '../model/receipt.ts';
 import { type Fold } from './fold.ts';
 export interface RecordsRequest {
-    readonly runId: string;
+    /** From `beginReceipt`. */
+    readonly begun: Receipt;
     readonly plan: Plan;
     readonly planText: string;
     readonly planDigest: string;
     readonly workspace: string;
-    readonly repositoryRoot: string;
-    /** What the receipt says of the run before it ends. */
-    readonly receipt: Pick<Receipt, 'command' | 'context' | 'loom_version' | 'workflow_path' | 'started_at' | 'snapshot_head_sha' | 'snapshot_tree_sha'> & {
-        readonly process: ProcessIdentity;
-    };
+    readonly treeSha: string;
     /** Names of what git ignores in the source; kept beside the run, never exported. */
     readonly ignored: readonly string[];
 }
@@ -37,5 +33,5 @@ export interface Records extends EventSink {
     /** Writes manifests, moves everything into the workspace and finishes the receipt. Gives the receipt's path. */
     finish(end: RunEnd): Promise<string>;
 }
-/** Begins the records of a run: the receipt says `running` from here on. */
+/** Opens the records of a run whose workspace is whole. */
 export declare function openRecords(request: RecordsRequest): Promise<Records>;

@@ -1,4 +1,4 @@
-import type { Environment } from './git-environment.ts';
+import type { Environment } from '../base/environment.ts';
 import type { Repository } from './repository.ts';
 import type { IndexEntry } from './status.ts';
 /** Of the given paths those whose attributes name one of the filters: their bytes come from the working tree. */

@@ -1,5 +1,5 @@
+import type { Environment } from '../base/environment.ts';
 import { type CommandResult } from '../base/process.ts';
-import { type Environment } from './git-environment.ts';
 export interface GitCall {
     /** Any directory of the repository. */
     readonly cwd: string;

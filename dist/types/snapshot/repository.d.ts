@@ -1,5 +1,5 @@
 import type { AbsolutePath } from '../base/brand.ts';
-import { type Environment } from './git-environment.ts';
+import type { Environment } from '../base/environment.ts';
 /** A repository with a working tree and a commit, found from a directory in it. Only read, never written. */
 export interface Repository {
     /** Top of the working tree, links resolved. */

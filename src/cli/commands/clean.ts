@@ -1,5 +1,5 @@
 import { LoomFailure } from '../../diagnostics/failure.ts'
-import { removeWorkspace, selectForRemoval } from '../../records/clean.ts'
+import { directorySize, removableWorkspace, removeWorkspace, selectForRemoval } from '../../records/clean.ts'
 import { listRuns } from '../../records/find.ts'
 import { formatBytes } from '../../report/format.ts'
 import { exitCodes } from '../exit.ts'
@@ -28,11 +28,14 @@ export async function clean(flags: CleanFlags, io: Io): Promise<number> {
     keep: flags.keep ?? (isWide ? 0 : keptByDefault),
     ...before,
   })
+  const uid = process.getuid?.()
   const removed: { run: string; workspace: string; bytes: number }[] = []
   for (const receipt of selected) {
-    const bytes = await removeWorkspace(receipt, { uid: process.getuid?.(), dryRun: flags.dryRun ?? false })
-    if (bytes !== undefined)
-      removed.push({ run: receipt.run_id, workspace: receipt.snapshot_path ?? '', bytes })
+    const workspace = await removableWorkspace(receipt, uid)
+    if (workspace === undefined) continue
+    const bytes = (await directorySize(workspace)) ?? 0
+    if (flags.dryRun !== true) await removeWorkspace(receipt, uid)
+    removed.push({ run: receipt.run_id, workspace, bytes })
   }
   if (flags.json === true) await io.stdout.write(`${JSON.stringify(removed, null, 2)}\n`)
   else {

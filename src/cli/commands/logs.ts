@@ -1,54 +1,27 @@
-import { watch } from 'node:fs'
 import { LoomFailure } from '../../diagnostics/failure.ts'
 import { nearest } from '../../diagnostics/suggest.ts'
 import type { JobManifest } from '../../model/records.ts'
 import type { Receipt } from '../../model/receipt.ts'
-import { findRun, readReceipt } from '../../records/find.ts'
+import { findRun } from '../../records/find.ts'
 import { readEventLines, readJobManifests, readOutput } from '../../records/read.ts'
+import { createLineCutter } from '../../report/lines.ts'
 import { exitCodes } from '../exit.ts'
 import type { Io } from '../io.ts'
+import { followLogs, type LogsFlags } from './follow.ts'
 import { openPast } from './past.ts'
-
-export interface LogsFlags {
-  run: string
-  job: string | undefined
-  step: string | undefined
-  failed?: boolean
-  tail?: number
-  follow?: boolean
-  timestamps?: boolean
-  json?: boolean
-  directory?: string
-}
 
 type StepEntry = JobManifest['steps'][number]
 
 /** `loom logs`: the output of a run, a job or a step as it was. */
 export async function logs(flags: LogsFlags, io: Io): Promise<number> {
   const { root, directory } = await openPast(io, flags.directory)
-  let receipt = await findRun(flags.run, root, directory)
-  if (flags.follow === true) receipt = await untilEnded(receipt, root)
+  const receipt = await findRun(flags.run, root, directory)
+  if (flags.follow === true && receipt.status === 'running')
+    return followLogs(receipt, root, { flags, io })
   const manifests = await readJobManifests(receipt)
   for (const { events_path } of chooseSteps(manifests, flags))
     await printStep(receipt, events_path, { flags, io })
   return exitCodes.ok
-}
-
-/** Waits until the receipt in the repository says that the run has ended. */
-async function untilEnded(receipt: Receipt, root: string): Promise<Receipt> {
-  if (receipt.status !== 'running') return receipt
-  const path = `${root}/.loom/.runtime/receipts/loom-run-local-${receipt.run_id}.json`
-  const watcher = watch(`${root}/.loom/.runtime/receipts`)
-  try {
-    let current = await readReceipt(path)
-    while (current.status === 'running') {
-      await new Promise((resolve) => watcher.once('change', resolve))
-      current = await readReceipt(path)
-    }
-    return current
-  } finally {
-    watcher.close()
-  }
 }
 
 function chooseSteps(manifests: readonly JobManifest[], { job, step, failed }: LogsFlags): StepEntry[] {
@@ -110,19 +83,7 @@ async function printStep(
 
 /** Lines with their ends, each with the time of the piece that it began in. */
 async function* textLines(receipt: Receipt, eventsPath: string, timestamps = false): AsyncGenerator<string> {
-  let partial = ''
-  let begunAt = ''
-  const render = (line: string) => (timestamps ? `${begunAt} ${line}` : line)
-  for await (const { text, ts } of readOutput(receipt, eventsPath)) {
-    const [first = '', ...rest] = text.split(/(?<=\n)/)
-    if (partial === '') begunAt = ts
-    for (const piece of [partial + first, ...rest]) {
-      if (piece.endsWith('\n')) {
-        yield render(piece)
-        partial = ''
-        begunAt = ts
-      } else partial = piece
-    }
-  }
-  if (partial !== '') yield render(partial)
+  const cutter = createLineCutter(timestamps)
+  for await (const piece of readOutput(receipt, eventsPath)) yield* cutter.push(piece)
+  yield* cutter.end()
 }

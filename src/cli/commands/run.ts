@@ -77,6 +77,10 @@ export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
     progress?.[Symbol.dispose]()
   }
   if (result.kind === 'refused') return await refuse(result, io)
+  if (result.kind === 'cancelled') {
+    await io.stderr.write('cancelled before any job ran; the workspace is removed\n')
+    return signals.exitCode() ?? exitCodes.failed
+  }
   await tellEnd(summarise(result, tails, commands), flags, io)
   return signals.exitCode() ?? (result.status === 'success' ? exitCodes.ok : exitCodes.failed)
 }

@@ -1,0 +1,4 @@
+/** Variables of a process. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+/** Whether a variable redirects git to another repository, index or config; such are set in hooks. */
+export declare function isGitLocal(name: string): boolean;

@@ -1,0 +1,14 @@
+/** Why a run, job or step is to end. It travels as the reason of the one `AbortSignal`. */
+export interface Cancellation {
+  readonly kind: 'interrupt' | 'terminate' | 'hangup' | 'timeout' | 'fail-fast'
+  /** Aborts when there is no more patience (a second Ctrl-C): the ladder's last rung at once. */
+  readonly now: AbortSignal
+}
+
+/** Exit codes of a run that a signal ended, as shells give them: 128 + the signal's number. */
+export const signalExitCodes = { hangup: 129, interrupt: 130, terminate: 143 } as const
+
+/** The exit code of a run that was cancelled for this reason; 1 where no signal did it. */
+export function cancelledExitCode({ kind }: Cancellation): number {
+  return kind in signalExitCodes ? signalExitCodes[kind as keyof typeof signalExitCodes] : 1
+}

@@ -1,0 +1,141 @@
+import { randomInt } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { AbsolutePath } from '../base/brand.ts'
+import { identifyProcess } from '../base/process-identity.ts'
+import type { Compiled } from '../compile/compile.ts'
+import { LoomFailure } from '../diagnostics/failure.ts'
+import type { Source } from '../diagnostics/source.ts'
+import { createEmitter, type Emitter } from '../engine/emitter.ts'
+import { type Cancellation, cancelledExitCode } from '../model/cancellation.ts'
+import type { EventSink } from '../model/event.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Receipt } from '../model/receipt.ts'
+import { beginReceipt, endUnprepared } from '../records/begin.ts'
+import { liveRuntime } from '../records/layout.ts'
+import { openRecords, type Records } from '../records/writer.ts'
+import { createRedactor, type Redactor } from '../secrets/redactor.ts'
+import { readGitFacts } from '../snapshot/git-facts.ts'
+import type { Repository } from '../snapshot/repository.ts'
+import { createSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
+import { checkSameWorkflow } from '../snapshot/workflow-file.ts'
+import { createWorkspace } from '../snapshot/workspace.ts'
+import { runPhase } from './phase.ts'
+
+export interface PrepareRequest {
+  readonly repository: Repository
+  readonly workflow: Source
+  readonly compiled: Compiled
+  readonly plan: Plan
+  readonly command: readonly string[]
+  readonly loomVersion: string
+  readonly signal: AbortSignal
+  readonly workspaceRoot?: string | undefined
+  readonly observe?: ((plan: Plan) => readonly EventSink[]) | undefined
+}
+
+/** Everything that jobs need: the workspace stands, the records are open. */
+export interface Prepared {
+  readonly runId: string
+  readonly snapshot: Snapshot
+  readonly facts: Awaited<ReturnType<typeof readGitFacts>>
+  readonly records: Records
+  readonly emitter: Emitter
+  readonly redactor: Redactor
+}
+
+/**
+ * Makes the workspace of a run and opens its records. A failure, or the signal, removes the workspace; the receipt in the
+ * user's repository then says what happened. Undefined when the signal ended it.
+ */
+export async function prepareRun(request: PrepareRequest): Promise<Prepared | undefined> {
+  const { repository } = request
+  const startedAt = new Date()
+  const startedMs = performance.now()
+  const { path, runId } = await createWorkspace({
+    root: request.workspaceRoot ?? tmpdir(),
+    startedAtNs: BigInt(startedAt.getTime()) * 1_000_000n + (process.hrtime.bigint() % 1_000_000n),
+    random: () => String(randomInt(2 ** 47)),
+    repositoryRoot: repository.root,
+  })
+  const begun = await begin(request, { path, runId, startedAt })
+  try {
+    return await fill(request, { path, begun })
+  } catch (error) {
+    await rm(path, { recursive: true, force: true })
+    await rm(liveRuntime(path), { recursive: true, force: true })
+    const durationMs = Math.round(performance.now() - startedMs)
+    await endUnprepared(begun, { ...howEnded(error, request.signal), finishedAt: new Date(), durationMs })
+    // Ctrl-C in a terminal reaches git as well: what failed then failed for that reason.
+    if (request.signal.aborted) return undefined
+    throw error
+  }
+}
+
+async function begin(
+  { repository, workflow, command, loomVersion }: PrepareRequest,
+  { path, runId, startedAt }: { path: AbsolutePath; runId: string; startedAt: Date },
+): Promise<Receipt> {
+  return beginReceipt({
+    runId,
+    workspace: path,
+    repositoryRoot: repository.root,
+    process: await identifyProcess(process.pid),
+    about: {
+      command: [...command],
+      context: 'local',
+      loom_version: loomVersion,
+      workflow_path: join(repository.root, workflow.path),
+      started_at: startedAt.toISOString(),
+      snapshot_head_sha: repository.headSha ?? '',
+    },
+  })
+}
+
+function howEnded(error: unknown, signal: AbortSignal) {
+  if (signal.aborted)
+    return { status: 'cancelled', exitCode: cancelledExitCode(signal.reason as Cancellation) } as const
+  if (!(error instanceof LoomFailure)) return { status: 'failure', exitCode: 70 } as const
+  const { code, message } = error.diagnostic
+  return { status: 'failure', exitCode: 3, error: { code, message } } as const
+}
+
+async function fill(
+  { repository, compiled, plan, signal, observe }: PrepareRequest,
+  { path, begun }: { path: AbsolutePath; begun: Receipt },
+): Promise<Prepared> {
+  const startedMs = performance.now()
+  const [snapshot, facts] = await Promise.all([
+    createSnapshot({ repository, workspace: path, signal }),
+    readGitFacts(repository),
+  ])
+  await checkSameWorkflow(compiled.sources, snapshot.path)
+  const records = await openRecords({
+    begun,
+    plan,
+    planText: compiled.text,
+    planDigest: compiled.digest,
+    workspace: snapshot.path,
+    treeSha: snapshot.treeSha,
+    ignored: snapshot.ignored,
+  })
+  const redactor = createRedactor()
+  const emitter = createEmitter([records, ...(observe?.(plan) ?? [])], () => new Date())
+  await tellBootstrap({ snapshot, emitter, redactor }, startedMs)
+  return { runId: begun.run_id, snapshot, facts, records, emitter, redactor }
+}
+
+async function tellBootstrap(
+  { snapshot, emitter, redactor }: Pick<Prepared, 'snapshot' | 'emitter' | 'redactor'>,
+  startedMs: number,
+): Promise<void> {
+  const phase = runPhase(emitter, 'run.bootstrap', startedMs)
+  await phase.start()
+  const { path, headSha, treeSha, warnings } = snapshot
+  const made = { type: 'workspace_created', path, head_sha: headSha ?? '', tree_sha: treeSha } as const
+  await phase.tell(made)
+  for (const { code, message } of warnings)
+    await phase.tell({ type: 'warning', code, message: redactor.text(message) })
+  await phase.finish('success')
+}
