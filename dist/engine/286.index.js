@@ -286,7 +286,11 @@ async function followLogs(receipt, root, { flags, io }) {
         const message = `${wrong} says nothing about a run that has not ended, so it cannot go with --follow`;
         throw new failure/* LoomFailure */.A('usage', { code: 'logs/follow', message, hint: `leave out ${wrong}` });
     }
-    const printer = flags.json === true ? printEvents(io) : flags.job === undefined ? printJobs(flags, io) : printPlain(flags, io);
+    const printer = flags.json === true
+        ? printEvents(io)
+        : flags.job === undefined
+            ? printJobs(flags, io)
+            : printPlain(flags, io);
     const following = followEvents(receipt, root, wantedFiles(flags));
     for (;;) {
         const next = await following.next();

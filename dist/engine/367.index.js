@@ -306,8 +306,8 @@ function lastLines(text) {
     return text.slice(Math.max(0, at)).split('\n');
 }
 
-// EXTERNAL MODULE: ./build/js/run.js + 35 modules
-var run = __webpack_require__(3933);
+// EXTERNAL MODULE: ./build/js/run.js + 37 modules
+var run = __webpack_require__(3460);
 // EXTERNAL MODULE: ./build/js/snapshot/repository.js
 var snapshot_repository = __webpack_require__(7371);
 // EXTERNAL MODULE: ./build/js/cli/config.js

@@ -209,7 +209,7 @@ function addRun(program, io, done) {
         .option('--json', 'print the events of the run as JSON lines on standard output')
         .addHelpText('after', examples.run)
         .action(async (_options, command) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(889), __webpack_require__.e(933), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 7367));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(889), __webpack_require__.e(460), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 7367));
         done(await runCommand(command.optsWithGlobals(), io));
     });
 }

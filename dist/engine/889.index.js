@@ -47,16 +47,17 @@ function hasCode(error, ...codes) {
     return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
 /**
- * Replaces a file in one step: a reader sees the old bytes or the new ones, never a part, and after a
- * power cut one of the two. The directory must exist.
+ * Replaces a file in one step: a reader sees the old bytes or the new ones, never a part. `durable`: also after a power cut,
+ * which costs a wait for the disk. The directory must exist.
  */
-async function writeFileAtomic(path, content, mode = 0o600) {
+async function writeFileAtomic(path, content, { mode = 0o600, durable = false } = {}) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     try {
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', mode);
         try {
             await file.writeFile(content);
-            await file.sync();
+            if (durable)
+                await file.sync();
         }
         finally {
             await file.close();
@@ -67,7 +68,8 @@ async function writeFileAtomic(path, content, mode = 0o600) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
         throw error;
     }
-    await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    if (durable)
+        await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
 }
 async function syncDirectory(path) {
     const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
@@ -618,7 +620,9 @@ function receiptText(receipt) {
 async function writeReceipt(runtime, receipt) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtime, (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptPath */ .WI)(receipt.run_id));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
-    await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(path, receiptText(receipt));
+    // One that says `running` is of no use after a power cut.
+    const durable = receipt.status !== 'running';
+    await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(path, receiptText(receipt), { durable });
     return path;
 }
 /**

@@ -20,20 +20,20 @@ export function hasCode(error: unknown, ...codes: readonly string[]): error is N
 }
 
 /**
- * Replaces a file in one step: a reader sees the old bytes or the new ones, never a part, and after a
- * power cut one of the two. The directory must exist.
+ * Replaces a file in one step: a reader sees the old bytes or the new ones, never a part. `durable`: also after a power cut,
+ * which costs a wait for the disk. The directory must exist.
  */
 export async function writeFileAtomic(
   path: string,
   content: string | Uint8Array,
-  mode = 0o600,
+  { mode = 0o600, durable = false }: { mode?: number; durable?: boolean } = {},
 ): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
   try {
     const file = await open(temporary, 'wx', mode)
     try {
       await file.writeFile(content)
-      await file.sync()
+      if (durable) await file.sync()
     } finally {
       await file.close()
     }
@@ -42,7 +42,7 @@ export async function writeFileAtomic(
     await rm(temporary, { force: true })
     throw error
   }
-  await syncDirectory(dirname(path))
+  if (durable) await syncDirectory(dirname(path))
 }
 
 async function syncDirectory(path: string): Promise<void> {

@@ -21,12 +21,13 @@ export interface Pipe {
  * directory of their own, a batch at a time, and unlinked once open.
  */
 export function createPipes(scratch: string): { open(): Promise<Pipe> } & Disposable {
-  let ready: Promise<string[]> = Promise.resolve([])
+  let batch: Promise<string[]> | undefined
   const take = async (): Promise<string> => {
-    const names = await ready
-    const name = names.pop()
+    batch ??= makeBatch(scratch)
+    const current = batch
+    const name = (await current).pop()
     if (name !== undefined) return name
-    ready = makeBatch(scratch)
+    if (batch === current) batch = undefined
     return take()
   }
   return {

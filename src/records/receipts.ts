@@ -13,7 +13,9 @@ export function receiptText(receipt: Receipt): string {
 export async function writeReceipt(runtime: string, receipt: Receipt): Promise<string> {
   const path = join(runtime, receiptPath(receipt.run_id))
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  await writeFileAtomic(path, receiptText(receipt))
+  // One that says `running` is of no use after a power cut.
+  const durable = receipt.status !== 'running'
+  await writeFileAtomic(path, receiptText(receipt), { durable })
   return path
 }
 

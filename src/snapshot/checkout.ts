@@ -71,12 +71,16 @@ export async function forgetStats(
   entries: readonly IndexEntry[],
 ): Promise<void> {
   if (entries.length === 0) return
+  await git(['update-index', '-z', '--index-info'], { cwd: workspace, env, stdin: withoutStats(entries) })
+}
+
+function withoutStats(entries: readonly IndexEntry[]): Buffer {
   const lines = entries.flatMap(({ mode, sha, path }) => [
     Buffer.from(`${mode} ${sha} 0\t`),
     path,
     Buffer.from([0]),
   ])
-  await git(['update-index', '-z', '--index-info'], { cwd: workspace, env, stdin: Buffer.concat(lines) })
+  return Buffer.concat(lines)
 }
 
 export interface TreeRequest {
@@ -86,30 +90,40 @@ export interface TreeRequest {
   readonly deleted: readonly Buffer[]
   /** Paths to take from the workspace's files. */
   readonly changed: readonly Buffer[]
+  /** What the index says of those of them that it holds. */
+  readonly entries: readonly IndexEntry[]
 }
 
 /**
  * The id of the tree that the workspace holds, uncommitted work included: the given paths are applied to a throw-away copy of
  * its index. New objects go into the workspace's own store.
  */
-export async function writeTree({ workspace, env, deleted, changed }: TreeRequest): Promise<string> {
+export async function writeTree({ workspace, env, deleted, changed, entries }: TreeRequest): Promise<string> {
   const index = join(workspace, '.git/loom-tree-index')
+  // Objects that are written for their ids alone need not be small.
+  const fast = withConfig(env, [['core.looseCompression', '0']])
+  const call = { cwd: workspace, env: { ...fast, GIT_INDEX_FILE: index } }
+  // Whenever git writes an index it reads every file again that is not older than it. All files here are new, and what changed
+  // is named: an index from the future spares them.
+  const step = async (args: readonly string[], stdin: Uint8Array = new Uint8Array()) => {
+    await utimes(index, future, future).catch(ignoreMissing)
+    return git(args, { ...call, stdin })
+  }
   try {
     await copyFile(join(workspace, '.git/index'), index).catch(ignoreMissing)
-    // Git trusts the times of files only where they are older than the index: a copy must not look newer than it is.
-    await utimes(index, 1, 1).catch(ignoreMissing)
-    const call = { cwd: workspace, env: { ...env, GIT_INDEX_FILE: index } }
-    const removals = joinNul(deleted, `0 ${'0'.repeat(40)}\t`)
-    if (deleted.length > 0) await git(['update-index', '-z', '--index-info'], { ...call, stdin: removals })
-    const stdin = joinNul(changed)
+    const known = Buffer.concat([joinNul(deleted, `0 ${'0'.repeat(40)}\t`), withoutStats(entries)])
+    if (known.length > 0) await step(['update-index', '-z', '--index-info'], known)
     if (changed.length > 0)
-      await git(['update-index', '--add', '--remove', '--replace', '-z', '--stdin'], { ...call, stdin })
-    return (await git(['write-tree'], call)).toString('utf8').trim()
+      await step(['update-index', '--add', '--remove', '--replace', '-z', '--stdin'], joinNul(changed))
+    return (await step(['write-tree'])).toString('utf8').trim()
   } finally {
     await rm(index, { force: true })
     await rm(`${index}.lock`, { force: true })
   }
 }
+
+// Seconds since the epoch that 32 bits hold.
+const future = 2 ** 31 - 1
 
 /** Paths as git reads them with `-z`, each with the same text before it. */
 function joinNul(paths: readonly Buffer[], before = ''): Buffer {

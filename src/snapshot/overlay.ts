@@ -1,5 +1,13 @@
-import { type BigIntStats, constants } from 'node:fs'
-import { chmod, copyFile, lstat, mkdir, readlink, rm, rmdir, symlink } from 'node:fs/promises'
+import {
+  type BigIntStats,
+  chmodSync,
+  constants,
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  unlinkSync,
+} from 'node:fs'
+import { copyFile, readlink, rm, rmdir, symlink } from 'node:fs/promises'
 import { hasCode } from '../base/files.ts'
 import { forEachLimited } from '../base/limit.ts'
 
@@ -24,10 +32,16 @@ export interface Overlay {
   /** Paths whose state in `from` replaces that in `to`, relative bytes; what is absent there is removed here. */
   readonly paths: readonly Buffer[]
   /** Copies the bytes of one file. Default: shares them where the file system can, else copies. */
-  readonly copyBytes?: (from: Buffer, to: Buffer) => Promise<void>
+  readonly copyBytes?: (from: Buffer, to: Buffer, sizeBytes: bigint) => Promise<void>
 }
 
-const reflinkOrCopy = async (from: Buffer, to: Buffer) => copyFile(from, to, constants.COPYFILE_FICLONE)
+const reflinkOrCopy = async (from: Buffer, to: Buffer, sizeBytes: bigint) => {
+  if (sizeBytes <= small) copyFileSync(from, to, constants.COPYFILE_FICLONE)
+  else await copyFile(from, to, constants.COPYFILE_FICLONE)
+}
+
+/** Bytes that are copied faster than a thread of the pool could take the work. */
+const small = 1n << 17n
 
 /** Makes the given paths of one tree as they are in another: bytes, executable bit, links, absence. Links are never followed. */
 export async function overlay({
@@ -42,12 +56,12 @@ export async function overlay({
   const made = new Set<string>()
   const present: Buffer[] = []
   await forEachLimited(paths, copiesAtOnce, async (path) => {
-    const stats = await statOf(join(from, path))
+    const stats = statOf(join(from, path))
     if (stats === undefined) await removeEmptyParents(to, path)
     else if (stats.isFile() || stats.isSymbolicLink()) present.push(path)
     else if (!stats.isDirectory()) report.special.push(path)
   })
-  for (const path of present) await makeParents(to, path, made)
+  for (const path of present) makeParents(to, path, made)
   await forEachLimited(present, copiesAtOnce, async (path) =>
     copyEntry({ from: join(from, path), to: target(path), path, copyBytes }, report),
   )
@@ -57,9 +71,11 @@ export async function overlay({
 /** Removes what is there. Below what is a file in the workspace there can be nothing. */
 async function remove(path: Buffer): Promise<void> {
   try {
-    await rm(path, { recursive: true, force: true })
+    unlinkSync(path)
   } catch (error) {
-    if (!hasCode(error, 'ENOTDIR')) throw error
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return
+    if (!hasCode(error, 'EISDIR', 'EPERM')) throw error
+    await rm(path, { recursive: true, force: true })
   }
 }
 
@@ -67,22 +83,23 @@ function join(directory: string, path: Buffer): Buffer {
   return Buffer.concat([Buffer.from(directory), slash, path])
 }
 
-async function statOf(path: Buffer): Promise<BigIntStats | undefined> {
+// A call that only touches metadata is over sooner than a thread of the pool could take it.
+function statOf(path: Buffer): BigIntStats | undefined {
   try {
-    return await lstat(path, { bigint: true })
+    return lstatSync(path, { bigint: true })
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined
     throw error
   }
 }
 
-async function makeParents(to: string, path: Buffer, made: Set<string>): Promise<void> {
+function makeParents(to: string, path: Buffer, made: Set<string>): void {
   const end = path.lastIndexOf(0x2f)
   if (end <= 0) return
   const parent = path.subarray(0, end)
   const key = parent.toString('latin1')
   if (made.has(key)) return
-  await mkdir(join(to, parent), { recursive: true })
+  mkdirSync(join(to, parent), { recursive: true })
   made.add(key)
 }
 
@@ -120,14 +137,14 @@ async function copyEntry(copy: Copy, report: OverlayReport): Promise<void> {
 }
 
 async function copyOnce({ from, to, path, copyBytes }: Copy, report: OverlayReport): Promise<void> {
-  const before = await lstat(from, { bigint: true })
+  const before = lstatSync(from, { bigint: true })
   if (before.isSymbolicLink()) {
     await symlink(await readlink(from, 'buffer'), to)
     return
   }
-  await copyBytes(from, to)
+  await copyBytes(from, to, before.size)
   // The owner may always read and write the copy, as after a checkout; only whether it is executable crosses.
-  await chmod(to, (before.mode & 0o100n) === 0n ? 0o644 : 0o755)
-  const after = await statOf(from)
+  chmodSync(to, (before.mode & 0o100n) === 0n ? 0o644 : 0o755)
+  const after = statOf(from)
   if (after?.mtimeNs !== before.mtimeNs || after.size !== before.size) report.changed.push(path)
 }

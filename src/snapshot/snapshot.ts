@@ -2,17 +2,19 @@ import { lstat, mkdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AbsolutePath } from '../base/brand.ts'
 import { hasCode } from '../base/files.ts'
+import { allEnded } from '../base/settled.ts'
 import { runCommand } from '../base/process.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import { checkoutIndex, forgetStats, readFilteredPaths, writeTree } from './checkout.ts'
 import { cloneRepository } from './clone.ts'
-import { configValue, filtersIn, readConfig } from './config.ts'
+import { type ConfigEntry, configValue, filtersIn, readConfig } from './config.ts'
 import { collidingPaths, foldsCase } from './collisions.ts'
 import { checkFreeSpace, diskFull } from './disk.ts'
 import { splitNul } from './git.ts'
 import { overlay, type OverlayReport } from './overlay.ts'
 import { findRepository, type Repository } from './repository.ts'
-import { type IndexEntry, readIgnored, readIndex, readStatus, type StatusEntry } from './status.ts'
+import { type IndexEntry, readIndex, readStatus, type StatusEntry } from './status.ts'
+import { computeTreeId, type TreeIdRequest } from './tree-id.ts'
 import { looksSecret, type SnapshotWarning, warnOf } from './warnings.ts'
 
 /** What a workspace holds, see `docs/isolated-workspace.md`. */
@@ -58,24 +60,12 @@ async function snapshotInto(
   signal?: AbortSignal,
 ): Promise<Snapshot> {
   const { env, headSha, headTreeSha } = repository
-  const config = await readConfig(repository)
-  const filters = filtersIn(config)
-  const [status, index, ignored, special] = await Promise.all([
-    readStatus(repository),
-    readIndex(repository),
-    readIgnored(repository),
-    readSpecialFiles(repository),
-    cloneRepository(repository, join(workspace, '.git'), config),
-  ])
-  signal?.throwIfAborted()
-  await checkoutIndex(workspace, env, filters)
+  const { config, filters, status, ignored, index, special } = await lookAndCheckOut(repository, workspace)
   signal?.throwIfAborted()
   const changes = changesOf(status)
   const paths = index.map((entry) => entry.path)
   const filtered = await readFilteredPaths(repository, filters, paths)
-  const modes = /^(false|no|off|0)$/i.test(configValue(config, 'core.filemode') ?? '')
-    ? await modesToKeep(repository, index)
-    : []
+  const modes = await modesToKeep(repository, config, index)
   const report = await overlay({
     from: repository.root,
     to: workspace,
@@ -90,18 +80,15 @@ async function snapshotInto(
     signal,
   })
   signal?.throwIfAborted()
-  const cleanTree = status.length === 0 ? headTreeSha : null
-  const tree = {
-    workspace,
-    env,
-    deleted: changes.deleted,
-    changed: [...changes.files, ...changes.submodules, ...nested.committed],
-  }
+  const linked = [...changes.submodules, ...nested.committed]
+  const tree = { repository, config, workspace, index, deleted: changes.deleted, changed: changes.files }
+  const treeSha =
+    status.length === 0 && headTreeSha !== null ? headTreeSha : await treeIdOf({ ...tree, linked })
   const untracked = status.filter((entry) => entry.index === '?').map((entry) => entry.path.toString('utf8'))
   return {
     path: workspace,
     headSha,
-    treeSha: cleanTree ?? (await writeTree(tree)),
+    treeSha,
     files: index.length + untracked.length,
     dirty: status.length > 0,
     ignored,
@@ -111,6 +98,32 @@ async function snapshotInto(
       ...nested.warnings,
     ],
   }
+}
+
+/** Looks at the source while the workspace is checked out: neither waits for the other. */
+async function lookAndCheckOut(repository: Repository, workspace: string) {
+  const config = await readConfig(repository)
+  const filters = filtersIn(config)
+  const checkOut = async () => {
+    await cloneRepository(repository, join(workspace, '.git'), config)
+    await checkoutIndex(workspace, repository.env, filters)
+  }
+  const [{ status, ignored }, index, special] = await allEnded([
+    readStatus(repository),
+    readIndex(repository),
+    readSpecialFiles(repository),
+    checkOut(),
+  ])
+  return { config, filters, status, ignored, index, special }
+}
+
+/** The tree id of what is not committed; `linked` are repositories within, which only git can look at. */
+async function treeIdOf(request: TreeIdRequest & { readonly linked: readonly Buffer[] }): Promise<string> {
+  const { repository, workspace, index, deleted, linked } = request
+  const computed = linked.length === 0 ? await computeTreeId(request) : undefined
+  if (computed !== undefined) return computed
+  const changed = [...request.changed, ...linked]
+  return writeTree({ workspace, env: repository.env, deleted, changed, entries: entriesOf(index, changed) })
 }
 
 function entriesOf(index: readonly IndexEntry[], paths: readonly Buffer[]): IndexEntry[] {
@@ -170,7 +183,12 @@ function changesOf(status: readonly StatusEntry[]): Changes {
 }
 
 /** With `core.fileMode=false` git does not see the executable bit, so status does not name files on which it differs. */
-async function modesToKeep(repository: Repository, index: readonly IndexEntry[]): Promise<Buffer[]> {
+async function modesToKeep(
+  repository: Repository,
+  config: readonly ConfigEntry[],
+  index: readonly IndexEntry[],
+): Promise<Buffer[]> {
+  if (!/^(false|no|off|0)$/i.test(configValue(config, 'core.filemode') ?? '')) return []
   const differing: Buffer[] = []
   for (const { mode, path } of index) {
     if (!mode.startsWith('100')) continue

@@ -10,21 +10,44 @@ export interface StatusEntry {
   readonly isSubmodule: boolean
 }
 
-const untrackedFiles = ['--untracked-files=all', '--no-renames', '--ignore-submodules=none']
+const maximumIgnored = 1000
+const statusOptions = [
+  '--porcelain=v2',
+  '-z',
+  '--untracked-files=all',
+  // Directories that match a pattern are named, not entered.
+  '--ignored=matching',
+  '--no-renames',
+  '--ignore-submodules=none',
+]
 
-/** Everything in which working tree, index and HEAD differ, and untracked files; without what is below `.loom/.runtime/`. */
-export async function readStatus(repository: Repository): Promise<StatusEntry[]> {
-  const args = ['--no-optional-locks', 'status', '--porcelain=v2', '-z', ...untrackedFiles]
-  const output = await git(args, { cwd: repository.root, env: repository.env })
-  return splitNul(output)
-    .map(parseEntry)
-    .filter((entry) => !isRuntime(entry.path))
+/** What `git status` says of a repository. */
+export interface Status {
+  /** Everything in which working tree, index and HEAD differ, and untracked files; without what is below `.loom/.runtime/`. */
+  readonly status: readonly StatusEntry[]
+  /** Names of ignored files and directories of the working tree, directories collapsed, at most 1,000, sorted. */
+  readonly ignored: readonly string[]
 }
 
-// `1 XY sub mH mI mW hH hI path`, `u XY sub m1 m2 m3 mW h1 h2 h3 path`, `? path`; renames are off, so there is no `2`.
+export async function readStatus(repository: Repository): Promise<Status> {
+  const args = ['--no-optional-locks', 'status', ...statusOptions]
+  const output = await git(args, { cwd: repository.root, env: repository.env })
+  const status: StatusEntry[] = []
+  const ignored: string[] = []
+  for (const record of splitNul(output)) {
+    const entry = parseEntry(record)
+    if (isRuntime(entry.path.at(-1) === 0x2f ? entry.path.subarray(0, -1) : entry.path)) continue
+    if (entry.index === '!') ignored.push(entry.path.toString('utf8'))
+    else status.push(entry)
+  }
+  return { status, ignored: ignored.sort().slice(0, maximumIgnored) }
+}
+
+// `1 XY sub mH mI mW hH hI path`, `u XY sub m1 m2 m3 mW h1 h2 h3 path`, `? path`, `! path`; renames are off, so there is no `2`.
 function parseEntry(record: Buffer): StatusEntry {
   const kind = String.fromCharCode(record[0] ?? 0)
-  if (kind === '?') return { path: record.subarray(2), index: '?', worktree: '?', isSubmodule: false }
+  if (kind === '?' || kind === '!')
+    return { path: record.subarray(2), index: kind, worktree: kind, isSubmodule: false }
   const head = record.subarray(0, 9).toString('latin1')
   const path = record.subarray(offsetOfField(record, kind === 'u' ? 10 : 8))
   const isSubmodule = head[5] === 'S'
@@ -63,24 +86,4 @@ export async function readIndex(repository: Repository): Promise<IndexEntry[]> {
     const [mode = '', sha = '', stage = '0'] = record.toString('latin1', 0, tab).split(' ')
     return { mode, sha, stage, path: record.subarray(tab + 1) }
   })
-}
-
-const maximumIgnored = 1000
-
-/** Names of ignored files and directories of the working tree, directories collapsed, at most 1,000. */
-export async function readIgnored(repository: Repository): Promise<string[]> {
-  const args = [
-    'ls-files',
-    '-z',
-    '--others',
-    '--ignored',
-    '--exclude-standard',
-    '--directory',
-    '--no-empty-directory',
-  ]
-  const output = await git(args, { cwd: repository.root, env: repository.env })
-  return splitNul(output)
-    .filter((path) => !isRuntime(path.at(-1) === 0x2f ? path.subarray(0, -1) : path))
-    .slice(0, maximumIgnored)
-    .map((path) => path.toString('utf8'))
 }

@@ -14,9 +14,11 @@ export interface TreeRequest {
     readonly deleted: readonly Buffer[];
     /** Paths to take from the workspace's files. */
     readonly changed: readonly Buffer[];
+    /** What the index says of those of them that it holds. */
+    readonly entries: readonly IndexEntry[];
 }
 /**
  * The id of the tree that the workspace holds, uncommitted work included: the given paths are applied to a throw-away copy of
  * its index. New objects go into the workspace's own store.
  */
-export declare function writeTree({ workspace, env, deleted, changed }: TreeRequest): Promise<string>;
+export declare function writeTree({ workspace, env, deleted, changed, entries }: TreeRequest): Promise<string>;

@@ -15,7 +15,7 @@ export interface Overlay {
     /** Paths whose state in `from` replaces that in `to`, relative bytes; what is absent there is removed here. */
     readonly paths: readonly Buffer[];
     /** Copies the bytes of one file. Default: shares them where the file system can, else copies. */
-    readonly copyBytes?: (from: Buffer, to: Buffer) => Promise<void>;
+    readonly copyBytes?: (from: Buffer, to: Buffer, sizeBytes: bigint) => Promise<void>;
 }
 /** Makes the given paths of one tree as they are in another: bytes, executable bit, links, absence. Links are never followed. */
 export declare function overlay({ from, to, paths, copyBytes, }: Overlay): Promise<OverlayReport>;

@@ -7,8 +7,14 @@ export interface StatusEntry {
     readonly worktree: string;
     readonly isSubmodule: boolean;
 }
-/** Everything in which working tree, index and HEAD differ, and untracked files; without what is below `.loom/.runtime/`. */
-export declare function readStatus(repository: Repository): Promise<StatusEntry[]>;
+/** What `git status` says of a repository. */
+export interface Status {
+    /** Everything in which working tree, index and HEAD differ, and untracked files; without what is below `.loom/.runtime/`. */
+    readonly status: readonly StatusEntry[];
+    /** Names of ignored files and directories of the working tree, directories collapsed, at most 1,000, sorted. */
+    readonly ignored: readonly string[];
+}
+export declare function readStatus(repository: Repository): Promise<Status>;
 /** Whether a path is Loom's own runtime directory or below it: never copied, even where git does not ignore it. */
 export declare function isRuntime(path: Buffer): boolean;
 /** One entry of the index. */
@@ -21,5 +27,3 @@ export interface IndexEntry {
 }
 /** All entries of the index, in its order; a path with a conflict stands there once a stage. */
 export declare function readIndex(repository: Repository): Promise<IndexEntry[]>;
-/** Names of ignored files and directories of the working tree, directories collapsed, at most 1,000. */
-export declare function readIgnored(repository: Repository): Promise<string[]>;

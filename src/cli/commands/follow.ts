@@ -33,7 +33,11 @@ export async function followLogs(
     throw new LoomFailure('usage', { code: 'logs/follow', message, hint: `leave out ${wrong}` })
   }
   const printer =
-    flags.json === true ? printEvents(io) : flags.job === undefined ? printJobs(flags, io) : printPlain(flags, io)
+    flags.json === true
+      ? printEvents(io)
+      : flags.job === undefined
+        ? printJobs(flags, io)
+        : printPlain(flags, io)
   const following = followEvents(receipt, root, wantedFiles(flags))
   for (;;) {
     const next = await following.next()

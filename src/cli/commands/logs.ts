@@ -16,8 +16,7 @@ type StepEntry = JobManifest['steps'][number]
 export async function logs(flags: LogsFlags, io: Io): Promise<number> {
   const { root, directory } = await openPast(io, flags.directory)
   const receipt = await findRun(flags.run, root, directory)
-  if (flags.follow === true && receipt.status === 'running')
-    return followLogs(receipt, root, { flags, io })
+  if (flags.follow === true && receipt.status === 'running') return followLogs(receipt, root, { flags, io })
   const manifests = await readJobManifests(receipt)
   for (const { events_path } of chooseSteps(manifests, flags))
     await printStep(receipt, events_path, { flags, io })
