@@ -1720,10 +1720,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/js/base/process.js
 var base_process = __webpack_require__(9099);
 ;// CONCATENATED MODULE: ./build/js/base/pipes.js
@@ -1732,9 +1728,6 @@ var base_process = __webpack_require__(9099);
 
 
 
-
-
-const pipes_open = (0,external_node_util_.promisify)(external_node_fs_.open);
 const madeAtOnce = 32;
 /**
  * Makes real pipes. What Node gives a child as `'pipe'` is a socket, and a script that opens `/dev/stdout` or `/dev/stderr`
@@ -1756,9 +1749,10 @@ function createPipes(scratch) {
     return {
         async open() {
             const path = await take();
-            const readerFd = await pipes_open(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-            const writer = await pipes_open(path, external_node_fs_.constants.O_WRONLY);
-            await (0,promises_.unlink)(path);
+            // Neither waits: the reader does not block, and the writer finds it there.
+            const readerFd = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+            const writer = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY);
+            (0,external_node_fs_.unlinkSync)(path);
             return { reader: new external_node_net_.Socket({ fd: readerFd, readable: true, writable: false }), writer };
         },
         [Symbol.dispose]() {
@@ -1777,7 +1771,7 @@ async function makeBatch(directory) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/js/base/files.js
 var files = __webpack_require__(1569);
 ;// CONCATENATED MODULE: ./build/js/base/process-group.js
@@ -1802,7 +1796,7 @@ async function endGroups(pids, graceMs) {
     let alive = pids.filter((pid) => signalGroup(pid, 'SIGTERM'));
     const stepMs = 20;
     for (let waitedMs = 0; alive.length > 0 && waitedMs < graceMs; waitedMs += stepMs) {
-        await (0,external_node_timers_promises_.setTimeout)(stepMs);
+        await (0,promises_.setTimeout)(stepMs);
         alive = alive.filter((pid) => signalGroup(pid, 0));
     }
     for (const pid of alive)
@@ -1825,7 +1819,12 @@ function processNumbers() {
  */
 function killMarked(marker, known) {
     const needle = Buffer.from(`${marker}\0`);
-    for (const pid of processNumbers()) {
+    const now = processNumbers();
+    // A number that was free for a moment may come again as another process.
+    for (const pid of known)
+        if (!now.has(pid))
+            known.delete(pid);
+    for (const pid of now) {
         if (!known.has(pid) && pid !== process.pid && environmentOf(pid)?.includes(needle) === true)
             killProcess(pid);
     }
@@ -2143,9 +2142,10 @@ const longestArgument = 100_000;
 function createHostProvider(options) {
     const pipes = createPipes(options.scratch);
     const environment = hostEnvironment(options);
+    const known = processNumbers();
     return {
         name: 'host',
-        prepare: (job) => Promise.resolve(createSession(job, { ...options, environment, pipes })),
+        prepare: (job) => Promise.resolve(createSession(job, { ...options, environment, pipes, known })),
         [Symbol.dispose]: () => {
             pipes[Symbol.dispose]();
         },
@@ -2153,7 +2153,6 @@ function createHostProvider(options) {
 }
 function createSession(job, options) {
     const trackingId = (0,external_node_crypto_.randomBytes)(12).toString('hex');
-    const known = processNumbers();
     const groups = [];
     return {
         projectDir: job.workspace,
@@ -2183,7 +2182,7 @@ function createSession(job, options) {
         },
         async [Symbol.asyncDispose]() {
             await endGroups(groups.splice(0), options.graceMs ?? 500);
-            killMarked(`${trackingVariable}=${trackingId}`, known);
+            killMarked(`${trackingVariable}=${trackingId}`, options.known);
         },
     };
 }
@@ -2212,6 +2211,8 @@ var layout = __webpack_require__(7377);
 var recover = __webpack_require__(4899);
 // EXTERNAL MODULE: ./build/js/snapshot/repository.js
 var snapshot_repository = __webpack_require__(7371);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/js/base/process-identity.js
 var process_identity = __webpack_require__(4254);
 ;// CONCATENATED MODULE: ./build/js/engine/emitter.js
@@ -2495,14 +2496,15 @@ var receipts = __webpack_require__(6462);
 
 
 
+
 /** Opens the records of a run whose workspace is whole. */
 async function openRecords(request) {
     const live = await (0,runtime_directory/* openRuntime */.f)(request.workspace);
     const { run_id: runId, repo_root: repositoryRoot } = request.begun;
     const logs = (0,external_node_path_.join)(live, (0,layout/* logsPath */.lA)(runId));
-    await (0,promises_.mkdir)(logs, { recursive: true, mode: 0o700 });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(logs, 'plan.json'), `${request.planText}\n`, { mode: 0o600 });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(live, 'ignored.json'), `${JSON.stringify(request.ignored)}\n`, { mode: 0o600 });
+    await (0,external_node_fs_promises_.mkdir)(logs, { recursive: true, mode: 0o700 });
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(logs, 'plan.json'), `${request.planText}\n`, { mode: 0o600 });
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(live, 'ignored.json'), `${JSON.stringify(request.ignored)}\n`, { mode: 0o600 });
     const started = runningReceipt(request);
     await (0,receipts/* writeReceipt */.Qz)(live, started);
     const hasCopy = await (0,receipts/* writeReceiptCopy */.fR)(repositoryRoot, started);
@@ -2514,7 +2516,7 @@ async function openRecords(request) {
         write: log.write,
         failure: log.failure,
         async finish(end) {
-            await log.finish(end);
+            log.finish(end);
             const home = await (0,runtime_directory/* settleRuntime */.W)(request.workspace);
             const receipt = finishedReceipt((0,begin/* pointInto */.z6)(home, started), end, log.fold);
             // A full disk may still leave the copy in the repository a place.
@@ -2534,7 +2536,14 @@ function createEventLog(logs, { begun, plan }) {
     const onError = (error) => {
         failure ??= cannotWrite(logs, error);
     };
-    const writes = [];
+    const attempt = (write) => {
+        try {
+            write();
+        }
+        catch (error) {
+            onError(error);
+        }
+    };
     const write = (event) => {
         const directory = (0,layout/* placeDirectory */.tJ)(event.place);
         let file = files.get(directory);
@@ -2549,15 +2558,18 @@ function createEventLog(logs, { begun, plan }) {
             return;
         file.close();
         files.delete(directory);
-        writes.push(writeEnd(logs, fold, event).catch(onError));
+        attempt(() => {
+            writeEnd(logs, fold, event);
+        });
     };
-    const finish = async (end) => {
+    const finish = (end) => {
         for (const file of files.values())
             file.close();
-        await Promise.all(writes);
-        await writePipeline(logs, fold, end).catch(onError);
-        const report = `${JSON.stringify(phaseReport(runId, plan, seen), null, 2)}\n`;
-        await (0,promises_.writeFile)((0,external_node_path_.join)(logs, 'phase-report.json'), report, { mode: 0o600 }).catch(onError);
+        attempt(() => {
+            writePipeline(logs, fold, end);
+            const report = `${JSON.stringify(phaseReport(runId, plan, seen), null, 2)}\n`;
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(logs, 'phase-report.json'), report, { mode: 0o600 });
+        });
     };
     return { fold, write, finish, note: onError, failure: () => failure };
 }
@@ -2567,34 +2579,35 @@ function endsPlace(event) {
         (event.type === 'phase_finished' && (scope === 'step' || scope === 'section')));
 }
 /** Summary of a step, section or job that has ended, and a job's manifest. */
-async function writeEnd(logs, fold, event) {
+function writeEnd(logs, fold, event) {
     const directory = (0,layout/* placeDirectory */.tJ)(event.place);
     const head = { schema_version: records/* logsVersion */.AE, run_id: fold.runId };
     const counts = countsOf(fold, directory);
     if (event.type === 'phase_finished') {
         const { status, duration_ms } = event;
         const exit = event.exit_code === undefined ? {} : { exit_code: event.exit_code };
-        return writeJson((0,external_node_path_.join)(logs, directory, 'summary.json'), {
+        writeJson((0,external_node_path_.join)(logs, directory, 'summary.json'), {
             ...head,
             status,
             ...exit,
             duration_ms,
             ...counts,
         });
+        return;
     }
     if (event.type !== 'job_finished' || event.place.scope !== 'job')
         return;
     const manifest = manifestOf(fold, event.place.job);
-    await writeJson((0,external_node_path_.join)(logs, directory, 'manifest.json'), manifest);
+    writeJson((0,external_node_path_.join)(logs, directory, 'manifest.json'), manifest);
     const steps = { steps: manifest.steps.length, sections: manifest.system_sections.length };
-    await writeJson((0,external_node_path_.join)(logs, directory, 'summary.json'), {
+    writeJson((0,external_node_path_.join)(logs, directory, 'summary.json'), {
         ...head,
         status: event.outcome,
         duration_ms: event.duration_ms,
         ...steps,
     });
 }
-async function writePipeline(logs, fold, { status, exitCode, durationMs }) {
+function writePipeline(logs, fold, { status, exitCode, durationMs }) {
     const manifest = pipelineManifest(fold, status);
     const summary = {
         schema_version: records/* logsVersion */.AE,
@@ -2606,24 +2619,27 @@ async function writePipeline(logs, fold, { status, exitCode, durationMs }) {
     };
     for (const { id } of fold.plan.nodes) {
         if (!fold.durations.has(id))
-            await writeJson((0,external_node_path_.join)(logs, (0,layout/* jobDirectory */.$q)(id), 'manifest.json'), manifestOf(fold, id));
+            writeJson((0,external_node_path_.join)(logs, (0,layout/* jobDirectory */.$q)(id), 'manifest.json'), manifestOf(fold, id));
     }
-    await writeJson((0,external_node_path_.join)(logs, 'pipeline/summary.json'), summary);
-    await writeJson((0,external_node_path_.join)(logs, 'pipeline/manifest.json'), manifest);
-    await writeJson((0,external_node_path_.join)(logs, 'summary.json'), { ...summary, phase_report_path: 'phase-report.json' });
+    writeJson((0,external_node_path_.join)(logs, 'pipeline/summary.json'), summary);
+    writeJson((0,external_node_path_.join)(logs, 'pipeline/manifest.json'), manifest);
+    writeJson((0,external_node_path_.join)(logs, 'summary.json'), { ...summary, phase_report_path: 'phase-report.json' });
 }
-/** Logs are written once and read after the run: a rename would cost and bring nothing. */
-async function writeJson(path, value) {
+/**
+ * Logs are written once and read after the run: a rename would cost and bring nothing. Blocks, like the event files: a small file
+ * is written before a thread of the pool could take the work.
+ */
+function writeJson(path, value) {
     const text = `${JSON.stringify(value)}\n`;
     try {
-        await (0,promises_.writeFile)(path, text, { mode: 0o600 });
+        (0,external_node_fs_.writeFileSync)(path, text, { mode: 0o600 });
     }
     catch (error) {
         // Mostly the events beside it have made the directory.
         if (!(0,files/* hasCode */.up)(error, 'ENOENT'))
             throw error;
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
-        await (0,promises_.writeFile)(path, text, { mode: 0o600 });
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: 0o700 });
+        (0,external_node_fs_.writeFileSync)(path, text, { mode: 0o600 });
     }
 }
 function runningReceipt({ begun, workspace, treeSha, planDigest }) {
@@ -2728,7 +2744,7 @@ async function withAlternates(directory, depth) {
     return [directory, ...deeper.flat()];
 }
 async function copyDatabase(from, to) {
-    const names = await (0,promises_.readdir)(from, { withFileTypes: true });
+    const names = await (0,external_node_fs_promises_.readdir)(from, { withFileTypes: true });
     const isStore = (name) => /^[0-9a-f]{2}$/.test(name) || name === 'pack' || name === 'info';
     const directories = names
         .filter((entry) => entry.isDirectory() && isStore(entry.name))
@@ -2739,12 +2755,12 @@ async function copyDatabase(from, to) {
     const chains = directories.includes('info') ? await filesOf(from, 'info/commit-graphs') : [];
     const parents = [...new Set([...directories, ...(chains.length > 0 ? ['info/commit-graphs'] : [])])];
     for (const parent of parents)
-        await (0,promises_.mkdir)((0,external_node_path_.join)(to, parent), { recursive: true });
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(to, parent), { recursive: true });
     await forEachLimited([...files, ...chains], copiesAtOnce, (file) => copyObject((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(to, file)));
 }
 async function filesOf(from, directory) {
     try {
-        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(from, directory), { withFileTypes: true });
+        const entries = await (0,external_node_fs_promises_.readdir)((0,external_node_path_.join)(from, directory), { withFileTypes: true });
         return entries
             .filter((entry) => entry.isFile() && isKept(entry.name))
             .map((entry) => `${directory}/${entry.name}`);
@@ -2760,7 +2776,7 @@ function isKept(name) {
 }
 async function copyObject(from, to) {
     try {
-        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE | external_node_fs_.constants.COPYFILE_EXCL);
+        await (0,external_node_fs_promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE | external_node_fs_.constants.COPYFILE_EXCL);
     }
     catch (error) {
         if (!(0,files/* hasCode */.up)(error, 'EEXIST'))
@@ -2769,7 +2785,7 @@ async function copyObject(from, to) {
 }
 async function readIfPresent(path) {
     try {
-        return await (0,promises_.readFile)(path, 'utf8');
+        return await (0,external_node_fs_promises_.readFile)(path, 'utf8');
     }
     catch (error) {
         if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
@@ -2790,9 +2806,9 @@ async function readIfPresent(path) {
  * the source, and of its config only what decides bytes. No hook, credential, branch or reflog crosses.
  */
 async function cloneRepository(repository, gitDir, config) {
-    await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, 'refs/heads'), { recursive: true });
-    await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, 'objects/pack'), { recursive: true });
-    await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, 'info'), { recursive: true });
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(gitDir, 'refs/heads'), { recursive: true });
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(gitDir, 'objects/pack'), { recursive: true });
+    await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(gitDir, 'info'), { recursive: true });
     await Promise.all([
         copyObjects((0,external_node_path_.join)(repository.commonDir, 'objects'), (0,external_node_path_.join)(gitDir, 'objects')),
         copyRefs(repository, gitDir),
@@ -2804,7 +2820,7 @@ async function cloneRepository(repository, gitDir, config) {
         copyIfPresent((0,external_node_path_.join)(repository.gitDir, 'info/sparse-checkout'), (0,external_node_path_.join)(gitDir, 'info/sparse-checkout')),
     ]);
     const head = repository.headSha === null ? 'ref: refs/heads/main' : repository.headSha;
-    await (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'HEAD'), `${head}\n`);
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(gitDir, 'HEAD'), `${head}\n`);
 }
 const copiedRefs = ['refs/remotes', 'refs/tags', 'refs/replace'];
 async function copyRefs(repository, gitDir) {
@@ -2821,10 +2837,10 @@ async function copyRefs(repository, gitDir) {
             packed += `${sha} ${name}\n`;
             continue;
         }
-        await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, (0,external_node_path_.dirname)(name)), { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, name), `ref: ${symref}\n`, 'latin1');
+        await (0,external_node_fs_promises_.mkdir)((0,external_node_path_.join)(gitDir, (0,external_node_path_.dirname)(name)), { recursive: true });
+        await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(gitDir, name), `ref: ${symref}\n`, 'latin1');
     }
-    await (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'packed-refs'), packed, 'latin1');
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(gitDir, 'packed-refs'), packed, 'latin1');
 }
 const kept = /^(core\.(autocrlf|eol|safecrlf|filemode|ignorecase|symlinks|precomposeunicode|protecthfs|protectntfs|sparse.*|bigfilethreshold)|index\.sparse|filter\..*|submodule\..*\.(url|active|path)|remote\.origin\.fetch|remote\..*\.(promisor|partialclonefilter)|extensions\.(partialclone|objectformat))$/i;
 async function copyConfig(config, gitDir) {
@@ -2841,7 +2857,7 @@ async function copyConfig(config, gitDir) {
     const version = values.has('extensions.objectformat') || values.has('extensions.partialclone') ? 1 : 0;
     const text = `[core]\n\trepositoryformatversion = ${version}\n\tbare = false\n\tlogallrefupdates = true\n`;
     const rest = [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(configLines);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'config'), text + rest.join(''));
+    await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(gitDir, 'config'), text + rest.join(''));
 }
 function configLines([key, value]) {
     const first = key.indexOf('.');
@@ -2856,13 +2872,13 @@ function withoutCredentials(url) {
 }
 async function copyIndex(repository, gitDir) {
     await copyIfPresent((0,external_node_path_.join)(repository.gitDir, 'index'), (0,external_node_path_.join)(gitDir, 'index'));
-    const shared = (await (0,promises_.readdir)(repository.gitDir)).filter((name) => name.startsWith('sharedindex.'));
+    const shared = (await (0,external_node_fs_promises_.readdir)(repository.gitDir)).filter((name) => name.startsWith('sharedindex.'));
     for (const name of shared)
         await copyIfPresent((0,external_node_path_.join)(repository.gitDir, name), (0,external_node_path_.join)(gitDir, name));
 }
 async function copyIfPresent(from, to) {
     try {
-        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
+        await (0,external_node_fs_promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
     }
     catch (error) {
         if (!(0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
@@ -3017,11 +3033,11 @@ async function writeTree({ workspace, env, deleted, changed, entries }) {
     // Whenever git writes an index it reads every file again that is not older than it. All files here are new, and what changed
     // is named: an index from the future spares them.
     const step = async (args, stdin = new Uint8Array()) => {
-        await (0,promises_.utimes)(index, future, future).catch(ignoreMissing);
+        await (0,external_node_fs_promises_.utimes)(index, future, future).catch(ignoreMissing);
         return (0,git/* git */.$Y)(args, { ...call, stdin });
     };
     try {
-        await (0,promises_.copyFile)((0,external_node_path_.join)(workspace, '.git/index'), index).catch(ignoreMissing);
+        await (0,external_node_fs_promises_.copyFile)((0,external_node_path_.join)(workspace, '.git/index'), index).catch(ignoreMissing);
         const known = Buffer.concat([joinNul(deleted, `0 ${'0'.repeat(40)}\t`), withoutStats(entries)]);
         if (known.length > 0)
             await step(['update-index', '-z', '--index-info'], known);
@@ -3030,8 +3046,8 @@ async function writeTree({ workspace, env, deleted, changed, entries }) {
         return (await step(['write-tree'])).toString('utf8').trim();
     }
     finally {
-        await (0,promises_.rm)(index, { force: true });
-        await (0,promises_.rm)(`${index}.lock`, { force: true });
+        await (0,external_node_fs_promises_.rm)(index, { force: true });
+        await (0,external_node_fs_promises_.rm)(`${index}.lock`, { force: true });
     }
 }
 // Seconds since the epoch that 32 bits hold.
@@ -3050,7 +3066,7 @@ function ignoreMissing(error) {
 
 /** Whether a directory's file system takes names that differ in case only for one. `.git` is there to ask about. */
 async function foldsCase(workspace) {
-    return (0,promises_.lstat)((0,external_node_path_.join)(workspace, '.GIT')).then(() => true, () => false);
+    return (0,external_node_fs_promises_.lstat)((0,external_node_path_.join)(workspace, '.GIT')).then(() => true, () => false);
 }
 /**
  * Groups of paths, and of directories on the way to them, that are one name where case and the form of accents do not count
@@ -3081,7 +3097,7 @@ function collidingPaths(paths) {
 
 /** Fails with `snapshot/disk-full` when the file system of `workspace` has less free space than a snapshot needs. */
 async function checkFreeSpace(repository, workspace) {
-    const [needBytes, { bavail, bsize }] = await Promise.all([estimate(repository), (0,promises_.statfs)(workspace)]);
+    const [needBytes, { bavail, bsize }] = await Promise.all([estimate(repository), (0,external_node_fs_promises_.statfs)(workspace)]);
     const freeBytes = bavail * bsize;
     if (needBytes <= freeBytes)
         return;
@@ -3103,7 +3119,7 @@ async function estimate(repository) {
         .split('\n')
         .map((line) => line.split(': ')));
     const objects = (Number(counts.get('size') ?? 0) + Number(counts.get('size-pack') ?? 0)) * 1024;
-    const index = await (0,promises_.stat)(`${repository.gitDir}/index`).then((stats) => stats.size, () => 0);
+    const index = await (0,external_node_fs_promises_.stat)(`${repository.gitDir}/index`).then((stats) => stats.size, () => 0);
     return objects + index;
 }
 function megabytes(bytes) {
@@ -3121,7 +3137,7 @@ const reflinkOrCopy = async (from, to, sizeBytes) => {
     if (sizeBytes <= small)
         (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
     else
-        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
+        await (0,external_node_fs_promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
 };
 /** Bytes that are copied faster than a thread of the pool could take the work. */
 const small = 1n << 17n;
@@ -3156,7 +3172,7 @@ async function remove(path) {
             return;
         if (!(0,files/* hasCode */.up)(error, 'EISDIR', 'EPERM'))
             throw error;
-        await (0,promises_.rm)(path, { recursive: true, force: true });
+        await (0,external_node_fs_promises_.rm)(path, { recursive: true, force: true });
     }
 }
 function join(directory, path) {
@@ -3188,7 +3204,7 @@ function makeParents(to, path, made) {
 async function removeEmptyParents(to, path) {
     for (let end = path.lastIndexOf(0x2f); end > 0; end = path.lastIndexOf(0x2f, end - 1)) {
         try {
-            await (0,promises_.rmdir)(join(to, path.subarray(0, end)));
+            await (0,external_node_fs_promises_.rmdir)(join(to, path.subarray(0, end)));
         }
         catch (error) {
             if ((0,files/* hasCode */.up)(error, 'ENOENT'))
@@ -3205,7 +3221,7 @@ async function copyEntry(copy, report) {
     }
     catch (error) {
         if ((0,files/* hasCode */.up)(error, 'EISDIR', 'EEXIST')) {
-            await (0,promises_.rm)(copy.to, { recursive: true, force: true });
+            await (0,external_node_fs_promises_.rm)(copy.to, { recursive: true, force: true });
             await copyOnce(copy, report);
         }
         else if ((0,files/* hasCode */.up)(error, 'ENOENT'))
@@ -3219,7 +3235,7 @@ async function copyEntry(copy, report) {
 async function copyOnce({ from, to, path, copyBytes }, report) {
     const before = (0,external_node_fs_.lstatSync)(from, { bigint: true });
     if (before.isSymbolicLink()) {
-        await (0,promises_.symlink)(await (0,promises_.readlink)(from, 'buffer'), to);
+        await (0,external_node_fs_promises_.symlink)(await (0,external_node_fs_promises_.readlink)(from, 'buffer'), to);
         return;
     }
     await copyBytes(from, to, before.size);
@@ -3444,7 +3460,7 @@ async function createSnapshot(request) {
         return await snapshotInto(request.repository, request.workspace, request.signal);
     }
     catch (error) {
-        await (0,promises_.rm)(request.workspace, { recursive: true, force: true });
+        await (0,external_node_fs_promises_.rm)(request.workspace, { recursive: true, force: true });
         if ((0,files/* hasCode */.up)(error, 'ENOSPC', 'EDQUOT'))
             throw diskFull('it was full while files were written', error);
         if ((0,files/* hasCode */.up)(error, 'EACCES', 'EPERM'))
@@ -3563,7 +3579,7 @@ async function modesToKeep(repository, config, index) {
     for (const { mode, path } of index) {
         if (!mode.startsWith('100'))
             continue;
-        const stats = await (0,promises_.lstat)(Buffer.concat([Buffer.from(`${repository.root}/`), path])).catch(() => undefined);
+        const stats = await (0,external_node_fs_promises_.lstat)(Buffer.concat([Buffer.from(`${repository.root}/`), path])).catch(() => undefined);
         if (stats?.isFile() === true && ((stats.mode & 0o100) !== 0) !== (mode === '100755'))
             differing.push(path);
     }
@@ -3584,7 +3600,7 @@ async function snapshotNested(request) {
             continue;
         }
         const target = (0,external_node_path_.join)(workspace, name);
-        await (0,promises_.mkdir)(target, { recursive: true });
+        await (0,external_node_fs_promises_.mkdir)(target, { recursive: true });
         const nested = await (0,snapshot_repository/* findRepository */.W)(source, repository.env);
         const made = await snapshotInto(nested, target, signal);
         if (nested.headSha !== null)
@@ -3595,7 +3611,7 @@ async function snapshotNested(request) {
     return { committed, warnings };
 }
 async function exists(path) {
-    return (0,promises_.stat)(path).then(() => true, () => false);
+    return (0,external_node_fs_promises_.stat)(path).then(() => true, () => false);
 }
 /** Devices, sockets and fifos of the working tree. Git never shows them; `find` does not need to look into each file. */
 async function readSpecialFiles({ root, env }) {
@@ -3683,7 +3699,7 @@ async function readWorkflow(repository, directory, workflow) {
 function sourceReader({ root }) {
     return async (path) => {
         try {
-            return { path, text: await (0,promises_.readFile)((0,external_node_path_.join)(root, path), 'utf8') };
+            return { path, text: await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(root, path), 'utf8') };
         }
         catch (error) {
             if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR', 'EISDIR'))
@@ -3695,7 +3711,7 @@ function sourceReader({ root }) {
 /** What was compiled must be what is in the workspace: a file saved meanwhile would make the plan a lie. */
 async function checkSameWorkflow(sources, workspace) {
     for (const { path, text } of sources) {
-        const copied = await (0,promises_.readFile)((0,external_node_path_.join)(workspace, path), 'utf8').catch(() => undefined);
+        const copied = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(workspace, path), 'utf8').catch(() => undefined);
         if (copied === text || copied?.replaceAll('\r\n', '\n') === text.replaceAll('\r\n', '\n'))
             continue;
         throw new failure/* LoomFailure */.A('environment', {
@@ -3731,15 +3747,15 @@ async function createWorkspace(request) {
             return { path: (0,files/* absolutePath */.Hi)(path, '/'), runId: String(number) };
         }
         finally {
-            await (0,promises_.rm)(claim, { recursive: true, force: true });
+            await (0,external_node_fs_promises_.rm)(claim, { recursive: true, force: true });
         }
     }
 }
 async function prepareRoot({ root, repositoryRoot }) {
     let real;
     try {
-        await (0,promises_.mkdir)(root, { recursive: true });
-        real = await (0,promises_.realpath)(root);
+        await (0,external_node_fs_promises_.mkdir)(root, { recursive: true });
+        real = await (0,external_node_fs_promises_.realpath)(root);
     }
     catch (error) {
         throw cannotCreate(root, error);
@@ -3753,12 +3769,12 @@ async function prepareRoot({ root, repositoryRoot }) {
     });
 }
 async function isTaken(root, number) {
-    const names = await (0,promises_.readdir)(root);
+    const names = await (0,external_node_fs_promises_.readdir)(root);
     return names.some((name) => name.startsWith(`${workspacePrefix}${number}-`));
 }
 async function makeDirectory(path) {
     try {
-        await (0,promises_.mkdir)(path, { mode: 0o700 });
+        await (0,external_node_fs_promises_.mkdir)(path, { mode: 0o700 });
         return true;
     }
     catch (error) {
@@ -3823,8 +3839,8 @@ async function prepareRun(request) {
         return await fill(request, { path, begun });
     }
     catch (error) {
-        await (0,promises_.rm)(path, { recursive: true, force: true });
-        await (0,promises_.rm)((0,layout/* liveRuntime */.hQ)(path), { recursive: true, force: true });
+        await (0,external_node_fs_promises_.rm)(path, { recursive: true, force: true });
+        await (0,external_node_fs_promises_.rm)((0,layout/* liveRuntime */.hQ)(path), { recursive: true, force: true });
         const durationMs = Math.round(performance.now() - startedMs);
         await (0,begin/* endUnprepared */.Gs)(begun, { ...howEnded(error, request.signal), finishedAt: new Date(), durationMs });
         // Ctrl-C in a terminal reaches git as well: what failed then failed for that reason.

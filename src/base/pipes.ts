@@ -1,12 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { constants, mkdirSync, open as openCallback, rmSync } from 'node:fs'
+import { constants, mkdirSync, openSync, rmSync, unlinkSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { unlink } from 'node:fs/promises'
 import { runCommand } from './process.ts'
 
-const open = promisify(openCallback)
 const madeAtOnce = 32
 
 /** A pipe of the operating system. Close the writing end once a child has it. */
@@ -33,9 +30,10 @@ export function createPipes(scratch: string): { open(): Promise<Pipe> } & Dispos
   return {
     async open() {
       const path = await take()
-      const readerFd = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
-      const writer = await open(path, constants.O_WRONLY)
-      await unlink(path)
+      // Neither waits: the reader does not block, and the writer finds it there.
+      const readerFd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+      const writer = openSync(path, constants.O_WRONLY)
+      unlinkSync(path)
       return { reader: new Socket({ fd: readerFd, readable: true, writable: false }), writer }
     },
     [Symbol.dispose]() {

@@ -42,9 +42,12 @@ export function processNumbers(): Set<number> {
  * Kills processes that carry `marker` (`NAME=value`) in the environment they were started with, however they left their
  * group. Only processes that are not in `known`, which was taken before the first of them could start. Linux only.
  */
-export function killMarked(marker: string, known: ReadonlySet<number>): void {
+export function killMarked(marker: string, known: Set<number>): void {
   const needle = Buffer.from(`${marker}\0`)
-  for (const pid of processNumbers()) {
+  const now = processNumbers()
+  // A number that was free for a moment may come again as another process.
+  for (const pid of known) if (!now.has(pid)) known.delete(pid)
+  for (const pid of now) {
     if (!known.has(pid) && pid !== process.pid && environmentOf(pid)?.includes(needle) === true)
       killProcess(pid)
   }

@@ -31,9 +31,11 @@ const longestArgument = 100_000
 export function createHostProvider(options: HostProviderOptions): Provider & Disposable {
   const pipes = createPipes(options.scratch)
   const environment = hostEnvironment(options)
+  const known = processNumbers()
   return {
     name: 'host',
-    prepare: (job: JobRequest) => Promise.resolve(createSession(job, { ...options, environment, pipes })),
+    prepare: (job: JobRequest) =>
+      Promise.resolve(createSession(job, { ...options, environment, pipes, known })),
     [Symbol.dispose]: () => {
       pipes[Symbol.dispose]()
     },
@@ -43,11 +45,12 @@ export function createHostProvider(options: HostProviderOptions): Provider & Dis
 type SessionOptions = HostProviderOptions & {
   readonly environment: Readonly<Record<string, string>>
   readonly pipes: ReturnType<typeof createPipes>
+  /** Processes that were there before the first job. */
+  readonly known: Set<number>
 }
 
 function createSession(job: JobRequest, options: SessionOptions): JobSession {
   const trackingId = randomBytes(12).toString('hex')
-  const known = processNumbers()
   const groups: number[] = []
   return {
     projectDir: job.workspace,
@@ -67,7 +70,7 @@ function createSession(job: JobRequest, options: SessionOptions): JobSession {
     },
     async [Symbol.asyncDispose]() {
       await endGroups(groups.splice(0), options.graceMs ?? 500)
-      killMarked(`${trackingVariable}=${trackingId}`, known)
+      killMarked(`${trackingVariable}=${trackingId}`, options.known)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hasCode } from '../base/files.ts'
@@ -75,7 +76,7 @@ export async function openRecords(request: RecordsRequest): Promise<Records> {
     write: log.write,
     failure: log.failure,
     async finish(end) {
-      await log.finish(end)
+      log.finish(end)
       const home = await settleRuntime(request.workspace)
       const receipt = finishedReceipt(pointInto(home, started), end, log.fold)
       // A full disk may still leave the copy in the repository a place.
@@ -95,7 +96,13 @@ function createEventLog(logs: string, { begun, plan }: RecordsRequest) {
   const onError = (error: unknown): undefined => {
     failure ??= cannotWrite(logs, error)
   }
-  const writes: Promise<void>[] = []
+  const attempt = (write: () => void) => {
+    try {
+      write()
+    } catch (error) {
+      onError(error)
+    }
+  }
   const write = (event: RunEvent): void => {
     const directory = placeDirectory(event.place)
     let file = files.get(directory)
@@ -109,14 +116,17 @@ function createEventLog(logs: string, { begun, plan }: RecordsRequest) {
     if (!endsPlace(event)) return
     file.close()
     files.delete(directory)
-    writes.push(writeEnd(logs, fold, event).catch(onError))
+    attempt(() => {
+      writeEnd(logs, fold, event)
+    })
   }
-  const finish = async (end: RunEnd) => {
+  const finish = (end: RunEnd) => {
     for (const file of files.values()) file.close()
-    await Promise.all(writes)
-    await writePipeline(logs, fold, end).catch(onError)
-    const report = `${JSON.stringify(phaseReport(runId, plan, seen), null, 2)}\n`
-    await writeFile(join(logs, 'phase-report.json'), report, { mode: 0o600 }).catch(onError)
+    attempt(() => {
+      writePipeline(logs, fold, end)
+      const report = `${JSON.stringify(phaseReport(runId, plan, seen), null, 2)}\n`
+      writeFileSync(join(logs, 'phase-report.json'), report, { mode: 0o600 })
+    })
   }
   return { fold, write, finish, note: onError, failure: () => failure }
 }
@@ -130,26 +140,27 @@ function endsPlace(event: RunEvent): boolean {
 }
 
 /** Summary of a step, section or job that has ended, and a job's manifest. */
-async function writeEnd(logs: string, fold: Fold, event: RunEvent): Promise<void> {
+function writeEnd(logs: string, fold: Fold, event: RunEvent): void {
   const directory = placeDirectory(event.place)
   const head = { schema_version: logsVersion, run_id: fold.runId }
   const counts = countsOf(fold, directory)
   if (event.type === 'phase_finished') {
     const { status, duration_ms } = event
     const exit = event.exit_code === undefined ? {} : { exit_code: event.exit_code }
-    return writeJson(join(logs, directory, 'summary.json'), {
+    writeJson(join(logs, directory, 'summary.json'), {
       ...head,
       status,
       ...exit,
       duration_ms,
       ...counts,
     })
+    return
   }
   if (event.type !== 'job_finished' || event.place.scope !== 'job') return
   const manifest = manifestOf(fold, event.place.job)
-  await writeJson(join(logs, directory, 'manifest.json'), manifest)
+  writeJson(join(logs, directory, 'manifest.json'), manifest)
   const steps = { steps: manifest.steps.length, sections: manifest.system_sections.length }
-  await writeJson(join(logs, directory, 'summary.json'), {
+  writeJson(join(logs, directory, 'summary.json'), {
     ...head,
     status: event.outcome,
     duration_ms: event.duration_ms,
@@ -157,11 +168,7 @@ async function writeEnd(logs: string, fold: Fold, event: RunEvent): Promise<void
   })
 }
 
-async function writePipeline(
-  logs: string,
-  fold: Fold,
-  { status, exitCode, durationMs }: RunEnd,
-): Promise<void> {
+function writePipeline(logs: string, fold: Fold, { status, exitCode, durationMs }: RunEnd): void {
   const manifest = pipelineManifest(fold, status)
   const summary = {
     schema_version: logsVersion,
@@ -173,23 +180,26 @@ async function writePipeline(
   }
   for (const { id } of fold.plan.nodes) {
     if (!fold.durations.has(id))
-      await writeJson(join(logs, jobDirectory(id), 'manifest.json'), manifestOf(fold, id))
+      writeJson(join(logs, jobDirectory(id), 'manifest.json'), manifestOf(fold, id))
   }
-  await writeJson(join(logs, 'pipeline/summary.json'), summary)
-  await writeJson(join(logs, 'pipeline/manifest.json'), manifest)
-  await writeJson(join(logs, 'summary.json'), { ...summary, phase_report_path: 'phase-report.json' })
+  writeJson(join(logs, 'pipeline/summary.json'), summary)
+  writeJson(join(logs, 'pipeline/manifest.json'), manifest)
+  writeJson(join(logs, 'summary.json'), { ...summary, phase_report_path: 'phase-report.json' })
 }
 
-/** Logs are written once and read after the run: a rename would cost and bring nothing. */
-async function writeJson(path: string, value: object): Promise<void> {
+/**
+ * Logs are written once and read after the run: a rename would cost and bring nothing. Blocks, like the event files: a small file
+ * is written before a thread of the pool could take the work.
+ */
+function writeJson(path: string, value: object): void {
   const text = `${JSON.stringify(value)}\n`
   try {
-    await writeFile(path, text, { mode: 0o600 })
+    writeFileSync(path, text, { mode: 0o600 })
   } catch (error) {
     // Mostly the events beside it have made the directory.
     if (!hasCode(error, 'ENOENT')) throw error
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-    await writeFile(path, text, { mode: 0o600 })
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    writeFileSync(path, text, { mode: 0o600 })
   }
 }
 

@@ -8,4 +8,4 @@ export declare function processNumbers(): Set<number>;
  * Kills processes that carry `marker` (`NAME=value`) in the environment they were started with, however they left their
  * group. Only processes that are not in `known`, which was taken before the first of them could start. Linux only.
  */
-export declare function killMarked(marker: string, known: ReadonlySet<number>): void;
+export declare function killMarked(marker: string, known: Set<number>): void;
