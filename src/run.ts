@@ -1,14 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import type { Environment } from './base/environment.ts'
-import { compile } from './compile/compile.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { LoomFailure } from './diagnostics/failure.ts'
-import { nearest } from './diagnostics/suggest.ts'
 import { runPlan } from './engine/engine.ts'
-import { selectJobs } from './engine/select.ts'
+import { type Selected, selectJobs } from './engine/select.ts'
 import { type Cancellation, cancelledExitCode } from './model/cancellation.ts'
 import type { EventSink } from './model/event.ts'
+import type { GitFacts } from './model/git-facts.ts'
 import { isPassed, type JobOutcome } from './model/outcome.ts'
 import type { Plan } from './model/plan.ts'
 import { createHostProvider } from './providers/host.ts'
@@ -17,9 +16,10 @@ import type { Records } from './records/writer.ts'
 import { recoverRuns } from './records/recover.ts'
 import { openRepository, type Repository } from './snapshot/repository.ts'
 import type { Snapshot } from './snapshot/snapshot.ts'
+import { compileRepository } from './run/compile.ts'
 import { type Prepared, prepareRun } from './run/prepare.ts'
+import { unknownJob } from './run/unknown-job.ts'
 import { runPhase } from './run/phase.ts'
-import { readWorkflow, sourceReader } from './snapshot/workflow-file.ts'
 
 export interface RunOptions {
   /** Any directory of the repository; relative paths start here. */
@@ -41,13 +41,19 @@ export interface RunOptions {
   readonly cleanEnv?: boolean
   /** Where workspaces are made. Default: the system's temporary directory. */
   readonly workspaceRoot?: string
+  /** Only says what would run: nothing is made. */
+  readonly dryRun?: boolean
+  /** Told what is odd about the workflow, before anything is made. */
+  readonly warn?: (warnings: readonly Diagnostic[]) => void | Promise<void>
   /** Asked for further takers of events once the plan is known. */
   readonly observe?: (plan: Plan) => readonly EventSink[]
 }
 
-/** A run that ended; a workflow that is wrong, for which nothing was made; a run that was cancelled before its first job. */
+/** A run that ended; or why there was none: a wrong workflow, rules that leave nothing, a dry run, Ctrl-C before the first job. */
 export type RunResult =
   | { readonly kind: 'refused'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'nothing'; readonly reason: string }
+  | { readonly kind: 'planned'; readonly plan: Plan; readonly waiting: readonly string[] }
   | { readonly kind: 'cancelled' }
   | {
       readonly kind: 'ended'
@@ -64,24 +70,29 @@ export type RunResult =
 export async function run(options: RunOptions): Promise<RunResult> {
   const startedMs = performance.now()
   const repository = options.repository ?? (await openRepository(options.directory, options.env))
-  const [workflow] = await Promise.all([
-    readWorkflow(repository, options.directory, options.workflow),
+  const { directory, workflow: path, variables } = options
+  const [{ workflow, git, compiled }] = await Promise.all([
+    compileRepository({ repository, directory, workflow: path, variables }),
     recoverRuns(repository.root, process.getuid?.()),
   ])
-  const overrides = options.variables === undefined ? {} : { overrides: options.variables }
-  const compiled = await compile({ workflow, readSource: sourceReader(repository), ...overrides })
   if (!compiled.ok) return { kind: 'refused', diagnostics: compiled.diagnostics }
-  const plan = selectFrom(compiled.value.plan, options)
+  await options.warn?.(compiled.warnings)
+  const { nothingToRun } = compiled.value
+  if (nothingToRun !== undefined) return { kind: 'nothing', reason: nothingToRun }
+  const { plan, waiting } = selectFrom(compiled.value.plan, options)
+  if (options.dryRun === true) return { kind: 'planned', plan, waiting }
+  if (plan.nodes.length === 0) return { kind: 'nothing', reason: 'every job is manual: name one with --job' }
   refuseImages(plan)
   const { command, loomVersion, signal, workspaceRoot, observe } = options
   const about = { command, loomVersion, signal, workspaceRoot, observe }
   const prepared = await prepareRun({ repository, workflow, compiled: compiled.value, plan, ...about })
   if (prepared === undefined) return { kind: 'cancelled' }
-  return execute({ ...prepared, repository, workflowPath: workflow.path, plan }, options, startedMs)
+  return execute({ ...prepared, repository, git, workflowPath: workflow.path, plan }, options, startedMs)
 }
 
 interface Ready extends Prepared {
   readonly repository: Repository
+  readonly git: GitFacts
   readonly workflowPath: string
   readonly plan: Plan
 }
@@ -143,7 +154,7 @@ async function runJobs(ready: Ready, options: RunOptions): Promise<ReadonlyMap<s
       workflowPath: ready.workflowPath,
       treeSha: snapshot.treeSha,
       repositoryRoot: repository.root,
-      git: ready.facts,
+      git: ready.git,
     },
     limits: {
       maxParallel: options.maxParallel ?? availableParallelism(),
@@ -166,17 +177,8 @@ function refuseImages(plan: Plan): void {
   })
 }
 
-function selectFrom(plan: Plan, options: RunOptions): Plan {
+function selectFrom(plan: Plan, options: RunOptions): Selected {
   const selected = selectJobs(plan, { job: options.jobs ?? [], only: options.only ?? [] })
-  if ('plan' in selected) return selected.plan
-  const names = plan.nodes.map((node) => node.id)
-  const near = nearest(selected.unknown, names)
-  throw new LoomFailure('usage', {
-    code: 'run/unknown-job',
-    message: `no job is called \`${selected.unknown}\``,
-    hint:
-      near === undefined
-        ? `the jobs are ${names.map((name) => `\`${name}\``).join(', ')}`
-        : `did you mean \`${near}\`?`,
-  })
+  if ('plan' in selected) return selected
+  throw unknownJob(selected.unknown, plan)
 }

@@ -17,8 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/js/diagnostics/failure.js
 var failure = __webpack_require__(8755);
-// EXTERNAL MODULE: ./build/js/diagnostics/render.js
-var render = __webpack_require__(7173);
 // EXTERNAL MODULE: ./build/js/model/outcome.js
 var model_outcome = __webpack_require__(1908);
 // EXTERNAL MODULE: ./build/js/records/line.js
@@ -213,6 +211,8 @@ function watchSilence(jobs, { out }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/report/plan.js
+var plan = __webpack_require__(7650);
 ;// CONCATENATED MODULE: ./build/js/report/end.js
 
 const shownJobs = 5;
@@ -306,12 +306,14 @@ function lastLines(text) {
     return text.slice(Math.max(0, at)).split('\n');
 }
 
-// EXTERNAL MODULE: ./build/js/run.js + 37 modules
-var run = __webpack_require__(3460);
+// EXTERNAL MODULE: ./build/js/run.js + 28 modules
+var run = __webpack_require__(7383);
 // EXTERNAL MODULE: ./build/js/snapshot/repository.js
 var snapshot_repository = __webpack_require__(7371);
 // EXTERNAL MODULE: ./build/js/cli/config.js
 var cli_config = __webpack_require__(9381);
+// EXTERNAL MODULE: ./build/js/cli/diagnostics.js
+var diagnostics = __webpack_require__(6167);
 // EXTERNAL MODULE: ./build/js/cli/exit.js
 var exit = __webpack_require__(5883);
 // EXTERNAL MODULE: ./build/js/cli/io.js
@@ -419,6 +421,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** `loom run --local`. Progress on standard error, the result on standard output. */
 async function runCommand(flags, io) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -443,6 +446,8 @@ async function runCommand(flags, io) {
             signal: signals.signal,
             variables,
             failFast: flags.failFast ?? false,
+            dryRun: flags.dryRun ?? false,
+            warn: async (warnings) => (flags.quiet === true ? undefined : (0,diagnostics/* printDiagnostics */.a)(warnings, io)),
             cleanEnv: flags.cleanEnv ?? config.cleanEnv,
             ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
             ...(flags.job === undefined ? {} : { jobs: flags.job }),
@@ -466,12 +471,8 @@ async function runCommand(flags, io) {
         finally {
             progress?.[Symbol.dispose]();
         }
-        if (result.kind === 'refused')
-            return await refuse(result, io);
-        if (result.kind === 'cancelled') {
-            await io.stderr.write('cancelled before any job ran; the workspace is removed\n');
-            return signals.exitCode() ?? exit/* exitCodes */.h.failed;
-        }
+        if (result.kind !== 'ended')
+            return (await tellNoRun(result, io)) ?? signals.exitCode() ?? exit/* exitCodes */.h.failed;
         await tellEnd(summarise(result, tails, commands), flags, io);
         return signals.exitCode() ?? (result.status === 'success' ? exit/* exitCodes */.h.ok : exit/* exitCodes */.h.failed);
     }
@@ -481,6 +482,23 @@ async function runCommand(flags, io) {
     }
     finally {
         __disposeResources(env_1);
+    }
+}
+/** Why there was no run. No exit code for what a signal ended: the signal has one. */
+async function tellNoRun(result, io) {
+    switch (result.kind) {
+        case 'refused':
+            await (0,diagnostics/* printDiagnostics */.a)(result.diagnostics, io);
+            return exit/* exitCodes */.h.usage;
+        case 'nothing':
+            await io.stdout.write(`nothing to run: ${result.reason}\n`);
+            return exit/* exitCodes */.h.ok;
+        case 'planned':
+            await io.stdout.write((0,plan/* describePlan */.df)(result.plan, result.waiting));
+            return exit/* exitCodes */.h.ok;
+        case 'cancelled':
+            await io.stderr.write('cancelled before any job ran; the workspace is removed\n');
+            return undefined;
     }
 }
 function notLocal() {
@@ -548,13 +566,6 @@ function rememberCommands(commands) {
             commands.set(`${place.job} ${place.unit}/${place.index}`, event.command);
         },
     };
-}
-async function refuse({ diagnostics }, io) {
-    const paint = { colors: (0,cli_io/* wantsColors */.E)(io.stderr, io.env) };
-    for (const diagnostic of diagnostics)
-        await io.stderr.write(`${(0,render/* renderDiagnostic */.I)(diagnostic, paint)}\n`);
-    await io.stderr.write(`${diagnostics.length} ${diagnostics.length === 1 ? 'error' : 'errors'} in the workflow\n`);
-    return exit/* exitCodes */.h.usage;
 }
 function summarise(result, tails, commands) {
     const { fold } = result.records;
@@ -715,6 +726,29 @@ function invalid(path, problem) {
 
 /***/ }),
 
+/***/ 6167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ printDiagnostics)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6239);
+
+
+/** Prints what is wrong or odd in a workflow on standard error, and how much of it there is. */
+async function printDiagnostics(diagnostics, io) {
+    const paint = { colors: (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColors */ .E)(io.stderr, io.env) };
+    for (const diagnostic of diagnostics)
+        await io.stderr.write(`${(0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostic */ .I)(diagnostic, paint)}\n`);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (errors > 0)
+        await io.stderr.write(`${errors} ${errors === 1 ? 'error' : 'errors'} in the workflow\n`);
+}
+
+
+/***/ }),
+
 /***/ 9866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -775,6 +809,64 @@ function formatTable(rows) {
         .join('  ')
         .trimEnd()}\n`)
         .join('');
+}
+
+
+/***/ }),
+
+/***/ 7650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   df: () => (/* binding */ describePlan),
+/* harmony export */   jN: () => (/* binding */ mermaidOf),
+/* harmony export */   le: () => (/* binding */ dotOf)
+/* harmony export */ });
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
+
+
+/** A plan as a person reads it: stage by stage, each job with what it waits for and what it runs. */
+function describePlan(plan, waiting) {
+    const sections = plan.stages.flatMap((stage) => {
+        const jobs = plan.nodes.filter((job) => job.stage === stage);
+        return jobs.length === 0 ? [] : [`${stage}\n${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .ku)(jobs.map((job) => describeJob(job, plan)))}`];
+    });
+    const left = waiting.length === 0 ? '' : `\nonly when named with --job: ${waiting.join(', ')}\n`;
+    return `${sections.join('\n')}${left}`;
+}
+function describeJob(job, plan) {
+    const needs = plan.edges.filter(({ to, kind }) => to === job.id && kind === 'needs').map(({ from }) => from);
+    const notes = [
+        ...(job.image === undefined ? [] : [`image ${job.image}`]),
+        ...(needs.length === 0 ? [] : [`after ${needs.join(', ')}`]),
+        ...(job.when === undefined ? [] : [job.when]),
+    ];
+    const steps = [...(job.before_script ?? []), ...job.script];
+    return ['', job.id, (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(steps.join('; '), 60), notes.join(' · ')];
+}
+/** A Mermaid flow chart of a plan. */
+function mermaidOf(plan) {
+    const ids = numbered(plan);
+    const lines = plan.stages.flatMap((stage) => {
+        const jobs = plan.nodes.filter((job) => job.stage === stage);
+        if (jobs.length === 0)
+            return [];
+        return [`  subgraph ${stage}`, ...jobs.map((job) => `    ${ids.get(job.id) ?? ''}["${job.id}"]`), '  end'];
+    });
+    const arrows = plan.edges.map(({ from, to, kind }) => `  ${ids.get(from) ?? ''} ${kind === 'needs' ? '-->' : '-.->'} ${ids.get(to) ?? ''}`);
+    return ['flowchart LR', ...lines, ...arrows, ''].join('\n');
+}
+/** A Graphviz graph of a plan. */
+function dotOf(plan) {
+    const quote = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    const nodes = plan.nodes.map((job) => `  ${quote(job.id)} [tooltip=${quote((0,_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(job))}]`);
+    const edges = plan.edges.map(({ from, to, kind }) => `  ${quote(from)} -> ${quote(to)}${kind === 'needs' ? '' : ' [style=dashed]'}`);
+    return ['digraph workflow {', '  rankdir=LR', ...nodes, ...edges, '}', ''].join('\n');
+}
+/** Mermaid takes some words for its own (`end`), so that nodes are numbered. */
+function numbered(plan) {
+    return new Map(plan.nodes.map(({ id }, at) => [id, `j${at}`]));
 }
 
 

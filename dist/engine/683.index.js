@@ -121,6 +121,14 @@ Examples:
   loom run --local --job test --stream
   loom run --local --only lint --var LEVEL=strict
   loom run --local --workflow .loom/nightly.yml --jobs 2`,
+    check: `
+Examples:
+  loom check
+  loom check .loom/nightly.yml --json`,
+    compile: `
+Examples:
+  loom compile --job test
+  loom compile --format mermaid`,
     show: `
 Examples:
   loom show
@@ -175,6 +183,7 @@ function createProgram(io, done) {
         .exitOverride()
         .addHelpText('after', examples.loom);
     addRun(program, io, done);
+    addCompilers(program, io, done);
     addReaders(program, io, done);
     addClean(program, io, done);
     program
@@ -203,14 +212,39 @@ function addRun(program, io, done) {
         .option('--jobs <n>', 'how many jobs run at once (default: number of processors)', positiveInteger)
         .option('--fail-fast', 'stop the other jobs when one fails')
         .option('--clean-env', 'give host jobs a small fixed set of variables instead of yours')
+        .option('--dry-run', 'say what would run, and make nothing')
         .option('--stream', 'show the output of the jobs while they run')
         .option('-v, --verbose', 'say more about the run')
         .option('-q, --quiet', 'print only the status and where the receipt is')
         .option('--json', 'print the events of the run as JSON lines on standard output')
         .addHelpText('after', examples.run)
         .action(async (_options, command) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(889), __webpack_require__.e(460), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 7367));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(889), __webpack_require__.e(780), __webpack_require__.e(383), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 7367));
         done(await runCommand(command.optsWithGlobals(), io));
+    });
+}
+function addCompilers(program, io, done) {
+    program
+        .command('check')
+        .description('say everything that is wrong or odd in the workflow')
+        .argument('[file]', 'the workflow (default: .loom/workflow.yml)')
+        .option('--json', 'print it as JSON')
+        .addHelpText('after', examples.check)
+        .action(async (workflow, _options, command) => {
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(780), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 1218));
+        const named = workflow === undefined ? {} : { workflow };
+        done(await check({ ...command.optsWithGlobals(), ...named }, io));
+    });
+    program
+        .command('compile')
+        .description('print the plan: every job resolved, and the graph')
+        .option('--workflow <file>', 'the workflow (default: .loom/workflow.yml)')
+        .option('--job <name...>', 'only these jobs and what they need')
+        .addOption(new esm/* Option */.c$('--format <format>', 'how').choices(['json', 'mermaid', 'dot']).default('json'))
+        .addHelpText('after', examples.compile)
+        .action(async (_options, command) => {
+        const { compileCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(780), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 1218));
+        done(await compileCommand(command.optsWithGlobals(), io));
     });
 }
 function addReaders(program, io, done) {

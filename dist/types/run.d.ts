@@ -26,13 +26,24 @@ export interface RunOptions {
     readonly cleanEnv?: boolean;
     /** Where workspaces are made. Default: the system's temporary directory. */
     readonly workspaceRoot?: string;
+    /** Only says what would run: nothing is made. */
+    readonly dryRun?: boolean;
+    /** Told what is odd about the workflow, before anything is made. */
+    readonly warn?: (warnings: readonly Diagnostic[]) => void | Promise<void>;
     /** Asked for further takers of events once the plan is known. */
     readonly observe?: (plan: Plan) => readonly EventSink[];
 }
-/** A run that ended; a workflow that is wrong, for which nothing was made; a run that was cancelled before its first job. */
+/** A run that ended; or why there was none: a wrong workflow, rules that leave nothing, a dry run, Ctrl-C before the first job. */
 export type RunResult = {
     readonly kind: 'refused';
     readonly diagnostics: readonly Diagnostic[];
+} | {
+    readonly kind: 'nothing';
+    readonly reason: string;
+} | {
+    readonly kind: 'planned';
+    readonly plan: Plan;
+    readonly waiting: readonly string[];
 } | {
     readonly kind: 'cancelled';
 } | {

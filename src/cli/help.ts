@@ -12,6 +12,14 @@ Examples:
   loom run --local --job test --stream
   loom run --local --only lint --var LEVEL=strict
   loom run --local --workflow .loom/nightly.yml --jobs 2`,
+  check: `
+Examples:
+  loom check
+  loom check .loom/nightly.yml --json`,
+  compile: `
+Examples:
+  loom compile --job test
+  loom compile --format mermaid`,
   show: `
 Examples:
   loom show

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { exitCodes } from './exit.ts'
 import { examples } from './help.ts'
 import type { Io } from './io.ts'
@@ -36,6 +36,7 @@ function createProgram(io: Io, done: Done): Command {
     .exitOverride()
     .addHelpText('after', examples.loom)
   addRun(program, io, done)
+  addCompilers(program, io, done)
   addReaders(program, io, done)
   addClean(program, io, done)
   program
@@ -65,6 +66,7 @@ function addRun(program: Command, io: Io, done: Done): void {
     .option('--jobs <n>', 'how many jobs run at once (default: number of processors)', positiveInteger)
     .option('--fail-fast', 'stop the other jobs when one fails')
     .option('--clean-env', 'give host jobs a small fixed set of variables instead of yours')
+    .option('--dry-run', 'say what would run, and make nothing')
     .option('--stream', 'show the output of the jobs while they run')
     .option('-v, --verbose', 'say more about the run')
     .option('-q, --quiet', 'print only the status and where the receipt is')
@@ -73,6 +75,31 @@ function addRun(program: Command, io: Io, done: Done): void {
     .action(async (_options, command: Command) => {
       const { runCommand } = await import('./commands/run.ts')
       done(await runCommand(command.optsWithGlobals(), io))
+    })
+}
+
+function addCompilers(program: Command, io: Io, done: Done): void {
+  program
+    .command('check')
+    .description('say everything that is wrong or odd in the workflow')
+    .argument('[file]', 'the workflow (default: .loom/workflow.yml)')
+    .option('--json', 'print it as JSON')
+    .addHelpText('after', examples.check)
+    .action(async (workflow: string | undefined, _options, command: Command) => {
+      const { check } = await import('./commands/check.ts')
+      const named = workflow === undefined ? {} : { workflow }
+      done(await check({ ...command.optsWithGlobals(), ...named }, io))
+    })
+  program
+    .command('compile')
+    .description('print the plan: every job resolved, and the graph')
+    .option('--workflow <file>', 'the workflow (default: .loom/workflow.yml)')
+    .option('--job <name...>', 'only these jobs and what they need')
+    .addOption(new Option('--format <format>', 'how').choices(['json', 'mermaid', 'dot']).default('json'))
+    .addHelpText('after', examples.compile)
+    .action(async (_options, command: Command) => {
+      const { compileCommand } = await import('./commands/check.ts')
+      done(await compileCommand(command.optsWithGlobals(), io))
     })
 }
 

@@ -1,20 +1,28 @@
 import type { Digest } from '../base/brand.ts'
+import { compare } from '../base/compare.ts'
 import { sha256 } from '../base/hash.ts'
-import { canonicalJson } from '../base/json.ts'
+import { canonicalJson, type Json } from '../base/json.ts'
 import { catalog } from '../diagnostics/catalog.ts'
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts'
 import { positionOf, type Source } from '../diagnostics/source.ts'
-import { defaultTimeoutMs, type Plan, type PlannedJob, planVersion } from '../model/plan.ts'
-import { referencesIn } from '../model/variables.ts'
-import { compare, linkJobs } from './link.ts'
+import { type Plan, planVersion } from '../model/plan.ts'
+import type { DecodedFile } from './decode.ts'
+import { checkGraph, linkEntries } from './link.ts'
 import { loadFiles, type LoadedFiles, type ReadSource } from './load.ts'
-import { mergeJobs, type MergedJob } from './merge.ts'
+import { matrixSize } from './matrix.ts'
+import { type MergedJob, mergeJobs } from './merge.ts'
+import { checkMerged, planJob } from './plan-job.ts'
+import { createRuleJudge, type RuleFacts, type RuleJudge } from './rules.ts'
+import { idleJobKeys } from './schema.ts'
+import { checkVariables } from './variables.ts'
 
 export interface CompileRequest {
   readonly workflow: Source
   readonly readSource: ReadSource
   /** Values that win over every other (`--var`). */
   readonly overrides?: Readonly<Record<string, string>>
+  /** What rules are judged by. Default: a repository without files or changes. */
+  readonly facts?: RuleFacts
 }
 
 export interface Compiled {
@@ -24,117 +32,120 @@ export interface Compiled {
   readonly digest: Digest
   /** Every file that was read, the workflow first. */
   readonly sources: readonly Source[]
+  /** Why the plan has no job; absent when it has one. */
+  readonly nothingToRun?: string
 }
 
-/** Workflow text → Plan. Pure but for `readSource`. All errors at once, in source order. */
+const mostJobs = 1000
+const noFacts: RuleFacts = {
+  predefined: {},
+  changedPaths: () => Promise.resolve({ paths: [] }),
+  existingPaths: () => Promise.resolve([]),
+}
+
+/** Workflow text → Plan. Pure but for `readSource` and `facts`. All errors at once, in source order. */
 export async function compile(request: CompileRequest): Promise<Checked<Compiled>> {
   const loaded = await loadFiles(request.workflow, request.readSource)
-  const { files } = loaded
-  const main = files.at(-1)
-  const merged = mergeJobs(files)
+  const main = loaded.files.at(-1)
+  const { jobs, diagnostics: unmerged } = mergeJobs(loaded.files)
   const stages = main?.root.stages ?? []
-  const diagnostics = [...loaded.diagnostics, ...merged.diagnostics]
-  if (main !== undefined && main.file.source === request.workflow) {
-    diagnostics.push(...duplicateStages(main.root.stages ?? [], (at) => main.file.placeOf(['stages', at])))
-    diagnostics.push(...merged.jobs.flatMap((job) => checkJob(job, stages)))
-    if (diagnostics.length === 0 && merged.jobs.length === 0)
-      diagnostics.push(catalog.workflowNoJobs(main.file.placeOf([])))
-  }
-  const linked = linkJobs(merged.jobs, stages)
-  diagnostics.push(...linked.diagnostics)
-  const planned = merged.jobs.map((job) => planJob(job, variablesOf(job, loaded, request)))
-  diagnostics.push(...planned.flatMap(({ node }, at) => variableCycles(node, merged.jobs[at])))
-  if (diagnostics.length > 0) return { ok: false, diagnostics: inSourceOrder(diagnostics, loaded.sources) }
-  const nodes = planned
+  const facts = request.facts ?? noFacts
+  const judge = createRuleJudge(facts)
+  const errors = [...loaded.diagnostics, ...unmerged]
+  if (main !== undefined && main.file.source === request.workflow)
+    errors.push(...checkWorkflow(main, jobs, errors.length === 0))
+  errors.push(...checkGraph(jobs, stages), ...(await checkRules(main, jobs, judge)))
+  const refuse = (): Checked<Compiled> => ({ ok: false, diagnostics: inSourceOrder(errors, loaded.sources) })
+  if (errors.some(({ code }) => code === 'workflow/too-many-jobs')) return refuse()
+  const rootVariables = mergedVariables(loaded)
+  const context = { judge, facts, rootVariables, overrides: request.overrides ?? {} }
+  const isOn =
+    errors.length > 0 || (await isWorkflowOn(main, judge, { ...facts.predefined, ...rootVariables }))
+  const entries = isOn ? (await Promise.all(jobs.map(async (job) => planJob(job, context)))).flat() : []
+  const linked = linkEntries(entries, stages, jobs)
+  const variables = entries.map((entry) => checkVariables(entry, loaded.files))
+  errors.push(...judge.diagnostics, ...variables.flatMap((checked) => checked.errors))
+  if (errors.length === 0) errors.push(...linked.diagnostics)
+  if (errors.length > 0) return refuse()
+  const nodes = entries
     .map(({ node }) => node)
     .sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || compare(a.id, b.id))
   const plan: Plan = { schema: planVersion, stages: [...stages], nodes, edges: linked.edges }
-  const text = canonicalJson(plan)
-  return { ok: true, value: { plan, text, digest: sha256(text), sources: loaded.sources }, warnings: [] }
-}
-
-function duplicateStages(
-  stages: readonly string[],
-  placeOf: (at: number) => Parameters<typeof catalog.workflowDuplicateStage>[0],
-): Diagnostic[] {
-  return stages.flatMap((name, at) =>
-    stages.indexOf(name) < at ? [catalog.workflowDuplicateStage(placeOf(at), name)] : [],
-  )
-}
-
-function checkJob({ name, job, written }: MergedJob, stages: readonly string[]): Diagnostic[] {
-  const place = written.file.placeOf([written.name], 'key')
-  const missing = (['stage', 'target', 'script'] as const).filter((key) => job[key] === undefined)
-  const found = missing.map((key) => catalog.workflowMissingKey(place, key, `job \`${name}\``))
-  if (job.stage !== undefined && !stages.includes(job.stage)) {
-    const own = written.job.stage === undefined ? place : written.file.placeOf([written.name, 'stage'])
-    found.push(catalog.workflowUnknownStage(own, job.stage, stages))
+  const text = canonicalJson(plan as Json)
+  const nothing = isOn ? 'the rules of every job leave it out' : 'no rule of `workflow.rules` is true'
+  const value = { plan, text, digest: sha256(text), sources: loaded.sources }
+  const warnings = [
+    ...variables.flatMap((checked) => checked.warnings),
+    ...loaded.files.flatMap(idleDefaults),
+    ...jobs.flatMap(idleKeys),
+  ]
+  return {
+    ok: true,
+    value: nodes.length > 0 ? value : { ...value, nothingToRun: nothing },
+    warnings: inSourceOrder(warnings, loaded.sources),
   }
+}
+
+function checkWorkflow(main: DecodedFile, jobs: readonly MergedJob[], isGood: boolean): Diagnostic[] {
+  const stages = main.root.stages ?? []
+  const found = stages.flatMap((name, at) =>
+    stages.indexOf(name) < at
+      ? [catalog.workflowDuplicateStage(main.file.placeOf(['stages', at]), name)]
+      : [],
+  )
+  found.push(...jobs.flatMap((job) => checkMerged(job, stages)))
+  const count = jobs.reduce((sum, { job }) => sum + matrixSize(job.parallel?.matrix ?? [{}]), 0)
+  if (count > mostJobs) found.push(catalog.workflowTooManyJobs(main.file.placeOf([]), count, mostJobs))
+  if (isGood && found.length === 0 && jobs.length === 0)
+    found.push(catalog.workflowNoJobs(main.file.placeOf([])))
   return found
 }
 
-function variablesOf(
-  { job }: MergedJob,
-  { files }: LoadedFiles,
-  { overrides }: CompileRequest,
-): Record<string, string> {
-  const root = files.reduce<Record<string, string>>(
-    (merged, file) => ({ ...merged, ...file.root.variables }),
-    {},
+const workflowRules = ['workflow', 'rules'] as const
+
+async function checkRules(
+  main: DecodedFile | undefined,
+  jobs: readonly MergedJob[],
+  judge: RuleJudge,
+): Promise<Diagnostic[]> {
+  const lists = jobs.flatMap(({ job, rulesOf }) =>
+    job.rules === undefined ? [] : [{ rules: job.rules, ...rulesOf }],
   )
-  return { ...root, ...job.variables, ...overrides }
+  const rules = main?.root.workflow?.rules
+  if (main !== undefined && rules !== undefined) lists.push({ rules, file: main.file, path: workflowRules })
+  return (await Promise.all(lists.map(async (list) => judge.check(list)))).flat()
 }
 
-function planJob({ name, job }: MergedJob, variables: Record<string, string>): { node: PlannedJob } {
-  const image = typeof job.image === 'string' ? job.image : job.image?.name
-  const node: PlannedJob = {
-    id: name,
-    stage: job.stage ?? '',
-    target: job.target ?? '',
-    script: job.script ?? [],
-    variables: Object.entries(variables)
-      .map(([key, value]) => ({ key, value }))
-      .sort((a, b) => compare(a.key, b.key)),
-    timeout_ms: job.timeout === undefined ? defaultTimeoutMs : parseDuration(job.timeout),
-    ...(image === undefined ? {} : { image }),
-    ...(job.before_script === undefined ? {} : { before_script: job.before_script }),
-    ...(job.after_script === undefined ? {} : { after_script: job.after_script }),
-  }
-  return { node }
+async function isWorkflowOn(
+  main: DecodedFile | undefined,
+  judge: RuleJudge,
+  variables: Readonly<Record<string, string>>,
+): Promise<boolean> {
+  const rules = main?.root.workflow?.rules
+  if (main === undefined || rules === undefined) return true
+  return (await judge.judge({ rules, file: main.file, path: workflowRules }, variables)).included
 }
 
-const unitMs: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 }
-
-/** Milliseconds of `90s`, `10m` or `1h 30m`. */
-function parseDuration(text: string): number {
-  return [...text.matchAll(/(\d+)\s*([smh])/g)].reduce(
-    (sum, [, count, unit]) => sum + Number(count) * (unitMs[unit ?? ''] ?? 0),
-    0,
-  )
+function mergedVariables({ files }: LoadedFiles): Record<string, string> {
+  return files.reduce<Record<string, string>>((merged, file) => ({ ...merged, ...file.root.variables }), {})
 }
 
-/** A reference to itself means the runtime's value (`PATH: $HOME/bin:$PATH`) and is no cycle. */
-function variableCycles(node: PlannedJob, job: MergedJob | undefined): Diagnostic[] {
-  const values = new Map(node.variables.map(({ key, value }) => [key, value]))
-  const follow = (name: string, open: readonly string[]): string[] | undefined => {
-    if (open.includes(name)) return open.length > 1 && open[0] === name ? [...open, name] : undefined
-    for (const next of referencesIn(values.get(name) ?? '')) {
-      const cycle = next === name ? undefined : values.has(next) ? follow(next, [...open, name]) : undefined
-      if (cycle !== undefined) return cycle
-    }
-    return undefined
-  }
-  const cycles = [...values.keys()].map((name) => follow(name, [])).filter((cycle) => cycle !== undefined)
-  const shortest = cycles.sort((a, b) => a.length - b.length)[0]
-  if (shortest === undefined || job === undefined) return []
-  const { file, name } = job.written
-  const inJob = job.written.job.variables?.[shortest[0] ?? ''] !== undefined
-  return [
-    catalog.workflowVariableCycle(
-      file.placeOf(inJob ? [name, 'variables', shortest[0] ?? ''] : ['variables', shortest[0] ?? '']),
-      shortest,
-    ),
-  ]
+/** What switches an inherited key off needs no effect. */
+function isOff(value: unknown): boolean {
+  return value === null || value === false || value === 0 || (Array.isArray(value) && value.length === 0)
+}
+
+function idleDefaults({ file, root }: DecodedFile): Diagnostic[] {
+  return idleJobKeys
+    .filter((key) => key !== 'secrets' && !isOff(root.default?.[key] ?? null))
+    .map((key) => catalog.workflowIdleKey(file.placeOf(['default', key], 'key'), key))
+}
+
+/** A key without an effect is said to have none. */
+function idleKeys({ job, written }: MergedJob): Diagnostic[] {
+  return idleJobKeys
+    .filter((key) => written.job[key] !== undefined && !isOff(job[key]))
+    .map((key) => catalog.workflowIdleKey(written.file.placeOf([written.name, key], 'key'), key))
 }
 
 function inSourceOrder(diagnostics: readonly Diagnostic[], sources: readonly Source[]): Diagnostic[] {

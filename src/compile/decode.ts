@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import { catalog } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ParsedFile } from './parse.ts'
+import { keysAt } from './shape-keys.ts'
+import { durationText, memoryText, relativePath, secretReference, variableName } from '../model/job-shapes.ts'
 import {
-  durationText,
   includePath,
   includedSchema,
   jobName,
@@ -11,9 +12,7 @@ import {
   rootSchema,
   stageName,
   templateName,
-  unsupportedJobKeys,
-  unsupportedRootKeys,
-  variableName,
+  workflowSchema,
   type WrittenIncluded,
   type WrittenJob,
   type WrittenRoot,
@@ -41,6 +40,21 @@ const expectations = new Map<RegExp, { expected: string; hint?: string }>([
   [
     stageName,
     { expected: 'a stage name', hint: 'write stage names in small letters, digits, `-` and `_`, at most 32' },
+  ],
+  [
+    secretReference,
+    {
+      expected: 'a reference such as `env://NAME`',
+      hint: 'begin it with env://, file://, exec://, keepass:// or op://',
+    },
+  ],
+  [memoryText, { expected: 'a size such as `512M` or `2Gi`' }],
+  [
+    relativePath,
+    {
+      expected: 'a path inside the workspace',
+      hint: 'write it from the top of the repository, without `..`',
+    },
   ],
   [durationText, { expected: 'a duration such as `90s`, `10m` or `1h 30m`' }],
   [
@@ -70,9 +84,7 @@ export function decodeFile(file: ParsedFile, kind: 'workflow' | 'included'): Dec
   const jobs: DecodedJob[] = []
   for (const [key, value] of Object.entries(file.value)) {
     if (rootKeys.includes(key)) continue
-    if (unsupportedRootKeys.includes(key))
-      diagnostics.push(catalog.workflowUnsupportedKey(file.placeOf([key], 'key'), key))
-    else if (!jobName.test(key) && !templateName.test(key))
+    if (!jobName.test(key) && !templateName.test(key))
       diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, rootKeys))
     else if (!isRecord(value) && isNear(key, rootKeys))
       diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, rootKeys))
@@ -100,11 +112,7 @@ function withoutUnknownKeys(
   const unknown = Object.keys(value).filter((key) => !keys.includes(key))
   for (const key of unknown) {
     const place = file.placeOf([name, key], 'key')
-    diagnostics.push(
-      unsupportedJobKeys.includes(key)
-        ? catalog.workflowUnsupportedKey(place, key)
-        : catalog.workflowUnknownKey(place, key, keys),
-    )
+    diagnostics.push(catalog.workflowUnknownKey(place, key, keys))
   }
   return Object.fromEntries(Object.entries(value).filter(([key]) => !unknown.includes(key)))
 }
@@ -144,8 +152,7 @@ function tell(issue: v.BaseIssue<unknown>, target: Target): Diagnostic[] {
   const key = String(path.at(-1))
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const place = file.placeOf(path, 'key')
-    if (unsupportedJobKeys.includes(key)) return [catalog.workflowUnsupportedKey(place, key)]
-    return [catalog.workflowUnknownKey(place, key, keysBeside(path))]
+    return [catalog.workflowUnknownKey(place, key, keysAt(workflowSchema, path.slice(0, -1)))]
   }
   if (issue.received === 'undefined') {
     const parent = path.at(-2)
@@ -171,35 +178,28 @@ function branchOf(
   return first === undefined ? undefined : [first, ...rest]
 }
 
-function keysBeside(path: readonly PropertyKey[]): string[] {
-  const parent = path.at(-2)
-  if (path.length <= 2 && parent !== 'default') return Object.keys(jobSchema.entries)
-  if (parent === 'default')
-    return Object.keys(jobSchema.entries).filter(
-      (key) => !['extends', 'needs', 'stage', 'script'].includes(key),
-    )
-  return path.includes('needs')
-    ? ['job', 'optional', 'artifacts']
-    : path.includes('include')
-      ? ['local']
-      : ['name']
-}
-
 const plain: Readonly<Record<string, string>> = {
   string: 'a text',
   array: 'a list',
   object: 'a mapping',
   strict_object: 'a mapping',
   record: 'a mapping',
+  null: 'null',
+  number: 'a number',
+  integer: 'a whole number',
   boolean: 'true or false',
   non_empty: 'a text that is not empty',
   min_length: 'a list with at least one entry',
 }
 
 function expectedOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.type === 'union') return 'a text or a mapping or list of them'
-  if (issue.type === 'literal' || issue.type === 'picklist')
-    return (issue.expected ?? '').replaceAll('"', '`')
+  if (issue.type === 'union' && issue.issues !== undefined)
+    return [...new Set(issue.issues.map(expectedOf))].join(' or ')
+  if (issue.type === 'literal' || issue.type === 'picklist') {
+    const values = (issue.expected ?? '').replace(/^\(|\)$/g, '').split(' | ')
+    const shown = values.map((value) => value.replaceAll('"', '`')).join(', ')
+    return values.length === 1 ? shown : `one of ${shown}`
+  }
   return plain[issue.type] ?? issue.expected ?? issue.message
 }
 

@@ -1,67 +1,117 @@
+import { compare } from '../base/compare.ts'
 import { catalog } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { PlanEdge } from '../model/plan.ts'
+import { nameOf, type PlanEdge } from '../model/plan.ts'
 import type { MergedJob } from './merge.ts'
+import type { PlannedEntry } from './plan-job.ts'
 
-/** The graph: what `needs` says, and for a job without `needs` every job of the earlier stages. */
-export function linkJobs(
-  jobs: readonly MergedJob[],
+interface Need {
+  readonly name: string
+  readonly isOptional: boolean
+  readonly at: number
+}
+
+function needsOf({ job }: MergedJob): Need[] | undefined {
+  return job.needs?.map((need, at) =>
+    typeof need === 'string'
+      ? { name: need, isOptional: false, at }
+      : { name: need.job, isOptional: need.optional === true, at },
+  )
+}
+
+const placeOfNeed = ({ written }: MergedJob, at: number) => written.file.placeOf([written.name, 'needs', at])
+
+/** What is wrong with `needs`, whatever rules leave out: unknown names, doubles, cycles. */
+export function checkGraph(jobs: readonly MergedJob[], stages: readonly string[]): Diagnostic[] {
+  const names = jobs.map((job) => job.name)
+  const diagnostics = jobs.flatMap((job) => checkNeeds(job, names))
+  const before = new Map(jobs.map((job) => [job.name, waitsFor(job, jobs, stages)]))
+  const cycle = diagnostics.length === 0 && hasCycle(before) ? shortestCycle(names, before) : undefined
+  return cycle === undefined ? diagnostics : [...diagnostics, tellCycle(cycle, jobs)]
+}
+
+function checkNeeds(job: MergedJob, names: readonly string[]): Diagnostic[] {
+  const seen = new Set<string>()
+  return (needsOf(job) ?? []).flatMap(({ name, isOptional, at }) => {
+    const place = placeOfNeed(job, at)
+    if (name === job.name) return [catalog.graphSelfNeed(place, name)]
+    if (seen.has(name)) return [catalog.graphDuplicateNeed(place, name)]
+    seen.add(name)
+    return names.includes(name) || isOptional ? [] : [catalog.graphUnknownNeed(place, name, names)]
+  })
+}
+
+/** Names of what a job waits for: its needs, or without `needs` every job of the earlier stages. */
+function waitsFor(job: MergedJob, jobs: readonly MergedJob[], stages: readonly string[]): string[] {
+  const rank = (stage: string | undefined) => stages.indexOf(stage ?? '')
+  const own = rank(job.job.stage)
+  return (
+    needsOf(job)?.map(({ name }) => name) ??
+    jobs.filter((other) => rank(other.job.stage) < own).map((other) => other.name)
+  )
+}
+
+/** The edges between the jobs that rules left in; a need that they left out is an error unless it is optional. */
+export function linkEntries(
+  entries: readonly PlannedEntry[],
   stages: readonly string[],
+  jobs: readonly MergedJob[],
 ): { edges: PlanEdge[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const names = jobs.map((job) => job.name)
+  const idsOf = new Map<string, string[]>()
+  for (const { node } of entries) idsOf.set(nameOf(node), [...(idsOf.get(nameOf(node)) ?? []), node.id])
   const edges: PlanEdge[] = []
-  for (const job of jobs) {
-    if (job.job.needs === undefined) edges.push(...stageEdges(job, jobs, stages))
-    else edges.push(...neededBy(job, names, diagnostics))
+  for (const { node, merged } of entries) {
+    const kind = merged.job.needs === undefined ? 'stage' : 'needs'
+    for (const name of waitsFor(merged, jobs, stages))
+      for (const from of idsOf.get(name) ?? []) edges.push({ from, to: node.id, kind })
+    for (const { name, isOptional, at } of needsOf(merged) ?? [])
+      if (!isOptional && !idsOf.has(name) && jobs.some((job) => job.name === name))
+        diagnostics.push(catalog.graphExcludedNeed(placeOfNeed(merged, at), merged.name, name))
   }
-  const cycle = diagnostics.length === 0 ? findCycle(names, edges) : undefined
-  if (cycle !== undefined) diagnostics.push(tellCycle(cycle, jobs))
   return { edges: edges.sort(byEnds), diagnostics }
-}
-
-function stageEdges(job: MergedJob, jobs: readonly MergedJob[], stages: readonly string[]): PlanEdge[] {
-  const rank = (name: string | undefined) => stages.indexOf(name ?? '')
-  const own = rank(job.job.stage)
-  return jobs
-    .filter((other) => rank(other.job.stage) < own)
-    .map((other) => ({ from: other.name, to: job.name, kind: 'stage' }))
-}
-
-function neededBy(job: MergedJob, names: readonly string[], diagnostics: Diagnostic[]): PlanEdge[] {
-  const edges: PlanEdge[] = []
-  for (const [at, need] of (job.job.needs ?? []).entries()) {
-    const name = typeof need === 'string' ? need : need.job
-    const isOptional = typeof need !== 'string' && need.optional === true
-    const place = job.written.file.placeOf([job.written.name, 'needs', at])
-    if (name === job.name) diagnostics.push(catalog.graphSelfNeed(place, name))
-    else if (edges.some((edge) => edge.from === name))
-      diagnostics.push(catalog.graphDuplicateNeed(place, name))
-    else if (names.includes(name)) edges.push({ from: name, to: job.name, kind: 'needs' })
-    else if (!isOptional) diagnostics.push(catalog.graphUnknownNeed(place, name, names))
-  }
-  return edges
 }
 
 function byEnds(a: PlanEdge, b: PlanEdge): number {
   return compare(a.to, b.to) || compare(a.from, b.from)
 }
 
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+type Before = ReadonlyMap<string, readonly string[]>
+
+/** Takes away what waits for nothing, again and again: what is left is on a cycle or behind one (Kahn). */
+function hasCycle(before: Before): boolean {
+  const waiting = new Map(
+    [...before].map(([name, list]) => [name, list.filter((one) => before.has(one)).length]),
+  )
+  const after = new Map<string, string[]>()
+  for (const [name, list] of before) {
+    for (const one of list) {
+      const names = after.get(one)
+      if (names === undefined) after.set(one, [name])
+      else names.push(name)
+    }
+  }
+  const free = [...waiting].filter(([, count]) => count === 0).map(([name]) => name)
+  let taken = 0
+  for (let name = free.pop(); name !== undefined; name = free.pop()) {
+    taken += 1
+    for (const next of after.get(name) ?? []) {
+      const count = (waiting.get(next) ?? 0) - 1
+      waiting.set(next, count)
+      if (count === 0) free.push(next)
+    }
+  }
+  return taken < before.size
 }
 
-/** The shortest cycle, from its first job in file order; undefined when there is none. */
-function findCycle(names: readonly string[], edges: readonly PlanEdge[]): string[] | undefined {
-  const before = new Map(
-    names.map((name) => [name, edges.filter((edge) => edge.to === name).map((edge) => edge.from)]),
-  )
+/** The shortest cycle, from its first job in file order. */
+function shortestCycle(names: readonly string[], before: Before): string[] | undefined {
   const cycles = names.map((name) => wayBack(name, before)).filter((way) => way !== undefined)
   return cycles.sort((a, b) => a.length - b.length)[0]
 }
 
 /** Breadth first, so the first way back is the shortest. */
-function wayBack(start: string, before: ReadonlyMap<string, readonly string[]>): string[] | undefined {
+function wayBack(start: string, before: Before): string[] | undefined {
   const seen = new Set<string>()
   let ways = [[start]]
   while (ways.length > 0) {
@@ -80,11 +130,10 @@ function wayBack(start: string, before: ReadonlyMap<string, readonly string[]>):
 
 function tellCycle(cycle: readonly string[], jobs: readonly MergedJob[]): Diagnostic {
   const first = jobs.find((job) => job.name === cycle[0])
-  const needs = first?.job.needs ?? []
-  const at = needs.findIndex((need) => (typeof need === 'string' ? need : need.job) === cycle[1])
-  const place = first?.written.file.placeOf(
-    at === -1 ? [first.written.name] : [first.written.name, 'needs', at],
-    at === -1 ? 'key' : 'value',
-  )
+  const need = first === undefined ? undefined : needsOf(first)?.find(({ name }) => name === cycle[1])
+  const place =
+    first !== undefined && need !== undefined
+      ? placeOfNeed(first, need.at)
+      : first?.written.file.placeOf([first.written.name], 'key')
   return catalog.graphCycle(place ?? { span: { source: { path: '', text: '' }, start: 0, end: 0 } }, cycle)
 }

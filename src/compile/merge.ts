@@ -1,6 +1,7 @@
 import { catalog } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { DecodedFile, DecodedJob } from './decode.ts'
+import type { RuleList } from './rules.ts'
 import { templateName, type WrittenJob } from './schema.ts'
 
 /** A job with everything that it inherits. */
@@ -8,6 +9,8 @@ export interface MergedJob {
   readonly name: string
   readonly job: WrittenJob
   readonly written: DecodedJob
+  /** Where its `rules` are written, which may be a template. */
+  readonly rulesOf: Pick<RuleList, 'file' | 'path'>
 }
 
 /** Merges `default` ← templates of `extends`, later wins ← the job, for every job that is no template. */
@@ -17,6 +20,7 @@ export function mergeJobs(files: readonly DecodedFile[]): { jobs: MergedJob[]; d
   for (const file of files) for (const job of file.jobs) written.set(job.name, job)
   const defaults = files.reduce<object>((merged, file) => deepMerge(merged, file.root.default ?? {}), {})
   const resolved = new Map<string, WrittenJob>()
+  const rulesOf = new Map<string, MergedJob['rulesOf']>()
   const resolve = (entry: DecodedJob, open: readonly string[]): WrittenJob => {
     const known = resolved.get(entry.name)
     if (known !== undefined) return known
@@ -35,15 +39,32 @@ export function mergeJobs(files: readonly DecodedFile[]): { jobs: MergedJob[]; d
     const { extends: _, ...own } = entry.job
     const job = deepMerge(merged, own) as WrittenJob
     resolved.set(entry.name, job)
+    rulesOf.set(entry.name, rulesIn(entry, rulesOf))
     return job
   }
   const jobs: MergedJob[] = []
   for (const entry of written.values()) {
     const merged = resolve(entry, [])
     if (!templateName.test(entry.name))
-      jobs.push({ name: entry.name, job: deepMerge(defaults, merged), written: entry })
+      jobs.push({
+        name: entry.name,
+        job: deepMerge(defaults, merged),
+        written: entry,
+        rulesOf: rulesIn(entry, rulesOf),
+      })
   }
   return { jobs, diagnostics }
+}
+
+/** Rules are a list, so the last one that is written counts whole. */
+function rulesIn(entry: DecodedJob, known: ReadonlyMap<string, MergedJob['rulesOf']>): MergedJob['rulesOf'] {
+  const own = { file: entry.file, path: [entry.name, 'rules'] }
+  if (entry.job.rules !== undefined) return own
+  return (
+    extendsOf(entry.job)
+      .map((name) => known.get(name))
+      .findLast((one) => one?.file.has(one.path)) ?? own
+  )
 }
 
 function extendsOf(job: WrittenJob): readonly string[] {

@@ -21,6 +21,8 @@ export interface ParsedFile {
   readonly value: unknown
   /** Place of the value at a path of keys; with `key` the place of its last key. The nearest that exists. */
   readonly placeOf: (path: readonly PropertyKey[], at?: 'key' | 'value') => Place
+  /** Whether there is a value at a path of keys. */
+  readonly has: (path: readonly PropertyKey[]) => boolean
 }
 
 const largestLength = 1024 * 1024
@@ -58,7 +60,10 @@ export function parseFile(source: Source): { file?: ParsedFile; diagnostics: Dia
   if (diagnostics.length === 0) diagnostics.push(...forbidden(document, place))
   if (diagnostics.length > 0) return { diagnostics }
   const value: unknown = document.toJS({ maxAliasCount: 0 })
-  return { file: { source, value, placeOf: placesOf(document, source) }, diagnostics: [] }
+  return {
+    file: { source, value, placeOf: placesOf(document, source), has: (path) => hasPath(value, path) },
+    diagnostics: [],
+  }
 }
 
 function firstLine(message: string): string {
@@ -118,6 +123,15 @@ function placesOf(document: Document.Parsed, source: Source): ParsedFile['placeO
     const pointer = path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
     return { span, pointer }
   }
+}
+
+function hasPath(value: unknown, path: readonly PropertyKey[]): boolean {
+  let at = value
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false
+    at = (at as Record<PropertyKey, unknown>)[key]
+  }
+  return true
 }
 
 function childOf(node: unknown, key: PropertyKey): Pair | Node | undefined {

@@ -1,30 +1,46 @@
 import * as v from 'valibot'
+import {
+  allowFailure,
+  artifacts,
+  cache,
+  duration,
+  image,
+  need,
+  parallel,
+  resources,
+  retry,
+  rule,
+  secrets,
+  service,
+  text,
+  texts,
+  variables,
+} from '../model/job-shapes.ts'
 
 /** Shape of a workflow file. Types, validation and the shipped JSON Schema come from these declarations alone. */
 
 export const stageName = /^[a-z][a-z0-9_-]{0,31}$/
 export const jobName = /^[a-z][a-z0-9_-]{0,63}$/
 export const templateName = /^\.[a-z][a-z0-9_-]{0,63}$/
-export const variableName = /^[A-Z_][A-Z0-9_]*$/
-export const durationText = /^\s*(\d+\s*(s|m|h)\s*)+$/
 export const includePath = /^\.loom\/templates\/(?!.*\.\.)[^\\]+\.ya?ml$/
-
-const text = v.pipe(v.string(), v.nonEmpty())
-const script = v.pipe(v.array(text), v.minLength(1))
-const variables = v.record(v.pipe(v.string(), v.regex(variableName)), v.string())
-const need = v.union([
-  text,
-  v.strictObject({ job: text, optional: v.optional(v.boolean()), artifacts: v.optional(v.boolean()) }),
-])
-const image = v.union([text, v.strictObject({ name: text })])
 
 const shared = {
   target: v.optional(v.picklist(['linux'])),
   image: v.optional(image),
   variables: v.optional(variables),
-  before_script: v.optional(script),
-  after_script: v.optional(script),
-  timeout: v.optional(v.pipe(v.string(), v.regex(durationText))),
+  before_script: v.optional(texts),
+  after_script: v.optional(texts),
+  timeout: v.optional(duration),
+  services: v.optional(v.array(service)),
+  cache: v.optional(cache),
+  artifacts: v.optional(artifacts),
+  retry: v.optional(retry),
+  allow_failure: v.optional(allowFailure),
+  parallel: v.optional(parallel),
+  resources: v.optional(resources),
+  tests: v.optional(v.picklist(['node'])),
+  runner_pool: v.optional(text),
+  invariant: v.optional(v.unknown()),
 }
 
 /** Keys of `default`: what every job starts from. */
@@ -36,7 +52,9 @@ export const jobSchema = v.strictObject({
   extends: v.optional(v.union([text, v.array(text)])),
   needs: v.optional(v.array(need)),
   stage: v.optional(text),
-  script: v.optional(script),
+  script: v.optional(texts),
+  secrets: v.optional(secrets),
+  rules: v.optional(v.array(rule)),
 })
 
 export const includeSchema = v.strictObject({ local: v.pipe(v.string(), v.regex(includePath)) })
@@ -51,6 +69,9 @@ const rootKeys = {
 export const rootSchema = v.object({
   version: v.literal('v1'),
   stages: v.pipe(v.array(v.pipe(v.string(), v.regex(stageName))), v.minLength(1)),
+  workflow: v.optional(
+    v.strictObject({ rules: v.pipe(v.array(v.strictObject({ if: v.optional(text) })), v.minLength(1)) }),
+  ),
   ...rootKeys,
 })
 
@@ -63,20 +84,16 @@ export const workflowSchema = v.objectWithRest(rootSchema.entries, jobSchema)
 export type WrittenJob = v.InferOutput<typeof jobSchema>
 export type WrittenRoot = v.InferOutput<typeof rootSchema>
 export type WrittenIncluded = v.InferOutput<typeof includedSchema>
+export type WrittenRule = NonNullable<WrittenJob['rules']>[number]
 
-/** Keys that the language has and this version does not build yet: never silently ignored. */
-export const unsupportedRootKeys = ['workflow']
-export const unsupportedJobKeys = [
-  'runner_pool',
+/** Keys that compile and have no effect at run time yet: told by a warning, never ignored in silence. */
+export const idleJobKeys = [
   'secrets',
   'services',
-  'invariant',
   'cache',
   'artifacts',
-  'rules',
   'retry',
   'allow_failure',
-  'parallel',
   'resources',
   'tests',
-]
+] as const

@@ -16,16 +16,35 @@ function error(code: string, message: string, where: { place: Place } & Details)
   return { code, severity: 'error', message, span: place.span, ...pointer, ...details }
 }
 
+function warning(...details: Parameters<typeof error>): Diagnostic {
+  return { ...error(...details), severity: 'warning' }
+}
+
 const list = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
 
-function choose(name: string, names: readonly string[]): Details {
+function didYouMean(name: string, names: readonly string[]): string | undefined {
   const near = nearest(name, names)
-  if (near !== undefined) return { hint: `did you mean \`${near}\`?` }
+  return near === undefined ? undefined : `did you mean \`${near}\`?`
+}
+
+function choose(name: string, names: readonly string[]): Details {
+  const hint = didYouMean(name, names)
+  if (hint !== undefined) return { hint }
   return names.length === 0 ? {} : { hint: `expected one of ${list(names)}` }
 }
 
 /** Every diagnostic about a workflow file, alphabetical by code: the only place where their messages are written. */
 export const catalog = {
+  expressionRegex: (place: Place, source: string, problem: string) =>
+    error('expression/regex', `\`/${source}/\` is no regular expression that Loom can use: ${problem}`, {
+      place,
+      hint: 'write it in RE2 syntax, without look-around and back-references; the flags are i, m and s',
+    }),
+  expressionSyntax: (place: Place, found: string, expected: string) =>
+    error('expression/syntax', `found ${found}, expected ${expected}`, {
+      place,
+      hint: 'write it like `$CI_COMMIT_BRANCH == "main" && $NAME =~ /^v/`',
+    }),
   graphCycle: (place: Place, path: readonly string[]) =>
     error('graph/cycle', `jobs need each other: ${path.join(' → ')}`, {
       place,
@@ -33,6 +52,11 @@ export const catalog = {
     }),
   graphDuplicateNeed: (place: Place, name: string) =>
     error('graph/duplicate-need', `\`${name}\` is needed twice`, { place, hint: 'remove one of the two' }),
+  graphExcludedNeed: (place: Place, job: string, name: string) =>
+    error('graph/excluded-need', `\`${job}\` needs \`${name}\`, which its rules leave out of this run`, {
+      place,
+      hint: `write \`{ job: ${name}, optional: true }\`, or give both the same rules`,
+    }),
   graphSelfNeed: (place: Place, name: string) =>
     error('graph/self-need', `job \`${name}\` needs itself`, { place, hint: 'remove it from its own needs' }),
   graphUnknownNeed: (place: Place, name: string, jobs: readonly string[]) =>
@@ -46,6 +70,13 @@ export const catalog = {
     error('include/limit', what, { place, hint: 'include fewer files' }),
   includeMissing: (place: Place, path: string) =>
     error('include/missing', `there is no file \`${path}\``, { place, hint: 'create it, or mend the path' }),
+  rulesNoHistory: (place: Place, problem: string, hint: string) =>
+    error('rules/no-history', `\`changes\` cannot be judged: ${problem}`, { place, hint }),
+  workflowCacheNames: (place: Place) =>
+    error('workflow/cache-names', 'several caches need a unique `name` each', {
+      place,
+      hint: 'add `name:` to each',
+    }),
   workflowDuplicateStage: (place: Place, name: string) =>
     error('workflow/duplicate-stage', `stage \`${name}\` is listed twice`, {
       place,
@@ -56,6 +87,11 @@ export const catalog = {
       place,
       hint: 'remove one of these extends',
     }),
+  workflowIdleKey: (place: Place, key: string) =>
+    warning('workflow/idle-key', `\`${key}\` is checked, but has no effect in this version of Loom`, {
+      place,
+      hint: 'the job runs as if it were not there',
+    }),
   workflowMissingKey: (place: Place, key: string, where: string) =>
     error('workflow/missing-key', `${where} has no \`${key}\``, { place, hint: `add \`${key}:\`` }),
   workflowNoJobs: (place: Place) =>
@@ -63,8 +99,18 @@ export const catalog = {
       place,
       hint: 'add a job with `stage`, `target` and `script`',
     }),
+  workflowSecretAndVariable: (place: Place, name: string) =>
+    error('workflow/secret-and-variable', `\`${name}\` is both a secret and a variable of this job`, {
+      place,
+      hint: 'remove one of the two',
+    }),
   workflowTooLarge: (place: Place, what: string) =>
     error('workflow/too-large', what, { place, hint: 'split the workflow, or generate less of it' }),
+  workflowTooManyJobs: (place: Place, count: number, most: number) =>
+    error('workflow/too-many-jobs', `the workflow has ${count} jobs, at most ${most} are allowed`, {
+      place,
+      hint: 'make the matrix smaller, or split the workflow',
+    }),
   workflowUnknownExtends: (place: Place, name: string, names: readonly string[]) =>
     error('workflow/unknown-extends', `there is no template or job \`${name}\``, {
       place,
@@ -77,10 +123,10 @@ export const catalog = {
       place,
       ...choose(name, stages),
     }),
-  workflowUnsupportedKey: (place: Place, key: string) =>
-    error('workflow/unsupported-key', `\`${key}\` is not supported by this version of Loom`, {
+  workflowUnknownVariable: (place: Place, name: string, names: readonly string[]) =>
+    warning('workflow/unknown-variable', `\`$${name}\` is not set here, so it stays as text`, {
       place,
-      hint: `remove \`${key}\` for now`,
+      hint: didYouMean(name, names) ?? `set \`${name}\`, or write \`$$${name}\` if you mean the text`,
     }),
   workflowVariableCycle: (place: Place, path: readonly string[]) =>
     error(

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { GitFacts } from '../model/git-facts.ts'
-import type { PlannedJob } from '../model/plan.ts'
+import { nameOf, type PlannedJob } from '../model/plan.ts'
 import { expandVariables } from '../model/variables.ts'
 
 /** What predefined variables of a run are made of. */
@@ -36,36 +36,41 @@ function runtimeValue(name: string, { environment }: JobPlace): string | undefin
 
 function variablesOfJob(job: PlannedJob, place: JobPlace): Record<string, string> {
   return {
-    LOOM_JOB_NAME: job.id,
+    LOOM_JOB_NAME: nameOf(job),
     LOOM_JOB_ID: job.id,
     LOOM_JOB_STAGE: job.stage,
     LOOM_JOB_TARGET: job.target,
     LOOM_PROVIDER: place.provider,
     LOOM_PROJECT_DIR: place.projectDir,
     CI_PROJECT_DIR: place.projectDir,
-    CI_JOB_NAME: job.id,
+    CI_JOB_NAME: nameOf(job),
     CI_JOB_ID: job.id,
     CI_JOB_STAGE: job.stage,
     ...(job.image === undefined ? {} : { LOOM_JOB_IMAGE: job.image, CI_JOB_IMAGE: job.image }),
   }
 }
 
-function pipelineVariables({
-  runId,
+function pipelineVariables(run: RunFacts): Record<string, string> {
+  return {
+    ...commitVariables(run),
+    LOOM_RUN_ID: run.runId,
+    LOOM_PIPELINE_ID: run.runId,
+    LOOM_SNAPSHOT_TREE_SHA: run.treeSha,
+    CI_PIPELINE_ID: run.runId,
+  }
+}
+
+/** Predefined variables that are known before a run starts; rules see these. */
+export function commitVariables({
   workflowPath,
-  treeSha,
   repositoryRoot,
   git,
-}: RunFacts): Record<string, string> {
+}: Pick<RunFacts, 'workflowPath' | 'repositoryRoot' | 'git'>): Record<string, string> {
   const refName = git.branch ?? git.tag ?? 'HEAD'
   return {
     CI: 'true',
     LOOM_CI: 'true',
-    LOOM_RUN_ID: runId,
-    LOOM_PIPELINE_ID: runId,
     LOOM_WORKFLOW_PATH: workflowPath,
-    LOOM_SNAPSHOT_TREE_SHA: treeSha,
-    CI_PIPELINE_ID: runId,
     CI_PIPELINE_SOURCE: 'push',
     CI_PROJECT_NAME: projectName(git.originUrl, repositoryRoot),
     CI_COMMIT_SHA: git.headSha,

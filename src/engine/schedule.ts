@@ -39,8 +39,9 @@ export function schedule({ plan, outcomes, running }: ScheduleState, limits: Sch
     if (blocker !== undefined) return { root: skipped.get(blocker) ?? rootOf(blocker, before, outcomes) }
     return { isReady: needed.every((name) => outcomes.has(name)) }
   })
-  for (const { id } of waiting) {
-    const verdict = judge(before.get(id) ?? none)
+  for (const { id, when } of waiting) {
+    const needed = before.get(id) ?? none
+    const verdict = when === 'always' ? { isReady: hasEnded(needed, outcomes, skipped) } : judge(needed)
     if ('root' in verdict) {
       skipped.set(id, verdict.root)
       skip.push({ job: id, reason: `needs \`${verdict.root}\`, which did not pass` })
@@ -50,6 +51,15 @@ export function schedule({ plan, outcomes, running }: ScheduleState, limits: Sch
 }
 
 const none: readonly string[] = []
+
+/** `when: always` waits for the end of others, however they ended. */
+function hasEnded(
+  needed: readonly string[],
+  outcomes: ReadonlyMap<string, JobOutcome>,
+  skipped: ReadonlyMap<string, string>,
+): boolean {
+  return needed.every((name) => outcomes.has(name) || skipped.has(name))
+}
 
 type Verdict = { readonly root: string } | { readonly isReady: boolean }
 

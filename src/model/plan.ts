@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { allowFailure, artifacts, cacheEntry, image, resources, service } from './job-shapes.ts'
 
 /** Identifier of the format, see `docs/formats.md`. */
 export const planVersion = 'loom.graph-ir.v1'
@@ -6,16 +7,38 @@ export const planVersion = 'loom.graph-ir.v1'
 const variableSchema = v.object({ key: v.string(), value: v.string() })
 
 export const plannedJobSchema = v.object({
+  /** Unique, safe as a path. */
   id: v.string(),
+  /** As the workflow has it; all entries of a matrix share it. Absent where it is the id. */
+  name: v.optional(v.string()),
   stage: v.string(),
   target: v.string(),
   image: v.optional(v.string()),
+  /** The image as written, where it is more than a name. */
+  image_options: v.optional(image),
   before_script: v.optional(v.array(v.string())),
   script: v.array(v.string()),
   after_script: v.optional(v.array(v.string())),
   /** Merged by precedence, sorted by key, values as written: they expand when the job starts. */
   variables: v.array(variableSchema),
+  /** What this entry of a matrix sets. */
+  matrix: v.optional(v.array(variableSchema)),
+  /** `always`: also after failure. `manual`: only when named. Absent: when what it waits for has passed. */
+  when: v.optional(v.picklist(['always', 'manual'])),
   timeout_ms: v.number(),
+  /** References only, sorted by name. */
+  secrets: v.optional(
+    v.array(v.object({ name: v.string(), ref: v.string(), file: v.boolean(), required: v.boolean() })),
+  ),
+  services: v.optional(v.array(service)),
+  cache: v.optional(v.array(cacheEntry)),
+  artifacts: v.optional(artifacts),
+  retry: v.optional(v.object({ max: v.number(), when: v.optional(v.array(v.string())) })),
+  allow_failure: v.optional(allowFailure),
+  resources: v.optional(resources),
+  tests: v.optional(v.string()),
+  runner_pool: v.optional(v.string()),
+  invariant: v.optional(v.unknown()),
 })
 
 export const planEdgeSchema = v.object({
@@ -41,3 +64,8 @@ export type PlanEdge = v.InferOutput<typeof planEdgeSchema>
 
 /** How long a job may take unless it says otherwise. */
 export const defaultTimeoutMs = 2 * 60 * 60 * 1000
+
+/** The job's name as the workflow has it. */
+export function nameOf(job: PlannedJob): string {
+  return job.name ?? job.id
+}

@@ -16,7 +16,6 @@ import { beginReceipt, endUnprepared } from '../records/begin.ts'
 import { liveRuntime } from '../records/layout.ts'
 import { openRecords, type Records } from '../records/writer.ts'
 import { createRedactor, type Redactor } from '../secrets/redactor.ts'
-import { readGitFacts } from '../snapshot/git-facts.ts'
 import type { Repository } from '../snapshot/repository.ts'
 import { createSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
 import { checkSameWorkflow } from '../snapshot/workflow-file.ts'
@@ -39,7 +38,6 @@ export interface PrepareRequest {
 export interface Prepared {
   readonly runId: string
   readonly snapshot: Snapshot
-  readonly facts: Awaited<ReturnType<typeof readGitFacts>>
   readonly records: Records
   readonly emitter: Emitter
   readonly redactor: Redactor
@@ -106,10 +104,7 @@ async function fill(
   { path, begun }: { path: AbsolutePath; begun: Receipt },
 ): Promise<Prepared> {
   const startedMs = performance.now()
-  const [snapshot, facts] = await Promise.all([
-    createSnapshot({ repository, workspace: path, signal }),
-    readGitFacts(repository),
-  ])
+  const snapshot = await createSnapshot({ repository, workspace: path, signal })
   await checkSameWorkflow(compiled.sources, snapshot.path)
   const records = await openRecords({
     begun,
@@ -123,7 +118,7 @@ async function fill(
   const redactor = createRedactor()
   const emitter = createEmitter([records, ...(observe?.(plan) ?? [])], () => new Date())
   await tellBootstrap({ snapshot, emitter, redactor }, startedMs)
-  return { runId: begun.run_id, snapshot, facts, records, emitter, redactor }
+  return { runId: begun.run_id, snapshot, records, emitter, redactor }
 }
 
 async function tellBootstrap(

@@ -7,6 +7,8 @@ export interface ParsedFile {
     readonly value: unknown;
     /** Place of the value at a path of keys; with `key` the place of its last key. The nearest that exists. */
     readonly placeOf: (path: readonly PropertyKey[], at?: 'key' | 'value') => Place;
+    /** Whether there is a value at a path of keys. */
+    readonly has: (path: readonly PropertyKey[]) => boolean;
 }
 /** Reads YAML 1.2 without anchors, aliases, tags and merge keys. Collects what is wrong; never throws for bad text. */
 export declare function parseFile(source: Source): {

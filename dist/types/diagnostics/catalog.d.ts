@@ -7,22 +7,30 @@ export interface Place {
 }
 /** Every diagnostic about a workflow file, alphabetical by code: the only place where their messages are written. */
 export declare const catalog: {
+    expressionRegex: (place: Place, source: string, problem: string) => Diagnostic;
+    expressionSyntax: (place: Place, found: string, expected: string) => Diagnostic;
     graphCycle: (place: Place, path: readonly string[]) => Diagnostic;
     graphDuplicateNeed: (place: Place, name: string) => Diagnostic;
+    graphExcludedNeed: (place: Place, job: string, name: string) => Diagnostic;
     graphSelfNeed: (place: Place, name: string) => Diagnostic;
     graphUnknownNeed: (place: Place, name: string, jobs: readonly string[]) => Diagnostic;
     includeCycle: (place: Place, path: readonly string[]) => Diagnostic;
     includeLimit: (place: Place, what: string) => Diagnostic;
     includeMissing: (place: Place, path: string) => Diagnostic;
+    rulesNoHistory: (place: Place, problem: string, hint: string) => Diagnostic;
+    workflowCacheNames: (place: Place) => Diagnostic;
     workflowDuplicateStage: (place: Place, name: string) => Diagnostic;
     workflowExtendsCycle: (place: Place, path: readonly string[]) => Diagnostic;
+    workflowIdleKey: (place: Place, key: string) => Diagnostic;
     workflowMissingKey: (place: Place, key: string, where: string) => Diagnostic;
     workflowNoJobs: (place: Place) => Diagnostic;
+    workflowSecretAndVariable: (place: Place, name: string) => Diagnostic;
     workflowTooLarge: (place: Place, what: string) => Diagnostic;
+    workflowTooManyJobs: (place: Place, count: number, most: number) => Diagnostic;
     workflowUnknownExtends: (place: Place, name: string, names: readonly string[]) => Diagnostic;
     workflowUnknownKey: (place: Place, key: string, keys: readonly string[]) => Diagnostic;
     workflowUnknownStage: (place: Place, name: string, stages: readonly string[]) => Diagnostic;
-    workflowUnsupportedKey: (place: Place, key: string) => Diagnostic;
+    workflowUnknownVariable: (place: Place, name: string, names: readonly string[]) => Diagnostic;
     workflowVariableCycle: (place: Place, path: readonly string[]) => Diagnostic;
     workflowWrongValue: (place: Place, wrong: {
         found: string;

@@ -1,5 +1,5 @@
 import type { GitFacts } from '../model/git-facts.ts';
-import type { PlannedJob } from '../model/plan.ts';
+import { type PlannedJob } from '../model/plan.ts';
 /** What predefined variables of a run are made of. */
 export interface RunFacts {
     readonly runId: string;
@@ -19,3 +19,5 @@ export interface JobPlace {
 }
 /** The variables that a job's steps get over their provider's environment, expanded. `LOOM_STEP_INDEX` is the step's own. */
 export declare function jobVariables(job: PlannedJob, place: JobPlace, run: RunFacts): Record<string, string>;
+/** Predefined variables that are known before a run starts; rules see these. */
+export declare function commitVariables({ workflowPath, repositoryRoot, git, }: Pick<RunFacts, 'workflowPath' | 'repositoryRoot' | 'git'>): Record<string, string>;

@@ -5,7 +5,6 @@ import type { EventSink } from '../model/event.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Records } from '../records/writer.ts';
 import { type Redactor } from '../secrets/redactor.ts';
-import { readGitFacts } from '../snapshot/git-facts.ts';
 import type { Repository } from '../snapshot/repository.ts';
 import { type Snapshot } from '../snapshot/snapshot.ts';
 export interface PrepareRequest {
@@ -23,7 +22,6 @@ export interface PrepareRequest {
 export interface Prepared {
     readonly runId: string;
     readonly snapshot: Snapshot;
-    readonly facts: Awaited<ReturnType<typeof readGitFacts>>;
     readonly records: Records;
     readonly emitter: Emitter;
     readonly redactor: Redactor;

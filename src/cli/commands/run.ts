@@ -1,17 +1,18 @@
 import colors from 'picocolors'
 import { LoomFailure } from '../../diagnostics/failure.ts'
-import { renderDiagnostic } from '../../diagnostics/render.ts'
 import type { EventSink, RunEvent } from '../../model/event.ts'
 import { isPassed } from '../../model/outcome.ts'
 import type { Plan } from '../../model/plan.ts'
 import { eventLine } from '../../records/line.ts'
 import { ignoredNameIn } from '../../records/ignored-hint.ts'
 import { type Console, createConsole } from '../../report/console.ts'
+import { describePlan } from '../../report/plan.ts'
 import { endOfRun, type FailedJob, type RunSummary } from '../../report/end.ts'
 import { collectTails, type Tails } from '../../report/tails.ts'
 import { run, type RunOptions, type RunResult } from '../../run.ts'
 import { openRepository } from '../../snapshot/repository.ts'
 import { readConfig } from '../config.ts'
+import { printDiagnostics } from '../diagnostics.ts'
 import { exitCodes } from '../exit.ts'
 import { type Io, wantsColors, workingDirectory } from '../io.ts'
 import { listenForSignals } from '../signals.ts'
@@ -29,6 +30,7 @@ export interface RunFlags {
   stream?: boolean
   verbose?: boolean
   quiet?: boolean
+  dryRun?: boolean
   json?: boolean
   directory?: string
 }
@@ -56,6 +58,8 @@ export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
     signal: signals.signal,
     variables,
     failFast: flags.failFast ?? false,
+    dryRun: flags.dryRun ?? false,
+    warn: async (warnings) => (flags.quiet === true ? undefined : printDiagnostics(warnings, io)),
     cleanEnv: flags.cleanEnv ?? config.cleanEnv,
     ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
     ...(flags.job === undefined ? {} : { jobs: flags.job }),
@@ -76,13 +80,27 @@ export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
   } finally {
     progress?.[Symbol.dispose]()
   }
-  if (result.kind === 'refused') return await refuse(result, io)
-  if (result.kind === 'cancelled') {
-    await io.stderr.write('cancelled before any job ran; the workspace is removed\n')
-    return signals.exitCode() ?? exitCodes.failed
-  }
+  if (result.kind !== 'ended') return (await tellNoRun(result, io)) ?? signals.exitCode() ?? exitCodes.failed
   await tellEnd(summarise(result, tails, commands), flags, io)
   return signals.exitCode() ?? (result.status === 'success' ? exitCodes.ok : exitCodes.failed)
+}
+
+/** Why there was no run. No exit code for what a signal ended: the signal has one. */
+async function tellNoRun(result: Exclude<RunResult, Ended>, io: Io): Promise<number | undefined> {
+  switch (result.kind) {
+    case 'refused':
+      await printDiagnostics(result.diagnostics, io)
+      return exitCodes.usage
+    case 'nothing':
+      await io.stdout.write(`nothing to run: ${result.reason}\n`)
+      return exitCodes.ok
+    case 'planned':
+      await io.stdout.write(describePlan(result.plan, result.waiting))
+      return exitCodes.ok
+    case 'cancelled':
+      await io.stderr.write('cancelled before any job ran; the workspace is removed\n')
+      return undefined
+  }
 }
 
 function notLocal(): LoomFailure {
@@ -152,15 +170,6 @@ function rememberCommands(commands: Map<string, string>): EventSink {
       commands.set(`${place.job} ${place.unit}/${place.index}`, event.command)
     },
   }
-}
-
-async function refuse({ diagnostics }: Extract<RunResult, { kind: 'refused' }>, io: Io): Promise<number> {
-  const paint = { colors: wantsColors(io.stderr, io.env) }
-  for (const diagnostic of diagnostics) await io.stderr.write(`${renderDiagnostic(diagnostic, paint)}\n`)
-  await io.stderr.write(
-    `${diagnostics.length} ${diagnostics.length === 1 ? 'error' : 'errors'} in the workflow\n`,
-  )
-  return exitCodes.usage
 }
 
 function summarise(result: Ended, tails: Tails, commands: ReadonlyMap<string, string>): RunSummary {

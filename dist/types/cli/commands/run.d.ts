@@ -11,6 +11,7 @@ export interface RunFlags {
     stream?: boolean;
     verbose?: boolean;
     quiet?: boolean;
+    dryRun?: boolean;
     json?: boolean;
     directory?: string;
 }

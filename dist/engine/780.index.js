@@ -1,0 +1,2484 @@
+export const id = 780;
+export const ids = [780];
+export const modules = {
+
+/***/ 6910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * Canonical JSON: keys sorted by code unit, no white space, `undefined` members left out.
+ * Equal values give equal bytes on every machine and locale, so that digests of it can be compared.
+ */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .filter((entry) => entry[1] !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 2685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ forEachLimited)
+/* harmony export */ });
+/** Runs `work` for every item, at most `limit` at a time, in order of the items. Rejects with the first error, once all that had started have ended. */
+async function forEachLimited(items, limit, work) {
+    let next = 0;
+    let failed = false;
+    const worker = async () => {
+        for (let item = items[next++]; item !== undefined && !failed; item = items[next++]) {
+            try {
+                await work(item);
+            }
+            catch (error) {
+                failed = true;
+                throw error;
+            }
+        }
+    };
+    const workers = Array.from({ length: Math.min(limit, items.length) }, worker);
+    const results = await Promise.allSettled(workers);
+    const rejected = results.find((result) => result.status === 'rejected');
+    if (rejected !== undefined)
+        throw rejected.reason;
+}
+
+
+/***/ }),
+
+/***/ 2186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ compile)
+});
+
+;// CONCATENATED MODULE: ./build/js/base/compare.js
+/** Order of texts by code unit: the same on every machine and locale. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/js/base/hash.js
+
+/** SHA-256 of bytes or UTF-8 text, as `sha256:<hex>`. */
+function sha256(content) {
+    return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(content).digest('hex')}`;
+}
+
+// EXTERNAL MODULE: ./build/js/base/json.js
+var json = __webpack_require__(6910);
+// EXTERNAL MODULE: ./build/js/diagnostics/suggest.js
+var suggest = __webpack_require__(5131);
+;// CONCATENATED MODULE: ./build/js/diagnostics/catalog.js
+
+function error(code, message, where) {
+    const { place, ...details } = where;
+    const pointer = place.pointer === undefined ? {} : { pointer: place.pointer };
+    return { code, severity: 'error', message, span: place.span, ...pointer, ...details };
+}
+function warning(...details) {
+    return { ...error(...details), severity: 'warning' };
+}
+const list = (names) => names.map((name) => `\`${name}\``).join(', ');
+function didYouMean(name, names) {
+    const near = (0,suggest/* nearest */.p)(name, names);
+    return near === undefined ? undefined : `did you mean \`${near}\`?`;
+}
+function choose(name, names) {
+    const hint = didYouMean(name, names);
+    if (hint !== undefined)
+        return { hint };
+    return names.length === 0 ? {} : { hint: `expected one of ${list(names)}` };
+}
+/** Every diagnostic about a workflow file, alphabetical by code: the only place where their messages are written. */
+const catalog = {
+    expressionRegex: (place, source, problem) => error('expression/regex', `\`/${source}/\` is no regular expression that Loom can use: ${problem}`, {
+        place,
+        hint: 'write it in RE2 syntax, without look-around and back-references; the flags are i, m and s',
+    }),
+    expressionSyntax: (place, found, expected) => error('expression/syntax', `found ${found}, expected ${expected}`, {
+        place,
+        hint: 'write it like `$CI_COMMIT_BRANCH == "main" && $NAME =~ /^v/`',
+    }),
+    graphCycle: (place, path) => error('graph/cycle', `jobs need each other: ${path.join(' → ')}`, {
+        place,
+        hint: 'remove one of these needs',
+    }),
+    graphDuplicateNeed: (place, name) => error('graph/duplicate-need', `\`${name}\` is needed twice`, { place, hint: 'remove one of the two' }),
+    graphExcludedNeed: (place, job, name) => error('graph/excluded-need', `\`${job}\` needs \`${name}\`, which its rules leave out of this run`, {
+        place,
+        hint: `write \`{ job: ${name}, optional: true }\`, or give both the same rules`,
+    }),
+    graphSelfNeed: (place, name) => error('graph/self-need', `job \`${name}\` needs itself`, { place, hint: 'remove it from its own needs' }),
+    graphUnknownNeed: (place, name, jobs) => error('graph/unknown-need', `no job is called \`${name}\``, { place, ...choose(name, jobs) }),
+    includeCycle: (place, path) => error('include/cycle', `files include each other: ${path.join(' → ')}`, {
+        place,
+        hint: 'remove one of these includes',
+    }),
+    includeLimit: (place, what) => error('include/limit', what, { place, hint: 'include fewer files' }),
+    includeMissing: (place, path) => error('include/missing', `there is no file \`${path}\``, { place, hint: 'create it, or mend the path' }),
+    rulesNoHistory: (place, problem, hint) => error('rules/no-history', `\`changes\` cannot be judged: ${problem}`, { place, hint }),
+    workflowCacheNames: (place) => error('workflow/cache-names', 'several caches need a unique `name` each', {
+        place,
+        hint: 'add `name:` to each',
+    }),
+    workflowDuplicateStage: (place, name) => error('workflow/duplicate-stage', `stage \`${name}\` is listed twice`, {
+        place,
+        hint: 'remove one of the two',
+    }),
+    workflowExtendsCycle: (place, path) => error('workflow/extends-cycle', `templates extend each other: ${path.join(' → ')}`, {
+        place,
+        hint: 'remove one of these extends',
+    }),
+    workflowIdleKey: (place, key) => warning('workflow/idle-key', `\`${key}\` is checked, but has no effect in this version of Loom`, {
+        place,
+        hint: 'the job runs as if it were not there',
+    }),
+    workflowMissingKey: (place, key, where) => error('workflow/missing-key', `${where} has no \`${key}\``, { place, hint: `add \`${key}:\`` }),
+    workflowNoJobs: (place) => error('workflow/no-jobs', 'the workflow has no job', {
+        place,
+        hint: 'add a job with `stage`, `target` and `script`',
+    }),
+    workflowSecretAndVariable: (place, name) => error('workflow/secret-and-variable', `\`${name}\` is both a secret and a variable of this job`, {
+        place,
+        hint: 'remove one of the two',
+    }),
+    workflowTooLarge: (place, what) => error('workflow/too-large', what, { place, hint: 'split the workflow, or generate less of it' }),
+    workflowTooManyJobs: (place, count, most) => error('workflow/too-many-jobs', `the workflow has ${count} jobs, at most ${most} are allowed`, {
+        place,
+        hint: 'make the matrix smaller, or split the workflow',
+    }),
+    workflowUnknownExtends: (place, name, names) => error('workflow/unknown-extends', `there is no template or job \`${name}\``, {
+        place,
+        ...choose(name, names),
+    }),
+    workflowUnknownKey: (place, key, keys) => error('workflow/unknown-key', `unknown key \`${key}\``, { place, ...choose(key, keys) }),
+    workflowUnknownStage: (place, name, stages) => error('workflow/unknown-stage', `stage \`${name}\` is not in \`stages\``, {
+        place,
+        ...choose(name, stages),
+    }),
+    workflowUnknownVariable: (place, name, names) => warning('workflow/unknown-variable', `\`$${name}\` is not set here, so it stays as text`, {
+        place,
+        hint: didYouMean(name, names) ?? `set \`${name}\`, or write \`$$${name}\` if you mean the text`,
+    }),
+    workflowVariableCycle: (place, path) => error('workflow/variable-cycle', `variables refer to each other: ${path.map((name) => `$${name}`).join(' → ')}`, { place, hint: 'write one of them out' }),
+    workflowWrongValue: (place, wrong) => error('workflow/wrong-value', `found ${wrong.found}, expected ${wrong.expected}`, {
+        place,
+        ...(wrong.hint === undefined ? {} : { hint: wrong.hint }),
+    }),
+    yamlForbidden: (place, what) => error('yaml/forbidden', `${what} are not allowed in a workflow`, {
+        place,
+        hint: 'write the value out, or reuse a job with `extends`',
+    }),
+    yamlSyntax: (place, message) => error('yaml/syntax', message, { place, hint: 'mend the YAML' }),
+};
+
+// EXTERNAL MODULE: ./build/js/diagnostics/source.js
+var source = __webpack_require__(1024);
+// EXTERNAL MODULE: ./build/js/model/plan.js
+var model_plan = __webpack_require__(7889);
+;// CONCATENATED MODULE: ./build/js/compile/link.js
+
+
+
+function needsOf({ job }) {
+    return job.needs?.map((need, at) => typeof need === 'string'
+        ? { name: need, isOptional: false, at }
+        : { name: need.job, isOptional: need.optional === true, at });
+}
+const placeOfNeed = ({ written }, at) => written.file.placeOf([written.name, 'needs', at]);
+/** What is wrong with `needs`, whatever rules leave out: unknown names, doubles, cycles. */
+function checkGraph(jobs, stages) {
+    const names = jobs.map((job) => job.name);
+    const diagnostics = jobs.flatMap((job) => checkNeeds(job, names));
+    const before = new Map(jobs.map((job) => [job.name, waitsFor(job, jobs, stages)]));
+    const cycle = diagnostics.length === 0 && hasCycle(before) ? shortestCycle(names, before) : undefined;
+    return cycle === undefined ? diagnostics : [...diagnostics, tellCycle(cycle, jobs)];
+}
+function checkNeeds(job, names) {
+    const seen = new Set();
+    return (needsOf(job) ?? []).flatMap(({ name, isOptional, at }) => {
+        const place = placeOfNeed(job, at);
+        if (name === job.name)
+            return [catalog.graphSelfNeed(place, name)];
+        if (seen.has(name))
+            return [catalog.graphDuplicateNeed(place, name)];
+        seen.add(name);
+        return names.includes(name) || isOptional ? [] : [catalog.graphUnknownNeed(place, name, names)];
+    });
+}
+/** Names of what a job waits for: its needs, or without `needs` every job of the earlier stages. */
+function waitsFor(job, jobs, stages) {
+    const rank = (stage) => stages.indexOf(stage ?? '');
+    const own = rank(job.job.stage);
+    return (needsOf(job)?.map(({ name }) => name) ??
+        jobs.filter((other) => rank(other.job.stage) < own).map((other) => other.name));
+}
+/** The edges between the jobs that rules left in; a need that they left out is an error unless it is optional. */
+function linkEntries(entries, stages, jobs) {
+    const diagnostics = [];
+    const idsOf = new Map();
+    for (const { node } of entries)
+        idsOf.set((0,model_plan/* nameOf */.Vb)(node), [...(idsOf.get((0,model_plan/* nameOf */.Vb)(node)) ?? []), node.id]);
+    const edges = [];
+    for (const { node, merged } of entries) {
+        const kind = merged.job.needs === undefined ? 'stage' : 'needs';
+        for (const name of waitsFor(merged, jobs, stages))
+            for (const from of idsOf.get(name) ?? [])
+                edges.push({ from, to: node.id, kind });
+        for (const { name, isOptional, at } of needsOf(merged) ?? [])
+            if (!isOptional && !idsOf.has(name) && jobs.some((job) => job.name === name))
+                diagnostics.push(catalog.graphExcludedNeed(placeOfNeed(merged, at), merged.name, name));
+    }
+    return { edges: edges.sort(byEnds), diagnostics };
+}
+function byEnds(a, b) {
+    return compare(a.to, b.to) || compare(a.from, b.from);
+}
+/** Takes away what waits for nothing, again and again: what is left is on a cycle or behind one (Kahn). */
+function hasCycle(before) {
+    const waiting = new Map([...before].map(([name, list]) => [name, list.filter((one) => before.has(one)).length]));
+    const after = new Map();
+    for (const [name, list] of before) {
+        for (const one of list) {
+            const names = after.get(one);
+            if (names === undefined)
+                after.set(one, [name]);
+            else
+                names.push(name);
+        }
+    }
+    const free = [...waiting].filter(([, count]) => count === 0).map(([name]) => name);
+    let taken = 0;
+    for (let name = free.pop(); name !== undefined; name = free.pop()) {
+        taken += 1;
+        for (const next of after.get(name) ?? []) {
+            const count = (waiting.get(next) ?? 0) - 1;
+            waiting.set(next, count);
+            if (count === 0)
+                free.push(next);
+        }
+    }
+    return taken < before.size;
+}
+/** The shortest cycle, from its first job in file order. */
+function shortestCycle(names, before) {
+    const cycles = names.map((name) => wayBack(name, before)).filter((way) => way !== undefined);
+    return cycles.sort((a, b) => a.length - b.length)[0];
+}
+/** Breadth first, so the first way back is the shortest. */
+function wayBack(start, before) {
+    const seen = new Set();
+    let ways = [[start]];
+    while (ways.length > 0) {
+        const longer = [];
+        for (const way of ways) {
+            for (const next of before.get(way.at(-1) ?? '') ?? []) {
+                if (next === start)
+                    return [...way, start];
+                if (!seen.has(next))
+                    longer.push([...way, next]);
+                seen.add(next);
+            }
+        }
+        ways = longer;
+    }
+    return undefined;
+}
+function tellCycle(cycle, jobs) {
+    const first = jobs.find((job) => job.name === cycle[0]);
+    const need = first === undefined ? undefined : needsOf(first)?.find(({ name }) => name === cycle[1]);
+    const place = first !== undefined && need !== undefined
+        ? placeOfNeed(first, need.at)
+        : first?.written.file.placeOf([first.written.name], 'key');
+    return catalog.graphCycle(place ?? { span: { source: { path: '', text: '' }, start: 0, end: 0 } }, cycle);
+}
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./build/js/compile/shape-keys.js
+/** Names of the keys that a mapping at a path may have, as the schema declares them. */
+function keysAt(schema, path) {
+    const ends = path.reduce((shapes, key) => shapes.flatMap((shape) => step(shape, key)), [schema]);
+    return [...new Set(ends.flatMap(resolve).flatMap((shape) => Object.keys(shape.entries ?? {})))];
+}
+/** Without wrappers; of a union each member. */
+function resolve(shape) {
+    if (shape.wrapped !== undefined)
+        return resolve(shape.wrapped);
+    return shape.type === 'union' ? (shape.options ?? []).flatMap(resolve) : [shape];
+}
+function step(shape, key) {
+    return resolve(shape).flatMap((one) => {
+        const next = one.entries?.[String(key)] ?? one.rest ?? one.item ?? (one.type === 'record' ? one.value : undefined);
+        return next === undefined ? [] : [next];
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/model/job-shapes.js
+var job_shapes = __webpack_require__(9482);
+;// CONCATENATED MODULE: ./build/js/compile/schema.js
+
+
+/** Shape of a workflow file. Types, validation and the shipped JSON Schema come from these declarations alone. */
+const stageName = /^[a-z][a-z0-9_-]{0,31}$/;
+const jobName = /^[a-z][a-z0-9_-]{0,63}$/;
+const templateName = /^\.[a-z][a-z0-9_-]{0,63}$/;
+const includePath = /^\.loom\/templates\/(?!.*\.\.)[^\\]+\.ya?ml$/;
+const shared = {
+    target: dist/* optional */.lqM(dist/* picklist */.KIO(['linux'])),
+    image: dist/* optional */.lqM(job_shapes/* image */.Sl),
+    variables: dist/* optional */.lqM(job_shapes/* variables */.Ee),
+    before_script: dist/* optional */.lqM(job_shapes/* texts */.Te),
+    after_script: dist/* optional */.lqM(job_shapes/* texts */.Te),
+    timeout: dist/* optional */.lqM(job_shapes/* duration */.p0),
+    services: dist/* optional */.lqM(dist/* array */.YOg(job_shapes/* service */.eu)),
+    cache: dist/* optional */.lqM(job_shapes/* cache */.PP),
+    artifacts: dist/* optional */.lqM(job_shapes/* artifacts */.qi),
+    retry: dist/* optional */.lqM(job_shapes/* retry */.L5),
+    allow_failure: dist/* optional */.lqM(job_shapes/* allowFailure */.aq),
+    parallel: dist/* optional */.lqM(job_shapes/* parallel */._7),
+    resources: dist/* optional */.lqM(job_shapes/* resources */.ES),
+    tests: dist/* optional */.lqM(dist/* picklist */.KIO(['node'])),
+    runner_pool: dist/* optional */.lqM(job_shapes/* text */.Qq),
+    invariant: dist/* optional */.lqM(dist/* unknown */.L5J()),
+};
+/** Keys of `default`: what every job starts from. */
+const defaultSchema = dist/* strictObject */.rej(shared);
+/** Keys of a job or a template; what is required is asked after the merge. */
+const jobSchema = dist/* strictObject */.rej({
+    ...shared,
+    extends: dist/* optional */.lqM(dist/* union */.KCZ([job_shapes/* text */.Qq, dist/* array */.YOg(job_shapes/* text */.Qq)])),
+    needs: dist/* optional */.lqM(dist/* array */.YOg(job_shapes/* need */.$B)),
+    stage: dist/* optional */.lqM(job_shapes/* text */.Qq),
+    script: dist/* optional */.lqM(job_shapes/* texts */.Te),
+    secrets: dist/* optional */.lqM(job_shapes/* secrets */.O3),
+    rules: dist/* optional */.lqM(dist/* array */.YOg(job_shapes/* rule */.Hu)),
+});
+const includeSchema = dist/* strictObject */.rej({ local: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(includePath)) });
+const rootKeys = {
+    include: dist/* optional */.lqM(dist/* array */.YOg(includeSchema)),
+    variables: dist/* optional */.lqM(job_shapes/* variables */.Ee),
+    default: dist/* optional */.lqM(defaultSchema),
+};
+/** Root keys that are no jobs, of a workflow. */
+const rootSchema = dist/* object */.Ikc({
+    version: dist/* literal */.euz('v1'),
+    stages: dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(stageName))), dist/* minLength */.BpQ(1)),
+    workflow: dist/* optional */.lqM(dist/* strictObject */.rej({ rules: dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({ if: dist/* optional */.lqM(job_shapes/* text */.Qq) })), dist/* minLength */.BpQ(1)) })),
+    ...rootKeys,
+});
+/** Root keys that are no jobs, of an included file. */
+const includedSchema = dist/* object */.Ikc(rootKeys);
+/** The whole file, for editors; further keys are jobs and templates. */
+const workflowSchema = dist/* objectWithRest */.U1j(rootSchema.entries, jobSchema);
+/** Keys that compile and have no effect at run time yet: told by a warning, never ignored in silence. */
+const idleJobKeys = [
+    'secrets',
+    'services',
+    'cache',
+    'artifacts',
+    'retry',
+    'allow_failure',
+    'resources',
+    'tests',
+];
+
+;// CONCATENATED MODULE: ./build/js/compile/decode.js
+
+
+
+
+
+const expectations = new Map([
+    [
+        job_shapes/* variableName */.cG,
+        { expected: 'a variable name', hint: 'write variable names in capitals, digits and underscores' },
+    ],
+    [
+        stageName,
+        { expected: 'a stage name', hint: 'write stage names in small letters, digits, `-` and `_`, at most 32' },
+    ],
+    [
+        job_shapes/* secretReference */.QO,
+        {
+            expected: 'a reference such as `env://NAME`',
+            hint: 'begin it with env://, file://, exec://, keepass:// or op://',
+        },
+    ],
+    [job_shapes/* memoryText */.FC, { expected: 'a size such as `512M` or `2Gi`' }],
+    [
+        job_shapes/* relativePath */.iZ,
+        {
+            expected: 'a path inside the workspace',
+            hint: 'write it from the top of the repository, without `..`',
+        },
+    ],
+    [job_shapes/* durationText */.S5, { expected: 'a duration such as `90s`, `10m` or `1h 30m`' }],
+    [
+        includePath,
+        {
+            expected: 'a path below `.loom/templates/` that ends in `.yml` or `.yaml`',
+            hint: 'move the file there; `..` is not allowed',
+        },
+    ],
+]);
+/** Checks a parsed file against the declared shape. What could not be decoded is left out of the result and told. */
+function decodeFile(file, kind) {
+    const diagnostics = [];
+    const empty = { file, root: {}, jobs: [], diagnostics };
+    if (!isRecord(file.value)) {
+        diagnostics.push(catalog.workflowWrongValue(file.placeOf([]), {
+            found: describe(file.value),
+            expected: 'a mapping of keys and jobs',
+        }));
+        return empty;
+    }
+    const schema = kind === 'workflow' ? rootSchema : includedSchema;
+    const rootKeys = Object.keys(schema.entries);
+    const jobs = [];
+    for (const [key, value] of Object.entries(file.value)) {
+        if (rootKeys.includes(key))
+            continue;
+        if (!jobName.test(key) && !templateName.test(key))
+            diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, rootKeys));
+        else if (!isRecord(value) && isNear(key, rootKeys))
+            diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, rootKeys));
+        else {
+            const job = decode(jobSchema, withoutUnknownKeys(key, value, { file, diagnostics }), {
+                file,
+                path: [key],
+                diagnostics,
+            });
+            if (job !== undefined)
+                jobs.push({ name: key, job, file });
+        }
+    }
+    const root = decode(schema, file.value, { file, path: [], diagnostics });
+    return { file, root: root ?? partialRoot(file.value), jobs, diagnostics };
+}
+/** Tells every unknown key of a job at once; the schema alone would stop at the first. */
+function withoutUnknownKeys(name, value, { file, diagnostics }) {
+    if (!isRecord(value))
+        return value;
+    const keys = Object.keys(jobSchema.entries);
+    const unknown = Object.keys(value).filter((key) => !keys.includes(key));
+    for (const key of unknown) {
+        const place = file.placeOf([name, key], 'key');
+        diagnostics.push(catalog.workflowUnknownKey(place, key, keys));
+    }
+    return Object.fromEntries(Object.entries(value).filter(([key]) => !unknown.includes(key)));
+}
+function isNear(key, names) {
+    return names.some((name) => name.startsWith(key.slice(0, 4)) || key.startsWith(name.slice(0, 4)));
+}
+/** What is still usable of a root with errors, so that jobs are judged by the stages that are there. */
+function partialRoot(value) {
+    const stages = value['stages'];
+    return Array.isArray(stages) ? { stages: stages.filter((stage) => typeof stage === 'string') } : {};
+}
+function decode(schema, value, target) {
+    const result = dist/* safeParse */.xLC(schema, value);
+    if (result.success)
+        return result.output;
+    for (const issue of result.issues)
+        target.diagnostics.push(...tell(issue, target));
+    return undefined;
+}
+function tell(issue, target) {
+    const { file } = target;
+    const path = [...target.path, ...(issue.path ?? []).map((item) => item.key)];
+    const branch = branchOf(issue);
+    if (branch !== undefined)
+        return branch.flatMap((inner) => tell(inner, { ...target, path }));
+    const key = String(path.at(-1));
+    if (issue.type === 'strict_object' && issue.expected === 'never') {
+        const place = file.placeOf(path, 'key');
+        return [catalog.workflowUnknownKey(place, key, keysAt(workflowSchema, path.slice(0, -1)))];
+    }
+    if (issue.received === 'undefined') {
+        const parent = path.at(-2);
+        const where = path.length === 1 ? 'the workflow' : typeof parent === 'number' ? 'this entry' : `\`${String(parent)}\``;
+        return [catalog.workflowMissingKey(file.placeOf(path.slice(0, -1), 'key'), key, where)];
+    }
+    const isKey = issue.path?.at(-1)?.origin === 'key';
+    const place = file.placeOf(path, isKey ? 'key' : 'value');
+    const known = issue.requirement instanceof RegExp ? expectations.get(issue.requirement) : undefined;
+    const found = describe(isKey ? key : issue.input);
+    if (known !== undefined)
+        return [catalog.workflowWrongValue(place, { found, ...known })];
+    return [catalog.workflowWrongValue(place, { found, expected: expectedOf(issue), ...hintFor(issue) })];
+}
+/** Of a union the issues of the member that the value was meant for: the one of its own type. */
+function branchOf(issue) {
+    if (issue.type !== 'union' || issue.issues === undefined)
+        return undefined;
+    const inner = issue.issues.filter((member) => (member.path?.length ?? 0) > 0);
+    const [first, ...rest] = inner;
+    return first === undefined ? undefined : [first, ...rest];
+}
+const plain = {
+    string: 'a text',
+    array: 'a list',
+    object: 'a mapping',
+    strict_object: 'a mapping',
+    record: 'a mapping',
+    null: 'null',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    non_empty: 'a text that is not empty',
+    min_length: 'a list with at least one entry',
+};
+function expectedOf(issue) {
+    if (issue.type === 'union' && issue.issues !== undefined)
+        return [...new Set(issue.issues.map(expectedOf))].join(' or ');
+    if (issue.type === 'literal' || issue.type === 'picklist') {
+        const values = (issue.expected ?? '').replace(/^\(|\)$/g, '').split(' | ');
+        const shown = values.map((value) => value.replaceAll('"', '`')).join(', ');
+        return values.length === 1 ? shown : `one of ${shown}`;
+    }
+    return plain[issue.type] ?? issue.expected ?? issue.message;
+}
+function hintFor(issue) {
+    const { input } = issue;
+    if (issue.type === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
+        return { hint: `quote it: "${String(input)}"` };
+    if (issue.type === 'array' && typeof input === 'string')
+        return { hint: `write it as a list: [${JSON.stringify(input)}]` };
+    return {};
+}
+function describe(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    const text = JSON.stringify(value);
+    return text.length > 40 ? `${text.slice(0, 40)}…` : text.replaceAll('"', '`');
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/js/compile/parse.js
+
+
+const largestLength = 1024 * 1024;
+const deepest = 50;
+/** Reads YAML 1.2 without anchors, aliases, tags and merge keys. Collects what is wrong; never throws for bad text. */
+function parseFile(source) {
+    const place = (start, end) => ({
+        span: { source, start, end: Math.max(end, start + 1) },
+    });
+    if (source.text.length > largestLength) {
+        return { diagnostics: [catalog.workflowTooLarge(place(0, 1), `${source.path} is larger than 1 MiB`)] };
+    }
+    if (tooDeep(source.text)) {
+        return {
+            diagnostics: [
+                catalog.workflowTooLarge(place(0, 1), `${source.path} is nested deeper than ${deepest} levels`),
+            ],
+        };
+    }
+    const documents = (0,yaml_dist/* parseAllDocuments */.hR)(source.text, {
+        version: '1.2',
+        uniqueKeys: true,
+        prettyErrors: false,
+        logLevel: 'silent',
+    });
+    const document = 'empty' in documents ? undefined : documents[0];
+    if (document === undefined)
+        return { diagnostics: [catalog.yamlSyntax(place(0, 1), 'the file is empty')] };
+    const second = 'empty' in documents ? undefined : documents[1];
+    const diagnostics = document.errors.map((error) => catalog.yamlSyntax(place(error.pos[0], error.pos[1]), firstLine(error.message)));
+    if (second !== undefined)
+        diagnostics.push(catalog.yamlForbidden(place(second.range[0], second.range[0] + 1), 'several documents'));
+    if (diagnostics.length === 0)
+        diagnostics.push(...forbidden(document, place));
+    if (diagnostics.length > 0)
+        return { diagnostics };
+    const value = document.toJS({ maxAliasCount: 0 });
+    return {
+        file: { source, value, placeOf: placesOf(document, source), has: (path) => hasPath(value, path) },
+        diagnostics: [],
+    };
+}
+function firstLine(message) {
+    return message.split('\n')[0] ?? message;
+}
+/** A parser that recurses would meet a bomb of brackets or indentation with a full stack. */
+function tooDeep(text) {
+    let depth = 0;
+    for (const character of text) {
+        if (character === '[' || character === '{')
+            depth += 1;
+        else if (character === ']' || character === '}')
+            depth -= 1;
+        if (depth > deepest)
+            return true;
+    }
+    return (text
+        .split('\n')
+        .some((line) => /^(\s*)/.exec(line)?.[0].length !== undefined && line.search(/\S/) > deepest * 4) ||
+        /(- ){50}/.test(text));
+}
+function forbidden(document, place) {
+    const found = [];
+    const tell = (node, what) => {
+        const [start, end] = node.range ?? [0, 1];
+        found.push(catalog.yamlForbidden(place(start, end), what));
+    };
+    (0,yaml_dist/* visit */.YR)(document, {
+        Alias: (_key, node) => {
+            tell(node, 'aliases');
+        },
+        Node: (_key, node) => {
+            if ((0,yaml_dist/* isAlias */.Vj)(node))
+                return;
+            if (node.anchor !== undefined)
+                tell(node, 'anchors');
+            else if (node.tag?.startsWith('!') === true)
+                tell(node, 'tags');
+        },
+        Pair: (_key, pair) => {
+            if ((0,yaml_dist/* isScalar */.jn)(pair.key) && pair.key.value === '<<')
+                tell(pair.key, 'merge keys');
+        },
+    });
+    return found;
+}
+function placesOf(document, source) {
+    return (path, at = 'value') => {
+        let node = document.contents;
+        let span = spanOf(node, source);
+        for (const [depth, key] of path.entries()) {
+            const pair = childOf(node, key);
+            if (pair === undefined)
+                break;
+            const wantsKey = at === 'key' && depth === path.length - 1;
+            node = (0,yaml_dist/* isPair */.tO)(pair) ? pair.value : pair;
+            const shown = (0,yaml_dist/* isPair */.tO)(pair) && (wantsKey || !(0,yaml_dist/* isNode */.Ll)(pair.value)) ? pair.key : node;
+            span = spanOf(shown, source);
+        }
+        const pointer = path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+        return { span, pointer };
+    };
+}
+function hasPath(value, path) {
+    let at = value;
+    for (const key of path) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+            return false;
+        at = at[key];
+    }
+    return true;
+}
+function childOf(node, key) {
+    if ((0,yaml_dist/* isMap */.jh)(node))
+        return node.items.find((pair) => (0,yaml_dist/* isScalar */.jn)(pair.key) && String(pair.key.value) === String(key));
+    if ((0,yaml_dist/* isSeq */.oP)(node))
+        return node.items[Number(key)];
+    return undefined;
+}
+function spanOf(node, source) {
+    if (!(0,yaml_dist/* isNode */.Ll)(node) || node.range == null)
+        return { source, start: 0, end: Math.min(1, source.text.length) };
+    const [start, end] = node.range;
+    const text = source.text.slice(start, end);
+    const firstLineOnly = text.split('\n')[0] ?? text;
+    return { source, start, end: start + Math.max(1, firstLineOnly.trimEnd().length) };
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/load.js
+
+
+
+const deepestInclude = 10;
+const mostIncludes = 100;
+/** Reads the workflow and everything that it includes, each file once. */
+async function loadFiles(workflow, readSource) {
+    const files = [];
+    const sources = [];
+    const diagnostics = [];
+    const done = new Set();
+    const visit = async (source, open) => {
+        done.add(source.path);
+        sources.push(source);
+        const parsed = parseFile(source);
+        diagnostics.push(...parsed.diagnostics);
+        if (parsed.file === undefined)
+            return;
+        const decoded = decodeFile(parsed.file, open.length === 0 ? 'workflow' : 'included');
+        diagnostics.push(...decoded.diagnostics);
+        const within = [...open, source.path];
+        for (const [at, { local }] of (decoded.root.include ?? []).entries()) {
+            const place = parsed.file.placeOf(['include', at, 'local']);
+            if (within.includes(local))
+                diagnostics.push(catalog.includeCycle(place, [...within.slice(within.indexOf(local)), local]));
+            else if (within.length > deepestInclude)
+                diagnostics.push(catalog.includeLimit(place, `files are included deeper than ${deepestInclude} levels`));
+            else if (done.size > mostIncludes)
+                diagnostics.push(catalog.includeLimit(place, `more than ${mostIncludes} files are included`));
+            else if (!done.has(local)) {
+                const included = await readSource(local);
+                if (included === undefined)
+                    diagnostics.push(catalog.includeMissing(place, local));
+                else
+                    await visit(included, within);
+            }
+        }
+        files.push(decoded);
+    };
+    await visit(workflow, []);
+    return { files, sources, diagnostics };
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/matrix.js
+
+/** How many entries a matrix has, without making them. */
+function matrixSize(matrix) {
+    return matrix.reduce((sum, row) => sum +
+        Object.values(row).reduce((size, values) => size * (typeof values === 'string' ? 1 : values.length), 1), 0);
+}
+/** Every combination of the values of each row, in the order of names and values as written; equal ones once. */
+function expandMatrix(matrix) {
+    const entries = matrix.flatMap((row) => Object.entries(row).reduce((made, [name, values]) => made.flatMap((entry) => (typeof values === 'string' ? [values] : values).map((value) => ({ ...entry, [name]: value }))), [{}]));
+    const key = (entry) => JSON.stringify(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1)));
+    return [...new Map(entries.map((entry) => [key(entry), entry])).values()];
+}
+const longestSuffix = 40;
+/**
+ * The id of a matrix job: its name and its values as far as they are readable and safe in a path; a short digest where that
+ * would lose something. The same values give the same id, whatever else is in the matrix.
+ */
+function matrixJobId(name, entry) {
+    const values = Object.keys(entry)
+        .sort()
+        .map((key) => entry[key] ?? '');
+    const readable = values
+        .map((value) => value
+        .toLowerCase()
+        .replace(/[^a-z0-9.]+/g, '-')
+        .replace(/^[-.]+|[-.]+$/g, ''))
+        .join('-')
+        .slice(0, longestSuffix);
+    const isExact = values.every((value) => /^[a-z0-9]+(\.[a-z0-9]+)*$/.test(value)) && readable === values.join('-');
+    const digest = sha256(JSON.stringify(values)).slice('sha256:'.length, 'sha256:'.length + 8);
+    return `${name}-${[readable, ...(isExact ? [] : [digest])].filter((part) => part !== '').join('-')}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/merge.js
+
+
+/** Merges `default` ← templates of `extends`, later wins ← the job, for every job that is no template. */
+function mergeJobs(files) {
+    const diagnostics = [];
+    const written = new Map();
+    for (const file of files)
+        for (const job of file.jobs)
+            written.set(job.name, job);
+    const defaults = files.reduce((merged, file) => deepMerge(merged, file.root.default ?? {}), {});
+    const resolved = new Map();
+    const rulesOf = new Map();
+    const resolve = (entry, open) => {
+        const known = resolved.get(entry.name);
+        if (known !== undefined)
+            return known;
+        const within = [...open, entry.name];
+        let merged = {};
+        for (const [at, name] of extendsOf(entry.job).entries()) {
+            const path = Array.isArray(entry.job.extends) ? [entry.name, 'extends', at] : [entry.name, 'extends'];
+            const place = entry.file.placeOf(path);
+            const parent = written.get(name);
+            if (parent === undefined)
+                diagnostics.push(catalog.workflowUnknownExtends(place, name, [...written.keys()]));
+            else if (within.includes(name))
+                diagnostics.push(catalog.workflowExtendsCycle(place, [...within.slice(within.indexOf(name)), name]));
+            else
+                merged = deepMerge(merged, resolve(parent, within));
+        }
+        const { extends: _, ...own } = entry.job;
+        const job = deepMerge(merged, own);
+        resolved.set(entry.name, job);
+        rulesOf.set(entry.name, rulesIn(entry, rulesOf));
+        return job;
+    };
+    const jobs = [];
+    for (const entry of written.values()) {
+        const merged = resolve(entry, []);
+        if (!templateName.test(entry.name))
+            jobs.push({
+                name: entry.name,
+                job: deepMerge(defaults, merged),
+                written: entry,
+                rulesOf: rulesIn(entry, rulesOf),
+            });
+    }
+    return { jobs, diagnostics };
+}
+/** Rules are a list, so the last one that is written counts whole. */
+function rulesIn(entry, known) {
+    const own = { file: entry.file, path: [entry.name, 'rules'] };
+    if (entry.job.rules !== undefined)
+        return own;
+    return (extendsOf(entry.job)
+        .map((name) => known.get(name))
+        .findLast((one) => one?.file.has(one.path)) ?? own);
+}
+function extendsOf(job) {
+    if (job.extends === undefined)
+        return [];
+    return typeof job.extends === 'string' ? [job.extends] : job.extends;
+}
+/** Mappings merge by key at every depth; lists and scalars are replaced. */
+function deepMerge(below, above) {
+    const merged = { ...below };
+    for (const [key, value] of Object.entries(above)) {
+        const under = merged[key];
+        merged[key] = isMapping(under) && isMapping(value) ? deepMerge(under, value) : value;
+    }
+    return merged;
+}
+function isMapping(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./build/js/model/variables.js
+var model_variables = __webpack_require__(6753);
+;// CONCATENATED MODULE: ./build/js/compile/plan-job.js
+
+
+
+
+
+
+/** The jobs that a written one becomes: one, one for each entry of its matrix, or none where its rules leave it out. */
+async function planJob(merged, context) {
+    const entries = merged.job.parallel === undefined ? [{}] : expandMatrix(merged.job.parallel.matrix);
+    const ids = entryIds(merged.name, entries, merged.job.parallel !== undefined);
+    const planned = [];
+    for (const [at, entry] of entries.entries()) {
+        const variables = variablesOf(merged, entry, context);
+        const verdict = await judgeJob(merged, variables, context);
+        if (!verdict.included)
+            continue;
+        const all = { ...variables, ...verdict.variables, ...context.overrides };
+        planned.push({
+            node: nodeOf(merged, { id: ids[at] ?? merged.name, entry, variables: all, verdict }),
+            merged,
+        });
+    }
+    return planned;
+}
+/** Two rows of a matrix may have the same values under other names; then the names count as well. */
+function entryIds(name, entries, isMatrix) {
+    if (!isMatrix)
+        return [name];
+    const ids = entries.map((entry) => matrixJobId(name, entry));
+    return ids.map((id, at) => {
+        if (ids.indexOf(id) === ids.lastIndexOf(id))
+            return id;
+        const names = JSON.stringify(Object.entries(entries[at] ?? {}).sort(([a], [b]) => compare(a, b)));
+        return `${id}-${sha256(names).slice(7, 15)}`;
+    });
+}
+function variablesOf({ job, written }, entry, { rootVariables, overrides }) {
+    const merged = { ...rootVariables, ...job.variables, ...entry };
+    for (const name of Object.keys(job.secrets ?? {}))
+        if (written.job.variables?.[name] === undefined)
+            Reflect.deleteProperty(merged, name);
+    return { ...merged, ...overrides };
+}
+async function judgeJob({ job, name, rulesOf }, variables, { judge, facts }) {
+    if (job.rules === undefined)
+        return { included: true, when: 'on_success', variables: {} };
+    const predefined = { ...facts.predefined, ...namesOf(job, name) };
+    const expanded = (0,model_variables/* expandVariables */.i)(variables, (other) => predefined[other]);
+    return judge.judge({ rules: job.rules, ...rulesOf }, { ...predefined, ...expanded });
+}
+function namesOf(job, name) {
+    const stage = job.stage ?? '';
+    const target = job.target ?? '';
+    return {
+        LOOM_JOB_NAME: name,
+        LOOM_JOB_STAGE: stage,
+        LOOM_JOB_TARGET: target,
+        CI_JOB_NAME: name,
+        CI_JOB_STAGE: stage,
+    };
+}
+function nodeOf({ name, job }, { id, entry, variables, verdict }) {
+    const matrix = pairs(entry);
+    return withoutUndefined({
+        id,
+        name: id === name ? undefined : name,
+        stage: job.stage ?? '',
+        target: job.target ?? '',
+        ...imageOf(job),
+        before_script: job.before_script,
+        script: job.script ?? [],
+        after_script: job.after_script,
+        variables: pairs(variables),
+        matrix: matrix.length === 0 ? undefined : matrix,
+        when: verdict.when === 'on_success' ? undefined : verdict.when,
+        timeout_ms: job.timeout === undefined ? model_plan/* defaultTimeoutMs */.xO : parseDuration(job.timeout),
+        secrets: secretsOf(job),
+        services: job.services,
+        cache: cachesOf(job),
+        artifacts: job.artifacts,
+        retry: typeof job.retry === 'number' ? (job.retry === 0 ? undefined : { max: job.retry }) : job.retry,
+        allow_failure: job.allow_failure === false ? undefined : job.allow_failure,
+        resources: job.resources,
+        tests: job.tests,
+        runner_pool: job.runner_pool,
+        invariant: job.invariant,
+    });
+}
+function imageOf({ image }) {
+    if (image === undefined || typeof image === 'string')
+        return image === undefined ? {} : { image };
+    const name = image.name ?? `build:${image.build?.context ?? '.'}`;
+    return Object.keys(image).length === 1 && image.name !== undefined
+        ? { image: name }
+        : { image: name, image_options: image };
+}
+function secretsOf({ secrets }) {
+    if (secrets === undefined || Object.keys(secrets).length === 0)
+        return undefined;
+    return Object.entries(secrets)
+        .map(([name, { ref, file, required }]) => ({ name, ref, file: file ?? true, required: required ?? true }))
+        .sort((a, b) => compare(a.name, b.name));
+}
+function cachesOf({ cache }) {
+    if (cache === undefined || cache === null)
+        return undefined;
+    const caches = Array.isArray(cache) ? cache : [cache];
+    return caches.length === 0 ? undefined : caches;
+}
+function pairs(values) {
+    return Object.entries(values)
+        .map(([key, value]) => ({ key, value }))
+        .sort((a, b) => compare(a.key, b.key));
+}
+/** A key that is not effective is absent. */
+function withoutUndefined(node) {
+    return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined));
+}
+const unitMs = { s: 1000, m: 60_000, h: 3_600_000 };
+/** Milliseconds of `90s`, `10m` or `1h 30m`. */
+function parseDuration(text) {
+    return [...text.matchAll(/(\d+)\s*([smh])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (unitMs[unit ?? ''] ?? 0), 0);
+}
+/** What only a merged job can show to be wrong. */
+function checkMerged({ name, job, written }, stages) {
+    const place = written.file.placeOf([written.name], 'key');
+    const at = (...path) => written.file.placeOf([written.name, ...path]);
+    const missing = ['stage', 'target', 'script'].filter((key) => job[key] === undefined);
+    const found = missing.map((key) => catalog.workflowMissingKey(place, key, `job \`${name}\``));
+    if (job.stage !== undefined && !stages.includes(job.stage)) {
+        const own = written.job.stage === undefined ? place : at('stage');
+        found.push(catalog.workflowUnknownStage(own, job.stage, stages));
+    }
+    if (typeof job.image === 'object' && job.image.name === undefined && job.image.build === undefined)
+        found.push(catalog.workflowMissingKey(at('image'), 'name', '`image`'));
+    for (const secret of Object.keys(job.secrets ?? {}))
+        if (written.job.variables?.[secret] !== undefined)
+            found.push(catalog.workflowSecretAndVariable(at('variables', secret), secret));
+    return [...found, ...checkCaches(job, written.file.placeOf([written.name, 'cache']))];
+}
+function checkCaches(job, place) {
+    const caches = cachesOf(job) ?? [];
+    const names = caches.map((cache) => ('name' in cache ? cache.name : undefined));
+    const found = caches.flatMap((cache) => ['paths', 'key']
+        .filter((key) => !('disabled' in cache && cache.disabled === true) && !(key in cache))
+        .map((key) => catalog.workflowMissingKey(place, key, '`cache`')));
+    const twice = names.find((name, index) => caches.length > 1 && (name === undefined || names.indexOf(name) < index));
+    return caches.length > 1 && (names.includes(undefined) || twice !== undefined)
+        ? [...found, catalog.workflowCacheNames(place)]
+        : found;
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/expression.js
+const expression_deepest = 50;
+const tokenPattern = /\s*(?:\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})|"([^"]*)"|'([^']*)'|\/((?:[^/\\\n]|\\.)+)\/([a-z]*)|(null)(?!\w)|(&&|\|\||==|!=|=~|!~|!|\(|\)))/y;
+class WrongExpression extends Error {
+    details;
+    constructor(details) {
+        super(details.expected);
+        this.details = details;
+    }
+}
+/** Text → tree: `||` binds weaker than `&&`, that weaker than `!` and comparisons. */
+function parseExpression(text) {
+    try {
+        return { tree: parse(tokenize(text)) };
+    }
+    catch (error) {
+        if (error instanceof WrongExpression)
+            return { error: error.details };
+        throw error;
+    }
+}
+function tokenize(text) {
+    const tokens = [];
+    const end = text.trimEnd().length;
+    tokenPattern.lastIndex = 0;
+    for (let at = 0; at < end; at = tokenPattern.lastIndex) {
+        const match = tokenPattern.exec(text);
+        if (match === null)
+            throw wrongStart(text, at);
+        tokens.push(tokenOf(match));
+    }
+    return [...tokens, { kind: 'end', value: 'the end', at: end }];
+}
+function tokenOf(match) {
+    const [whole, plain, braced, double, single, regex, flags, nothing, operator] = match;
+    const at = match.index + whole.length - whole.trimStart().length;
+    const name = plain ?? braced;
+    if (name !== undefined)
+        return { kind: 'variable', value: name, at };
+    const quoted = double ?? single;
+    if (quoted !== undefined)
+        return { kind: 'text', value: quoted, at };
+    if (regex !== undefined)
+        return { kind: 'regex', value: regex, flags: flags ?? '', at };
+    return nothing === undefined
+        ? { kind: 'operator', value: operator ?? '', at }
+        : { kind: 'null', value: 'null', at };
+}
+function wrongStart(text, from) {
+    const at = from + text.slice(from).length - text.slice(from).trimStart().length;
+    const rest = text.slice(at);
+    const [found = ''] = /^(?:["'/].*|[\w.-]+|.)/s.exec(rest) ?? [];
+    const expected = /^["'/]/.test(rest)
+        ? `the closing \`${rest[0] ?? ''}\``
+        : /^[&|=]/.test(rest)
+            ? 'one of `&&`, `||`, `==`, `!=`, `=~`, `!~`'
+            : '`$NAME`, a text in quotes, `null` or an operator';
+    return new WrongExpression({ at, found: `\`${found}\``, expected });
+}
+function createReader(tokens) {
+    let next = 0;
+    const peek = () => tokens[next] ?? { kind: 'end', value: 'the end', at: 0 };
+    return {
+        peek,
+        take: () => {
+            const token = peek();
+            next += 1;
+            return token;
+        },
+        isAt: (...operators) => peek().kind === 'operator' && operators.includes(peek().value),
+        fail: (expected) => {
+            const { kind, value, at } = peek();
+            return new WrongExpression({ at, found: kind === 'end' ? value : `\`${value}\``, expected });
+        },
+    };
+}
+const operandExpected = '`$NAME`, a text in quotes, `null` or `(`';
+function parse(tokens) {
+    const reader = createReader(tokens);
+    const tree = parseChain(reader, '||', 0);
+    if (reader.peek().kind !== 'end')
+        throw reader.fail('an operator or the end');
+    return tree;
+}
+function parseChain(reader, operator, depth) {
+    if (depth > expression_deepest)
+        throw reader.fail(`at most ${expression_deepest} levels`);
+    const operand = () => (operator === '||' ? parseChain(reader, '&&', depth) : parseNegation(reader, depth));
+    let left = operand();
+    while (reader.isAt(operator)) {
+        reader.take();
+        left = { kind: operator, left, right: operand() };
+    }
+    return left;
+}
+function parseNegation(reader, depth) {
+    if (!reader.isAt('!'))
+        return parseComparison(reader, depth);
+    if (depth > expression_deepest)
+        throw reader.fail(`at most ${expression_deepest} levels`);
+    reader.take();
+    return { kind: 'not', of: parseNegation(reader, depth + 1) };
+}
+function parseComparison(reader, depth) {
+    const left = parseOperand(reader, depth);
+    if (!reader.isAt('==', '!=', '=~', '!~'))
+        return left;
+    const kind = reader.take().value;
+    const isMatch = kind === '=~' || kind === '!~';
+    if (isMatch !== (reader.peek().kind === 'regex'))
+        throw reader.fail(isMatch ? 'a regular expression such as `/^v/`' : operandExpected);
+    return { kind, left, right: parseOperand(reader, depth) };
+}
+function parseOperand(reader, depth) {
+    if (reader.isAt('(')) {
+        reader.take();
+        const tree = parseChain(reader, '||', depth + 1);
+        if (!reader.isAt(')'))
+            throw reader.fail('`)`');
+        reader.take();
+        return tree;
+    }
+    if (reader.peek().kind === 'operator' || reader.peek().kind === 'end')
+        throw reader.fail(operandExpected);
+    const { kind, value, flags, at } = reader.take();
+    if (kind === 'variable')
+        return { kind, name: value };
+    if (kind === 'regex')
+        return { kind, source: value, flags: flags ?? '', at };
+    return kind === 'text' ? { kind, value } : { kind: 'null' };
+}
+/** The value of an expression for variables; a name that is not set is `null`, which equals nothing else. */
+function evaluate(tree, variables, match) {
+    const truth = (node) => {
+        switch (node.kind) {
+            case 'not':
+                return !truth(node.of);
+            case '&&':
+                return truth(node.left) && truth(node.right);
+            case '||':
+                return truth(node.left) || truth(node.right);
+            case '==':
+                return valueOf(node.left) === valueOf(node.right);
+            case '!=':
+                return valueOf(node.left) !== valueOf(node.right);
+            case '=~':
+                return matches(node);
+            case '!~':
+                return !matches(node);
+            case 'regex':
+                return true;
+            case 'variable':
+            case 'text':
+            case 'null':
+                return (valueOf(node) ?? '') !== '';
+        }
+    };
+    const valueOf = (node) => {
+        if (node.kind === 'variable')
+            return variables[node.name] ?? null;
+        if (node.kind === 'text')
+            return node.value;
+        return node.kind === 'null' ? null : String(truth(node));
+    };
+    const matches = ({ left, right }) => {
+        const text = valueOf(left);
+        return text !== null && right.kind === 'regex' && match(right.source, right.flags, text);
+    };
+    return truth(tree);
+}
+/** Every regular expression of a tree. */
+function regexesIn(tree) {
+    if (tree.kind === 'regex')
+        return [tree];
+    if (tree.kind === 'not')
+        return regexesIn(tree.of);
+    return 'left' in tree ? [...regexesIn(tree.left), ...regexesIn(tree.right)] : [];
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/regular-expression.js
+const known = 'ims';
+/** Loads the engine; only expressions that match something need it. */
+async function regularExpressions() {
+    const { RE2JS } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856));
+    const bits = {
+        i: RE2JS.CASE_INSENSITIVE,
+        m: RE2JS.MULTILINE,
+        s: RE2JS.DOTALL,
+    };
+    const compile = (source, flags) => RE2JS.compile(source.replaceAll('\\/', '/'), [...flags].reduce((sum, flag) => sum | (bits[flag] ?? 0), 0));
+    return {
+        match: (source, flags, text) => compile(source, flags).matcher(text).find(),
+        problem(source, flags) {
+            const unknown = [...flags].find((flag) => !known.includes(flag));
+            if (unknown !== undefined)
+                return `unknown flag \`${unknown}\``;
+            try {
+                compile(source, flags);
+                return undefined;
+            }
+            catch (error) {
+                return error instanceof Error ? error.message : String(error);
+            }
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/rules.js
+
+
+
+function createRuleJudge(facts) {
+    let engine;
+    const diagnostics = [];
+    const needEngine = async () => (engine ??= regularExpressions());
+    const isTrue = async (text, variables) => {
+        const parsed = parseExpression(text);
+        if ('error' in parsed)
+            return false;
+        const match = regexesIn(parsed.tree).length === 0 ? () => false : (await needEngine()).match;
+        return evaluate(parsed.tree, variables, match);
+    };
+    const hasChanges = async (globs, place) => {
+        const changed = await facts.changedPaths();
+        if ('paths' in changed)
+            return anyMatches(changed.paths, globs);
+        diagnostics.push(catalog.rulesNoHistory(place, changed.problem, changed.hint));
+        return false;
+    };
+    const holds = async (rule, place, variables) => {
+        if (rule.if !== undefined && !(await isTrue(rule.if, variables)))
+            return false;
+        if (rule.changes !== undefined && !(await hasChanges(rule.changes, place)))
+            return false;
+        return rule.exists === undefined || anyMatches(await facts.existingPaths(), rule.exists);
+    };
+    return {
+        diagnostics,
+        async check({ rules, file, path }) {
+            const found = [];
+            for (const [at, rule] of rules.entries()) {
+                if (rule.if === undefined)
+                    continue;
+                found.push(...(await checkExpression(rule.if, file.placeOf([...path, at, 'if']), needEngine)));
+            }
+            return found;
+        },
+        async judge({ rules, file, path }, variables) {
+            for (const [at, rule] of rules.entries()) {
+                if (!(await holds(rule, file.placeOf([...path, at, 'changes']), variables)))
+                    continue;
+                const when = rule.when ?? 'on_success';
+                return when === 'never'
+                    ? { included: false }
+                    : { included: true, when, variables: rule.variables ?? {} };
+            }
+            return { included: false };
+        },
+    };
+}
+async function anyMatches(paths, globs) {
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const isMatch = picomatch(globs.map((glob) => glob.replace(/^\.?\//, '')), { dot: true });
+    return paths.some((path) => isMatch(path));
+}
+async function checkExpression(text, place, engine) {
+    const parsed = parseExpression(text);
+    if ('error' in parsed) {
+        const { at, found, expected } = parsed.error;
+        return [catalog.expressionSyntax(within(place, text, at), found, expected)];
+    }
+    const found = [];
+    for (const regex of regexesIn(parsed.tree))
+        found.push(...(await checkRegex(regex, place, text, engine)));
+    return found;
+}
+async function checkRegex({ source, flags, at }, ...[place, text, engine]) {
+    const problem = (await engine()).problem(source, flags);
+    return problem === undefined ? [] : [catalog.expressionRegex(within(place, text, at), source, problem)];
+}
+/** The place of an offset in a value, where the value stands in the file as it is. */
+function within(place, text, at) {
+    const { source, start } = place.span;
+    const quote = /["']/.test(source.text[start] ?? '') ? 1 : 0;
+    if (source.text.slice(start + quote, start + quote + text.length) !== text)
+        return place;
+    const from = start + quote + Math.min(at, Math.max(0, text.length - 1));
+    return { ...place, span: { source, start: from, end: Math.max(from + 1, start + quote + text.length) } };
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/variables.js
+
+
+/** What is wrong with the variables of a job: a cycle is an error, an unknown name a warning, since it stays as text. */
+function checkVariables({ node, merged }, files) {
+    const values = new Map(node.variables.map(({ key, value }) => [key, value]));
+    const place = (name) => placeOf(name, merged, files);
+    const cycle = variables_shortestCycle(values);
+    const secrets = new Set(Object.keys(merged.job.secrets ?? {}));
+    const isKnown = (name) => values.has(name) || secrets.has(name) || atRunTime.test(name);
+    const warnings = [...values].flatMap(([name, value]) => {
+        const where = place(name);
+        const unknown = [...new Set((0,model_variables/* referencesIn */.R)(value))].filter((reference) => !isKnown(reference));
+        return where === undefined
+            ? []
+            : unknown.map((reference) => catalog.workflowUnknownVariable(where, reference, [...values.keys()]));
+    });
+    const at = cycle === undefined ? undefined : place(cycle[0] ?? '');
+    return {
+        errors: cycle === undefined || at === undefined ? [] : [catalog.workflowVariableCycle(at, cycle)],
+        warnings,
+    };
+}
+/** Predefined names, and what the provider has. */
+const atRunTime = /^(PATH|HOME|CI|(LOOM|CI)_[A-Z_]+)$/;
+/** Where a variable is written: in the job, a template or `default`, or at the root; nowhere for one of the command line. */
+function placeOf(name, { written, job }, files) {
+    const owners = [written.name, ...(job.extends === undefined ? [] : [job.extends].flat()), 'default'];
+    for (const file of [written.file, ...files.map((one) => one.file)]) {
+        for (const path of [...owners.map((owner) => [owner, 'variables', name]), ['variables', name]])
+            if (file.has(path))
+                return file.placeOf(path);
+    }
+    return undefined;
+}
+/** A reference to itself means the runtime's value (`PATH: $HOME/bin:$PATH`) and is no cycle. */
+function variables_shortestCycle(values) {
+    const follow = (name, open) => {
+        if (open.includes(name))
+            return open.length > 1 && open[0] === name ? [...open, name] : undefined;
+        for (const next of (0,model_variables/* referencesIn */.R)(values.get(name) ?? '')) {
+            const cycle = next === name ? undefined : values.has(next) ? follow(next, [...open, name]) : undefined;
+            if (cycle !== undefined)
+                return cycle;
+        }
+        return undefined;
+    };
+    const cycles = [...values.keys()].map((name) => follow(name, [])).filter((cycle) => cycle !== undefined);
+    return cycles.sort((a, b) => a.length - b.length)[0];
+}
+
+;// CONCATENATED MODULE: ./build/js/compile/compile.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const mostJobs = 1000;
+const noFacts = {
+    predefined: {},
+    changedPaths: () => Promise.resolve({ paths: [] }),
+    existingPaths: () => Promise.resolve([]),
+};
+/** Workflow text → Plan. Pure but for `readSource` and `facts`. All errors at once, in source order. */
+async function compile(request) {
+    const loaded = await loadFiles(request.workflow, request.readSource);
+    const main = loaded.files.at(-1);
+    const { jobs, diagnostics: unmerged } = mergeJobs(loaded.files);
+    const stages = main?.root.stages ?? [];
+    const facts = request.facts ?? noFacts;
+    const judge = createRuleJudge(facts);
+    const errors = [...loaded.diagnostics, ...unmerged];
+    if (main !== undefined && main.file.source === request.workflow)
+        errors.push(...checkWorkflow(main, jobs, errors.length === 0));
+    errors.push(...checkGraph(jobs, stages), ...(await checkRules(main, jobs, judge)));
+    const refuse = () => ({ ok: false, diagnostics: inSourceOrder(errors, loaded.sources) });
+    if (errors.some(({ code }) => code === 'workflow/too-many-jobs'))
+        return refuse();
+    const rootVariables = mergedVariables(loaded);
+    const context = { judge, facts, rootVariables, overrides: request.overrides ?? {} };
+    const isOn = errors.length > 0 || (await isWorkflowOn(main, judge, { ...facts.predefined, ...rootVariables }));
+    const entries = isOn ? (await Promise.all(jobs.map(async (job) => planJob(job, context)))).flat() : [];
+    const linked = linkEntries(entries, stages, jobs);
+    const variables = entries.map((entry) => checkVariables(entry, loaded.files));
+    errors.push(...judge.diagnostics, ...variables.flatMap((checked) => checked.errors));
+    if (errors.length === 0)
+        errors.push(...linked.diagnostics);
+    if (errors.length > 0)
+        return refuse();
+    const nodes = entries
+        .map(({ node }) => node)
+        .sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || compare(a.id, b.id));
+    const plan = { schema: model_plan/* planVersion */.Uk, stages: [...stages], nodes, edges: linked.edges };
+    const text = (0,json/* canonicalJson */.d)(plan);
+    const nothing = isOn ? 'the rules of every job leave it out' : 'no rule of `workflow.rules` is true';
+    const value = { plan, text, digest: sha256(text), sources: loaded.sources };
+    const warnings = [
+        ...variables.flatMap((checked) => checked.warnings),
+        ...loaded.files.flatMap(idleDefaults),
+        ...jobs.flatMap(idleKeys),
+    ];
+    return {
+        ok: true,
+        value: nodes.length > 0 ? value : { ...value, nothingToRun: nothing },
+        warnings: inSourceOrder(warnings, loaded.sources),
+    };
+}
+function checkWorkflow(main, jobs, isGood) {
+    const stages = main.root.stages ?? [];
+    const found = stages.flatMap((name, at) => stages.indexOf(name) < at
+        ? [catalog.workflowDuplicateStage(main.file.placeOf(['stages', at]), name)]
+        : []);
+    found.push(...jobs.flatMap((job) => checkMerged(job, stages)));
+    const count = jobs.reduce((sum, { job }) => sum + matrixSize(job.parallel?.matrix ?? [{}]), 0);
+    if (count > mostJobs)
+        found.push(catalog.workflowTooManyJobs(main.file.placeOf([]), count, mostJobs));
+    if (isGood && found.length === 0 && jobs.length === 0)
+        found.push(catalog.workflowNoJobs(main.file.placeOf([])));
+    return found;
+}
+const workflowRules = ['workflow', 'rules'];
+async function checkRules(main, jobs, judge) {
+    const lists = jobs.flatMap(({ job, rulesOf }) => job.rules === undefined ? [] : [{ rules: job.rules, ...rulesOf }]);
+    const rules = main?.root.workflow?.rules;
+    if (main !== undefined && rules !== undefined)
+        lists.push({ rules, file: main.file, path: workflowRules });
+    return (await Promise.all(lists.map(async (list) => judge.check(list)))).flat();
+}
+async function isWorkflowOn(main, judge, variables) {
+    const rules = main?.root.workflow?.rules;
+    if (main === undefined || rules === undefined)
+        return true;
+    return (await judge.judge({ rules, file: main.file, path: workflowRules }, variables)).included;
+}
+function mergedVariables({ files }) {
+    return files.reduce((merged, file) => ({ ...merged, ...file.root.variables }), {});
+}
+/** What switches an inherited key off needs no effect. */
+function isOff(value) {
+    return value === null || value === false || value === 0 || (Array.isArray(value) && value.length === 0);
+}
+function idleDefaults({ file, root }) {
+    return idleJobKeys
+        .filter((key) => key !== 'secrets' && !isOff(root.default?.[key] ?? null))
+        .map((key) => catalog.workflowIdleKey(file.placeOf(['default', key], 'key'), key));
+}
+/** A key without an effect is said to have none. */
+function idleKeys({ job, written }) {
+    return idleJobKeys
+        .filter((key) => written.job[key] !== undefined && !isOff(job[key]))
+        .map((key) => catalog.workflowIdleKey(written.file.placeOf([written.name, key], 'key'), key));
+}
+function inSourceOrder(diagnostics, sources) {
+    const order = (diagnostic) => {
+        const span = diagnostic.span;
+        return span === undefined ? [-1, 0] : [sources.indexOf(span.source), span.start];
+    };
+    const seen = new Set();
+    return [...diagnostics]
+        .sort((a, b) => {
+        const [fileA = 0, startA = 0] = order(a);
+        const [fileB = 0, startB = 0] = order(b);
+        return fileA - fileB || startA - startB || compare(a.code, b.code);
+    })
+        .filter((diagnostic) => {
+        const { span } = diagnostic;
+        const position = span === undefined ? '' : JSON.stringify((0,source/* positionOf */.d)(span.source, span.start));
+        const key = `${diagnostic.code} ${diagnostic.message} ${span?.source.path ?? ''} ${position}`;
+        return !seen.has(key) && seen.add(key).has(key);
+    });
+}
+
+
+/***/ }),
+
+/***/ 5131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The nearest of some names, when it is near enough to be meant. */
+function nearest(name, names) {
+    const limit = name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
+    const scored = names.map((candidate) => ({ candidate, distance: editDistance(name, candidate) }));
+    const best = scored.sort((a, b) => a.distance - b.distance)[0];
+    return best !== undefined && best.distance <= limit ? best.candidate : undefined;
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+    for (let at = 1; at <= from.length; at++) {
+        const next = [at];
+        for (let other = 1; other <= to.length; other++) {
+            const change = (row[other - 1] ?? 0) + (from[at - 1] === to[other - 1] ? 0 : 1);
+            next.push(Math.min(change, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 4092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ jobVariables),
+/* harmony export */   D: () => (/* binding */ commitVariables)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
+/* harmony import */ var _model_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6753);
+
+
+
+/** The variables that a job's steps get over their provider's environment, expanded. `LOOM_STEP_INDEX` is the step's own. */
+function jobVariables(job, place, run) {
+    const predefined = { ...pipelineVariables(run), ...variablesOfJob(job, place) };
+    const own = Object.fromEntries(job.variables.map(({ key, value }) => [key, value]));
+    const lookup = (name) => predefined[name] ?? runtimeValue(name, place);
+    return { ...predefined, ...(0,_model_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .expandVariables */ .i)(own, lookup) };
+}
+function runtimeValue(name, { environment }) {
+    return name === 'PATH' || name === 'HOME' ? environment[name] : undefined;
+}
+function variablesOfJob(job, place) {
+    return {
+        LOOM_JOB_NAME: (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(job),
+        LOOM_JOB_ID: job.id,
+        LOOM_JOB_STAGE: job.stage,
+        LOOM_JOB_TARGET: job.target,
+        LOOM_PROVIDER: place.provider,
+        LOOM_PROJECT_DIR: place.projectDir,
+        CI_PROJECT_DIR: place.projectDir,
+        CI_JOB_NAME: (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(job),
+        CI_JOB_ID: job.id,
+        CI_JOB_STAGE: job.stage,
+        ...(job.image === undefined ? {} : { LOOM_JOB_IMAGE: job.image, CI_JOB_IMAGE: job.image }),
+    };
+}
+function pipelineVariables(run) {
+    return {
+        ...commitVariables(run),
+        LOOM_RUN_ID: run.runId,
+        LOOM_PIPELINE_ID: run.runId,
+        LOOM_SNAPSHOT_TREE_SHA: run.treeSha,
+        CI_PIPELINE_ID: run.runId,
+    };
+}
+/** Predefined variables that are known before a run starts; rules see these. */
+function commitVariables({ workflowPath, repositoryRoot, git, }) {
+    const refName = git.branch ?? git.tag ?? 'HEAD';
+    return {
+        CI: 'true',
+        LOOM_CI: 'true',
+        LOOM_WORKFLOW_PATH: workflowPath,
+        CI_PIPELINE_SOURCE: 'push',
+        CI_PROJECT_NAME: projectName(git.originUrl, repositoryRoot),
+        CI_COMMIT_SHA: git.headSha,
+        CI_COMMIT_SHORT_SHA: git.headSha.slice(0, 8),
+        CI_COMMIT_REF_NAME: refName,
+        CI_COMMIT_REF_SLUG: slug(refName),
+        CI_COMMIT_MESSAGE: git.message,
+        CI_COMMIT_TITLE: git.message.split('\n')[0] ?? '',
+        CI_COMMIT_TIMESTAMP: git.timestamp,
+        ...(git.branch === null ? {} : { CI_COMMIT_BRANCH: git.branch }),
+        ...(git.tag === null ? {} : { CI_COMMIT_TAG: git.tag }),
+        ...(git.defaultBranch === null ? {} : { CI_DEFAULT_BRANCH: git.defaultBranch }),
+    };
+}
+function projectName(originUrl, repositoryRoot) {
+    const name = originUrl
+        ?.replace(/[/\\]+$/, '')
+        .replace(/\.git$/, '')
+        .split(/[/:\\]/)
+        .at(-1);
+    return name === undefined || name === '' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(repositoryRoot) : name;
+}
+/** GitLab's rule: lower case, at most 63 characters, everything but letters and digits a dash, none at the ends. */
+function slug(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '-')
+        .slice(0, 63)
+        .replace(/^-+|-+$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 3533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ selectJobs)
+/* harmony export */ });
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
+
+/** The part of a plan that a selection names; all but manual jobs when it names nothing. Or the first name that is no job. */
+function selectJobs(plan, { job, only }) {
+    const isCalled = (node, name) => node.id === name || (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node) === name;
+    const unknown = [...job, ...only].find((name) => !plan.nodes.some((node) => isCalled(node, name)));
+    if (unknown !== undefined)
+        return { unknown };
+    const named = (names) => plan.nodes.filter((node) => names.some((name) => isCalled(node, name))).map(({ id }) => id);
+    if (job.length === 0 && only.length === 0)
+        return withoutManual(plan, new Set());
+    const chosen = new Set(named(only));
+    const visit = (id) => {
+        if (chosen.has(id) && !only.includes(id))
+            return;
+        chosen.add(id);
+        for (const edge of plan.edges)
+            if (edge.to === id && !chosen.has(edge.from))
+                visit(edge.from);
+    };
+    for (const id of named(job))
+        visit(id);
+    return withoutManual(partOf(plan, chosen), new Set(named([...job, ...only])));
+}
+function partOf(plan, chosen) {
+    return {
+        ...plan,
+        nodes: plan.nodes.filter((node) => chosen.has(node.id)),
+        edges: plan.edges.filter((edge) => chosen.has(edge.from) && chosen.has(edge.to)),
+    };
+}
+/** A manual job that nobody named does not hold up later stages, but what needs it stays out with it. */
+function withoutManual(plan, named) {
+    const out = new Set(plan.nodes.filter(({ id, when }) => when === 'manual' && !named.has(id)).map(({ id }) => id));
+    if (out.size === 0)
+        return { plan, waiting: [] };
+    for (let before = -1; before < out.size;) {
+        before = out.size;
+        for (const { from, to, kind } of plan.edges)
+            if (kind === 'needs' && out.has(from))
+                out.add(to);
+    }
+    const stays = new Set(plan.nodes.map(({ id }) => id).filter((id) => !out.has(id)));
+    return { plan: partOf(plan, stays), waiting: [...out] };
+}
+
+
+/***/ }),
+
+/***/ 9482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ need),
+/* harmony export */   ES: () => (/* binding */ resources),
+/* harmony export */   Ee: () => (/* binding */ variables),
+/* harmony export */   FC: () => (/* binding */ memoryText),
+/* harmony export */   Hu: () => (/* binding */ rule),
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   O3: () => (/* binding */ secrets),
+/* harmony export */   PP: () => (/* binding */ cache),
+/* harmony export */   QO: () => (/* binding */ secretReference),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Rv: () => (/* binding */ cacheEntry),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   Sl: () => (/* binding */ image),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   _7: () => (/* binding */ parallel),
+/* harmony export */   aq: () => (/* binding */ allowFailure),
+/* harmony export */   cG: () => (/* binding */ variableName),
+/* harmony export */   eu: () => (/* binding */ service),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   qi: () => (/* binding */ artifacts)
+/* harmony export */ });
+/* unused harmony export jobWhen */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+/** Shapes of the larger job keys, see `docs/workflow.md`. What they do at run time is the business of other parts. */
+const variableName = /^[A-Z_][A-Z0-9_]*$/;
+const durationText = /^\s*(\d+\s*(s|m|h)\s*)+$/;
+const secretReference = /^(env|file|exec|keepass|op):\/\/.+$/;
+const memoryText = /^\d+(\.\d+)?\s*[kmgKMG]?i?[bB]?$/;
+const relativePath = /^(?![/~]|.*(^|\/)\.\.(\/|$))[^\0]+$/;
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq());
+const texts = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1));
+const variables = valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(variableName)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+const duration = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(durationText));
+const paths = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(relativePath))), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1));
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+const command = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, texts]);
+const need = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    text,
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ job: text, optional: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()), artifacts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()) }),
+]);
+const image = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    text,
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+        pull_policy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['always', 'if-not-present', 'never'])),
+        entrypoint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        user: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+        platform: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+        build: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            context: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+            dockerfile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+            args: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+            target: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+        })),
+    }),
+]);
+const service = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    text,
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        name: text,
+        alias: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+        variables: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(variables),
+        command: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(command),
+        entrypoint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        healthcheck: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            command,
+            interval: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(duration),
+            timeout: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(duration),
+            retries: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+        })),
+        ready_timeout: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(duration),
+    }),
+]);
+const secrets = valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(variableName)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ref: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(secretReference)),
+    file: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    required: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+}));
+const jobWhen = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['on_success', 'always', 'never', 'manual']);
+const resultWhen = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['on_success', 'on_failure', 'always']);
+const cacheEntry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(paths),
+    key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+        text,
+        valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ prefix: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text), files: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts), template: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text) }),
+    ])),
+    fallback_keys: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)),
+    policy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['pull-push', 'pull', 'push'])),
+    when: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(resultWhen),
+    disabled: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+const cache = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(), cacheEntry, valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(cacheEntry)]);
+const artifacts = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(paths),
+    exclude: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts),
+    when: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(resultWhen),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    expire_in: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    reports: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ junit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, texts])) })),
+});
+const rule = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    if: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    changes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts),
+    exists: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts),
+    when: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(jobWhen),
+    variables: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(variables),
+});
+const retry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO([0, 1, 2]),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        max: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO([0, 1, 2]),
+        when: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['always', 'script_failure', 'provider_failure', 'timeout']))),
+    }),
+]);
+const allowFailure = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ exit_codes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf())), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1)) }),
+]);
+const parallel = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    matrix: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(variableName)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1))]))), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1)),
+});
+const resources = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    cpus: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0.01))),
+    memory: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(memoryText))),
+});
+
+
+/***/ }),
+
+/***/ 7889:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uk: () => (/* binding */ planVersion),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   xO: () => (/* binding */ defaultTimeoutMs)
+/* harmony export */ });
+/* unused harmony exports plannedJobSchema, planEdgeSchema, planSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _job_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9482);
+
+
+/** Identifier of the format, see `docs/formats.md`. */
+const planVersion = 'loom.graph-ir.v1';
+const variableSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ key: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const plannedJobSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Unique, safe as a path. */
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** As the workflow has it; all entries of a matrix share it. Absent where it is the id. */
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    stage: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    target: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    image: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** The image as written, where it is more than a name. */
+    image_options: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_job_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .image */ .Sl),
+    before_script: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+    script: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    after_script: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+    /** Merged by precedence, sorted by key, values as written: they expand when the job starts. */
+    variables: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(variableSchema),
+    /** What this entry of a matrix sets. */
+    matrix: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(variableSchema)),
+    /** `always`: also after failure. `manual`: only when named. Absent: when what it waits for has passed. */
+    when: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['always', 'manual'])),
+    timeout_ms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** References only, sorted by name. */
+    secrets: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), ref: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), required: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }))),
+    services: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_job_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .service */ .eu)),
+    cache: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_job_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheEntry */ .Rv)),
+    artifacts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_job_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .artifacts */ .qi),
+    retry: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ max: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), when: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
+    allow_failure: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_job_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .allowFailure */ .aq),
+    resources: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_job_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .ES),
+    tests: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    runner_pool: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    invariant: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
+});
+const planEdgeSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    from: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    to: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** `needs` is written in the workflow; `stage` follows from the order of the stages. */
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['needs', 'stage']),
+});
+const planSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(planVersion),
+    stages: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Executable jobs in order of stage, then of name. */
+    nodes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(plannedJobSchema),
+    /** `to` starts after `from`; sorted by `to`, then `from`. */
+    edges: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(planEdgeSchema),
+});
+/** How long a job may take unless it says otherwise. */
+const defaultTimeoutMs = 2 * 60 * 60 * 1000;
+/** The job's name as the workflow has it. */
+function nameOf(job) {
+    return job.name ?? job.id;
+}
+
+
+/***/ }),
+
+/***/ 6753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ referencesIn),
+/* harmony export */   i: () => (/* binding */ expandVariables)
+/* harmony export */ });
+const reference = /\$(?:\$|([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)\})/g;
+/** Names that a value refers to with `$NAME` or `${NAME}`; `$$` is a dollar sign and refers to nothing. */
+function referencesIn(value) {
+    return [...value.matchAll(reference)].flatMap((match) => match[1] ?? match[2] ?? []);
+}
+/**
+ * Expands references between variables once over the whole set: a value's references are themselves expanded. A name that
+ * is not in the set is asked of `lookup`; one that nobody knows stays as text. A variable that refers to itself, as in
+ * `PATH: $HOME/bin:$PATH`, means what `lookup` has.
+ */
+function expandVariables(values, lookup) {
+    const done = new Map();
+    const expand = (name, value, open) => {
+        const known = done.get(name);
+        if (known !== undefined)
+            return known;
+        const within = [...open, name];
+        const expanded = value.replace(reference, (whole, plain, braced) => {
+            const referred = plain ?? braced;
+            if (referred === undefined)
+                return '$';
+            const own = within.includes(referred) ? undefined : values[referred];
+            return own === undefined ? (lookup(referred) ?? whole) : expand(referred, own, within);
+        });
+        done.set(name, expanded);
+        return expanded;
+    };
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, expand(name, value, [])]));
+}
+
+
+/***/ }),
+
+/***/ 7253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ compileRepository)
+});
+
+// EXTERNAL MODULE: ./build/js/compile/compile.js + 16 modules
+var compile = __webpack_require__(2186);
+// EXTERNAL MODULE: ./build/js/engine/environment.js
+var environment = __webpack_require__(4092);
+// EXTERNAL MODULE: ./build/js/snapshot/git.js
+var git = __webpack_require__(5479);
+// EXTERNAL MODULE: ./build/js/snapshot/status.js
+var snapshot_status = __webpack_require__(9069);
+;// CONCATENATED MODULE: ./build/js/snapshot/changed-paths.js
+
+
+/**
+ * What `rules: changes` looks at: everything that differs between the merge base with the default branch and HEAD, and uncommitted
+ * work. On the default branch itself the base is the previous commit; a first commit differs in all its files.
+ */
+async function readChangedPaths(repository, facts) {
+    const call = { cwd: repository.root, env: repository.env };
+    const ask = async (...args) => {
+        const { exitCode, stdout } = await (0,git/* tryGit */.Ii)(args, call);
+        return exitCode === 0 ? stdout.toString('utf8').trim() : undefined;
+    };
+    const isShallow = (await ask('rev-parse', '--is-shallow-repository')) === 'true';
+    const base = await findBase(facts, ask);
+    if (base === undefined && isShallow)
+        return noHistory;
+    const range = base ?? (await ask('hash-object', '-t', 'tree', '/dev/null')) ?? '';
+    const differing = await (0,git/* git */.$Y)(['diff-tree', '-r', '-z', '--name-only', '--no-renames', range, 'HEAD'], call);
+    const { status } = await (0,snapshot_status/* readStatus */.rk)(repository);
+    const uncommitted = status.map((entry) => entry.path);
+    return {
+        paths: [...new Set([...(0,git/* splitNul */.K5)(differing), ...uncommitted].map((path) => path.toString('utf8')))].sort(),
+    };
+}
+const noHistory = {
+    problem: 'this clone is too shallow to know the base',
+    hint: 'fetch the whole history: `fetch-depth: 0` in GitHub, `git fetch --unshallow` here',
+};
+async function findBase({ defaultBranch, headSha }, ask) {
+    const candidates = defaultBranch === null ? [] : [`refs/remotes/origin/${defaultBranch}`, `refs/heads/${defaultBranch}`];
+    for (const candidate of candidates) {
+        const base = await ask('merge-base', candidate, 'HEAD');
+        if (base !== undefined && base !== headSha)
+            return base;
+    }
+    return ask('rev-parse', '--verify', '--quiet', 'HEAD^1^{commit}');
+}
+/** Paths of everything that a workspace would hold: tracked files that are there, and untracked ones that git does not ignore. */
+async function readExistingPaths(repository) {
+    const call = { cwd: repository.root, env: repository.env };
+    const listed = await (0,git/* git */.$Y)(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], call);
+    const deleted = new Set((0,git/* splitNul */.K5)(await (0,git/* git */.$Y)(['ls-files', '-z', '--deleted'], call)).map(String));
+    return (0,git/* splitNul */.K5)(listed)
+        .map(String)
+        .filter((path) => !deleted.has(path));
+}
+
+// EXTERNAL MODULE: ./build/js/snapshot/clone.js + 1 modules
+var clone = __webpack_require__(171);
+// EXTERNAL MODULE: ./build/js/snapshot/config.js
+var snapshot_config = __webpack_require__(3849);
+;// CONCATENATED MODULE: ./build/js/snapshot/git-facts.js
+
+
+
+/** What predefined variables say of the commit. */
+async function readGitFacts(repository) {
+    const ask = async (...args) => {
+        const { exitCode, stdout } = await (0,git/* tryGit */.Ii)(args, { cwd: repository.root, env: repository.env });
+        const text = stdout.toString('utf8').replace(/\n$/, '');
+        return exitCode === 0 && text !== '' ? text : null;
+    };
+    const [config, originHead, commit] = await Promise.all([
+        (0,snapshot_config/* readConfig */.Xg)(repository),
+        ask('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'),
+        ask('log', '-1', '--no-show-signature', '--decorate=full', '--format=%cI%n%D%n%B', 'HEAD'),
+    ]);
+    const [timestamp = '', decorations = '', ...message] = (commit ?? '').split('\n');
+    const names = decorations.split(', ');
+    const branch = nameAfter(names, 'HEAD -> refs/heads/')[0] ?? null;
+    const initial = (0,snapshot_config/* configValue */.Mn)(config, 'init.defaultbranch');
+    const originUrl = (0,snapshot_config/* configValue */.Mn)(config, 'remote.origin.url');
+    return {
+        headSha: repository.headSha ?? '',
+        branch,
+        tag: nameAfter(names, 'tag: refs/tags/').toSorted()[0] ?? null,
+        defaultBranch: originHead?.replace(/^origin\//, '') ?? (initial === branch ? branch : null),
+        message: message.join('\n'),
+        timestamp,
+        originUrl: originUrl === undefined ? null : (0,clone/* withoutCredentials */.r)(originUrl),
+    };
+}
+function nameAfter(names, before) {
+    return names.filter((name) => name.startsWith(before)).map((name) => name.slice(before.length));
+}
+
+// EXTERNAL MODULE: ./build/js/snapshot/workflow-file.js
+var workflow_file = __webpack_require__(905);
+;// CONCATENATED MODULE: ./build/js/run/compile.js
+
+
+
+
+
+/** Compiles a repository's workflow for its commit and what is not committed, as every command does that needs a plan. */
+async function compileRepository(options) {
+    const { repository, directory } = options;
+    const [workflow, git] = await Promise.all([
+        (0,workflow_file/* readWorkflow */.S6)(repository, directory, options.workflow),
+        readGitFacts(repository),
+    ]);
+    const about = { workflowPath: workflow.path, repositoryRoot: repository.root, git };
+    const compiled = await (0,compile/* compile */.w)({
+        workflow,
+        readSource: (0,workflow_file/* sourceReader */.T2)(repository),
+        overrides: options.variables ?? {},
+        facts: {
+            predefined: (0,environment/* commitVariables */.D)(about),
+            changedPaths: once(async () => readChangedPaths(repository, git)),
+            existingPaths: once(async () => readExistingPaths(repository)),
+        },
+    });
+    return { workflow, git, compiled };
+}
+/** Asks at most once, however many rules want to know. */
+function once(ask) {
+    let asked;
+    return async () => (asked ??= ask());
+}
+
+
+/***/ }),
+
+/***/ 2588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ unknownJob)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5131);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
+
+
+
+/** The failure for a name on the command line that is no job of the plan. */
+function unknownJob(name, plan) {
+    const names = [...new Set(plan.nodes.map(_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb))];
+    const near = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names);
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LoomFailure */ .A('usage', {
+        code: 'run/unknown-job',
+        message: `no job is called \`${name}\``,
+        hint: near === undefined
+            ? `the jobs are ${names.map((one) => `\`${one}\``).join(', ')}`
+            : `did you mean \`${near}\`?`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ cloneRepository),
+  r: () => (/* binding */ withoutCredentials)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/base/files.js
+var files = __webpack_require__(1569);
+// EXTERNAL MODULE: ./build/js/snapshot/git.js
+var git = __webpack_require__(5479);
+// EXTERNAL MODULE: ./build/js/base/limit.js
+var limit = __webpack_require__(2685);
+;// CONCATENATED MODULE: ./build/js/snapshot/objects.js
+
+
+
+
+
+const deepestAlternate = 5;
+const copiesAtOnce = 8;
+/**
+ * Copies an object database, and those that it borrows from, into one that borrows from none. Nothing is linked: what a job
+ * does to the copy cannot reach the source. A pack that a concurrent `git gc` replaces meanwhile is looked for again.
+ */
+async function copyObjects(from, to) {
+    const sources = await withAlternates(from, 0);
+    for (const source of sources) {
+        try {
+            await copyDatabase(source, to);
+        }
+        catch (error) {
+            if (!(0,files/* hasCode */.up)(error, 'ENOENT'))
+                throw error;
+            await copyDatabase(source, to);
+        }
+    }
+}
+async function withAlternates(directory, depth) {
+    if (depth === deepestAlternate)
+        return [directory];
+    const text = await readIfPresent((0,external_node_path_.join)(directory, 'info/alternates'));
+    const borrowed = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+    const deeper = await Promise.all(borrowed.map((line) => withAlternates((0,external_node_path_.resolve)(directory, line), depth + 1)));
+    return [directory, ...deeper.flat()];
+}
+async function copyDatabase(from, to) {
+    const names = await (0,promises_.readdir)(from, { withFileTypes: true });
+    const isStore = (name) => /^[0-9a-f]{2}$/.test(name) || name === 'pack' || name === 'info';
+    const directories = names
+        .filter((entry) => entry.isDirectory() && isStore(entry.name))
+        .map((entry) => entry.name);
+    const files = [];
+    for (const directory of directories)
+        files.push(...(await filesOf(from, directory)));
+    const chains = directories.includes('info') ? await filesOf(from, 'info/commit-graphs') : [];
+    const parents = [...new Set([...directories, ...(chains.length > 0 ? ['info/commit-graphs'] : [])])];
+    for (const parent of parents)
+        await (0,promises_.mkdir)((0,external_node_path_.join)(to, parent), { recursive: true });
+    await (0,limit/* forEachLimited */.v)([...files, ...chains], copiesAtOnce, (file) => copyObject((0,external_node_path_.join)(from, file), (0,external_node_path_.join)(to, file)));
+}
+async function filesOf(from, directory) {
+    try {
+        const entries = await (0,promises_.readdir)((0,external_node_path_.join)(from, directory), { withFileTypes: true });
+        return entries
+            .filter((entry) => entry.isFile() && isKept(entry.name))
+            .map((entry) => `${directory}/${entry.name}`);
+    }
+    catch (error) {
+        if ((0,files/* hasCode */.up)(error, 'ENOENT'))
+            return [];
+        throw error;
+    }
+}
+function isKept(name) {
+    return (!name.startsWith('tmp_') && !name.endsWith('.lock') && name !== 'alternates' && name !== 'http-alternates');
+}
+async function copyObject(from, to) {
+    try {
+        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE | external_node_fs_.constants.COPYFILE_EXCL);
+    }
+    catch (error) {
+        if (!(0,files/* hasCode */.up)(error, 'EEXIST'))
+            throw error;
+    }
+}
+async function readIfPresent(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
+            return '';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/snapshot/clone.js
+
+
+
+
+
+
+/**
+ * Makes the `.git` directory of the workspace: the same objects, tags, remote-tracking refs, index and HEAD (detached) as
+ * the source, and of its config only what decides bytes. No hook, credential, branch or reflog crosses.
+ */
+async function cloneRepository(repository, gitDir, config) {
+    await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, 'refs/heads'), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, 'objects/pack'), { recursive: true });
+    await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, 'info'), { recursive: true });
+    await Promise.all([
+        copyObjects((0,external_node_path_.join)(repository.commonDir, 'objects'), (0,external_node_path_.join)(gitDir, 'objects')),
+        copyRefs(repository, gitDir),
+        copyConfig(config, gitDir),
+        copyIndex(repository, gitDir),
+        copyIfPresent((0,external_node_path_.join)(repository.commonDir, 'shallow'), (0,external_node_path_.join)(gitDir, 'shallow')),
+        copyIfPresent((0,external_node_path_.join)(repository.commonDir, 'info/exclude'), (0,external_node_path_.join)(gitDir, 'info/exclude')),
+        copyIfPresent((0,external_node_path_.join)(repository.commonDir, 'info/attributes'), (0,external_node_path_.join)(gitDir, 'info/attributes')),
+        copyIfPresent((0,external_node_path_.join)(repository.gitDir, 'info/sparse-checkout'), (0,external_node_path_.join)(gitDir, 'info/sparse-checkout')),
+    ]);
+    const head = repository.headSha === null ? 'ref: refs/heads/main' : repository.headSha;
+    await (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'HEAD'), `${head}\n`);
+}
+const copiedRefs = ['refs/remotes', 'refs/tags', 'refs/replace'];
+async function copyRefs(repository, gitDir) {
+    const format = '%(refname)%00%(objectname)%00%(symref)%00';
+    const output = await (0,git/* git */.$Y)(['for-each-ref', `--format=${format}`, ...copiedRefs], {
+        cwd: repository.root,
+        env: repository.env,
+    });
+    const fields = (0,git/* splitNul */.K5)(output).map((field) => field.toString('latin1').replace(/^\n/, ''));
+    let packed = '# pack-refs with: sorted \n';
+    for (let at = 0; at + 2 < fields.length; at += 3) {
+        const [name = '', sha = '', symref = ''] = fields.slice(at, at + 3);
+        if (symref === '') {
+            packed += `${sha} ${name}\n`;
+            continue;
+        }
+        await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, (0,external_node_path_.dirname)(name)), { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, name), `ref: ${symref}\n`, 'latin1');
+    }
+    await (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'packed-refs'), packed, 'latin1');
+}
+const kept = /^(core\.(autocrlf|eol|safecrlf|filemode|ignorecase|symlinks|precomposeunicode|protecthfs|protectntfs|sparse.*|bigfilethreshold)|index\.sparse|filter\..*|submodule\..*\.(url|active|path)|remote\.origin\.fetch|remote\..*\.(promisor|partialclonefilter)|extensions\.(partialclone|objectformat))$/i;
+async function copyConfig(config, gitDir) {
+    const values = new Map();
+    for (const { scope, key, value } of config) {
+        const isOwn = scope === 'local' || scope === 'worktree';
+        if (isOwn && (kept.test(key) || key === 'remote.origin.url'))
+            values.set(key, value);
+    }
+    for (const [key, value] of values) {
+        if (key.endsWith('.url'))
+            values.set(key, withoutCredentials(value));
+    }
+    const version = values.has('extensions.objectformat') || values.has('extensions.partialclone') ? 1 : 0;
+    const text = `[core]\n\trepositoryformatversion = ${version}\n\tbare = false\n\tlogallrefupdates = true\n`;
+    const rest = [...values].sort(([a], [b]) => (a < b ? -1 : 1)).map(configLines);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(gitDir, 'config'), text + rest.join(''));
+}
+function configLines([key, value]) {
+    const first = key.indexOf('.');
+    const last = key.lastIndexOf('.');
+    const quoted = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    const section = first === last ? key.slice(0, first) : `${key.slice(0, first)} ${quoted(key.slice(first + 1, last))}`;
+    return `[${section}]\n\t${key.slice(last + 1)} = ${quoted(value).replaceAll('\n', '\\n').replaceAll('\t', '\\t')}\n`;
+}
+/** A URL without user name, password and token; other text as it is. */
+function withoutCredentials(url) {
+    return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/@]*@/i, (whole, scheme) => /^ssh/i.test(scheme) ? whole.replace(/:[^/@]*@$/, '@') : scheme);
+}
+async function copyIndex(repository, gitDir) {
+    await copyIfPresent((0,external_node_path_.join)(repository.gitDir, 'index'), (0,external_node_path_.join)(gitDir, 'index'));
+    const shared = (await (0,promises_.readdir)(repository.gitDir)).filter((name) => name.startsWith('sharedindex.'));
+    for (const name of shared)
+        await copyIfPresent((0,external_node_path_.join)(repository.gitDir, name), (0,external_node_path_.join)(gitDir, name));
+}
+async function copyIfPresent(from, to) {
+    try {
+        await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
+    }
+    catch (error) {
+        if (!(0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3849:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HS: () => (/* binding */ filtersIn),
+/* harmony export */   Mn: () => (/* binding */ configValue),
+/* harmony export */   Xg: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5479);
+
+/** Everything that git's config says for a repository, from all scopes, the lowest first. */
+async function readConfig(repository) {
+    const args = ['config', '--list', '-z', '--show-scope', '--includes'];
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, { cwd: repository.root, env: repository.env });
+    const fields = output.toString('utf8').split('\0');
+    const entries = [];
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const [scope = '', record = ''] = fields.slice(at, at + 2);
+        const end = record.indexOf('\n');
+        const key = end === -1 ? record : record.slice(0, end);
+        entries.push({ scope, key, value: end === -1 ? 'true' : record.slice(end + 1) });
+    }
+    return entries;
+}
+/** The value that counts: the last one. */
+function configValue(config, key) {
+    return config.findLast((entry) => entry.key === key)?.value;
+}
+const filterKey = /^filter\.(.+)\.(clean|smudge|process)$/;
+/** Names of the content filters (`filter.<name>`) that the user's or the repository's config defines. */
+function filtersIn(config) {
+    return [...new Set(config.flatMap(({ key }) => filterKey.exec(key)?.[1] ?? []))];
+}
+
+
+/***/ }),
+
+/***/ 9069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rk: () => (/* binding */ readStatus),
+/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */ });
+/* unused harmony export isRuntime */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5479);
+
+const maximumIgnored = 1000;
+const statusOptions = [
+    '--porcelain=v2',
+    '-z',
+    '--untracked-files=all',
+    // Directories that match a pattern are named, not entered.
+    '--ignored=matching',
+    '--no-renames',
+    '--ignore-submodules=none',
+];
+async function readStatus(repository) {
+    const args = ['--no-optional-locks', 'status', ...statusOptions];
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, { cwd: repository.root, env: repository.env });
+    const status = [];
+    const ignored = [];
+    for (const record of (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)(output)) {
+        const entry = parseEntry(record);
+        if (isRuntime(entry.path.at(-1) === 0x2f ? entry.path.subarray(0, -1) : entry.path))
+            continue;
+        if (entry.index === '!')
+            ignored.push(entry.path.toString('utf8'));
+        else
+            status.push(entry);
+    }
+    return { status, ignored: ignored.sort().slice(0, maximumIgnored) };
+}
+// `1 XY sub mH mI mW hH hI path`, `u XY sub m1 m2 m3 mW h1 h2 h3 path`, `? path`, `! path`; renames are off, so there is no `2`.
+function parseEntry(record) {
+    const kind = String.fromCharCode(record[0] ?? 0);
+    if (kind === '?' || kind === '!')
+        return { path: record.subarray(2), index: kind, worktree: kind, isSubmodule: false };
+    const head = record.subarray(0, 9).toString('latin1');
+    const path = record.subarray(offsetOfField(record, kind === 'u' ? 10 : 8));
+    const isSubmodule = head[5] === 'S';
+    if (kind === 'u')
+        return { path, index: 'u', worktree: 'u', isSubmodule };
+    return { path, index: head[2] ?? '.', worktree: head[3] ?? '.', isSubmodule };
+}
+function offsetOfField(record, field) {
+    let offset = 0;
+    for (let count = 0; count < field; count++)
+        offset = record.indexOf(0x20, offset) + 1;
+    return offset;
+}
+const runtime = Buffer.from('.loom/.runtime');
+/** Whether a path is Loom's own runtime directory or below it: never copied, even where git does not ignore it. */
+function isRuntime(path) {
+    if (!path.subarray(0, runtime.length).equals(runtime))
+        return false;
+    return path.length === runtime.length || path[runtime.length] === 0x2f;
+}
+/** All entries of the index, in its order; a path with a conflict stands there once a stage. */
+async function readIndex(repository) {
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(['ls-files', '-z', '--stage'], { cwd: repository.root, env: repository.env });
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)(output).map((record) => {
+        const tab = record.indexOf(0x09);
+        const [mode = '', sha = '', stage = '0'] = record.toString('latin1', 0, tab).split(' ');
+        return { mode, sha, stage, path: record.subarray(tab + 1) };
+    });
+}
+
+
+/***/ }),
+
+/***/ 905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O2: () => (/* binding */ checkSameWorkflow),
+/* harmony export */   S6: () => (/* binding */ readWorkflow),
+/* harmony export */   T2: () => (/* binding */ sourceReader)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8755);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5479);
+
+
+
+
+
+const defaultWorkflow = '.loom/workflow.yml';
+/** Reads the workflow that a run is asked for; refuses one that CI would not have. */
+async function readWorkflow(repository, directory, workflow) {
+    const path = workflow === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, defaultWorkflow) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, workflow);
+    const local = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.root, path);
+    if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, repository.root)) {
+        const hint = 'move it into the repository: CI has nothing else';
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', {
+            code: 'workflow/outside-repository',
+            message: `the workflow ${path} lies outside the repository`,
+            hint,
+        });
+    }
+    const source = await sourceReader(repository)(local);
+    if (source === undefined) {
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', {
+            code: 'workflow/missing',
+            message: `there is no workflow ${local}`,
+            hint: workflow === undefined
+                ? `create ${defaultWorkflow}, or name another file with --workflow`
+                : 'mend the path after --workflow',
+        });
+    }
+    // By standard input, where a path is literal; as an argument it would be a pattern, and git refuses to be told otherwise.
+    const call = {
+        cwd: repository.root,
+        env: { ...repository.env, GIT_LITERAL_PATHSPECS: undefined },
+        stdin: Buffer.from(`${local}\0`),
+    };
+    const ignored = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['check-ignore', '--quiet', '-z', '--stdin'], call);
+    if (ignored.exitCode !== 0)
+        return source;
+    const hint = 'have git track it, or mend .gitignore: CI has no ignored files';
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', {
+        code: 'workflow/ignored',
+        message: `the workflow ${local} is ignored by git`,
+        hint,
+    });
+}
+/** Reads files by their path from the top of the repository. */
+function sourceReader({ root }) {
+    return async (path) => {
+        try {
+            return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), 'utf8') };
+        }
+        catch (error) {
+            if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR', 'EISDIR'))
+                return undefined;
+            throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', { code: 'workflow/unreadable', message: `cannot read ${path}`, hint: 'make it readable' }, error);
+        }
+    };
+}
+/** What was compiled must be what is in the workspace: a file saved meanwhile would make the plan a lie. */
+async function checkSameWorkflow(sources, workspace) {
+    for (const { path, text } of sources) {
+        const copied = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), 'utf8').catch(() => undefined);
+        if (copied === text || copied?.replaceAll('\r\n', '\n') === text.replaceAll('\r\n', '\n'))
+            continue;
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+            code: 'workflow/changed',
+            message: `${path} changed while the workspace was made`,
+            hint: 'run again',
+        });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,14 @@
+import { type Io } from '../io.ts';
+export interface CheckFlags {
+    workflow?: string;
+    json?: boolean;
+    directory?: string;
+}
+/** `loom check`: everything that is wrong or odd in a workflow. Exit code 2 when something is wrong. */
+export declare function check(flags: CheckFlags, io: Io): Promise<number>;
+export interface CompileFlags extends CheckFlags {
+    format?: 'json' | 'mermaid' | 'dot';
+    job?: string[];
+}
+/** `loom compile`: the plan on standard output, what is wrong or odd on standard error. */
+export declare function compileCommand(flags: CompileFlags, io: Io): Promise<number>;

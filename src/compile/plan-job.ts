@@ -1,0 +1,198 @@
+import { compare } from '../base/compare.ts'
+import { sha256 } from '../base/hash.ts'
+import { catalog } from '../diagnostics/catalog.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { defaultTimeoutMs, type PlannedJob } from '../model/plan.ts'
+import { expandVariables } from '../model/variables.ts'
+import { expandMatrix, type MatrixEntry, matrixJobId } from './matrix.ts'
+import type { MergedJob } from './merge.ts'
+import type { RuleFacts, RuleJudge, RuleVerdict } from './rules.ts'
+import type { WrittenJob } from './schema.ts'
+
+/** One job to run, and where it comes from. */
+export interface PlannedEntry {
+  readonly node: PlannedJob
+  readonly merged: MergedJob
+}
+
+export interface PlanContext {
+  readonly judge: RuleJudge
+  readonly facts: RuleFacts
+  /** Of the root, all files merged. */
+  readonly rootVariables: Readonly<Record<string, string>>
+  readonly overrides: Readonly<Record<string, string>>
+}
+
+/** The jobs that a written one becomes: one, one for each entry of its matrix, or none where its rules leave it out. */
+export async function planJob(merged: MergedJob, context: PlanContext): Promise<PlannedEntry[]> {
+  const entries = merged.job.parallel === undefined ? [{}] : expandMatrix(merged.job.parallel.matrix)
+  const ids = entryIds(merged.name, entries, merged.job.parallel !== undefined)
+  const planned: PlannedEntry[] = []
+  for (const [at, entry] of entries.entries()) {
+    const variables = variablesOf(merged, entry, context)
+    const verdict = await judgeJob(merged, variables, context)
+    if (!verdict.included) continue
+    const all = { ...variables, ...verdict.variables, ...context.overrides }
+    planned.push({
+      node: nodeOf(merged, { id: ids[at] ?? merged.name, entry, variables: all, verdict }),
+      merged,
+    })
+  }
+  return planned
+}
+
+/** Two rows of a matrix may have the same values under other names; then the names count as well. */
+function entryIds(name: string, entries: readonly MatrixEntry[], isMatrix: boolean): string[] {
+  if (!isMatrix) return [name]
+  const ids = entries.map((entry) => matrixJobId(name, entry))
+  return ids.map((id, at) => {
+    if (ids.indexOf(id) === ids.lastIndexOf(id)) return id
+    const names = JSON.stringify(Object.entries(entries[at] ?? {}).sort(([a], [b]) => compare(a, b)))
+    return `${id}-${sha256(names).slice(7, 15)}`
+  })
+}
+
+function variablesOf(
+  { job, written }: MergedJob,
+  entry: MatrixEntry,
+  { rootVariables, overrides }: PlanContext,
+): Record<string, string> {
+  const merged = { ...rootVariables, ...job.variables, ...entry }
+  for (const name of Object.keys(job.secrets ?? {}))
+    if (written.job.variables?.[name] === undefined) Reflect.deleteProperty(merged, name)
+  return { ...merged, ...overrides }
+}
+
+async function judgeJob(
+  { job, name, rulesOf }: MergedJob,
+  variables: Readonly<Record<string, string>>,
+  { judge, facts }: PlanContext,
+): Promise<RuleVerdict> {
+  if (job.rules === undefined) return { included: true, when: 'on_success', variables: {} }
+  const predefined = { ...facts.predefined, ...namesOf(job, name) }
+  const expanded = expandVariables(variables, (other) => predefined[other])
+  return judge.judge({ rules: job.rules, ...rulesOf }, { ...predefined, ...expanded })
+}
+
+function namesOf(job: WrittenJob, name: string): Record<string, string> {
+  const stage = job.stage ?? ''
+  const target = job.target ?? ''
+  return {
+    LOOM_JOB_NAME: name,
+    LOOM_JOB_STAGE: stage,
+    LOOM_JOB_TARGET: target,
+    CI_JOB_NAME: name,
+    CI_JOB_STAGE: stage,
+  }
+}
+
+interface NodeParts {
+  readonly id: string
+  readonly entry: MatrixEntry
+  readonly variables: Readonly<Record<string, string>>
+  readonly verdict: Extract<RuleVerdict, { included: true }>
+}
+
+function nodeOf({ name, job }: MergedJob, { id, entry, variables, verdict }: NodeParts): PlannedJob {
+  const matrix = pairs(entry)
+  return withoutUndefined({
+    id,
+    name: id === name ? undefined : name,
+    stage: job.stage ?? '',
+    target: job.target ?? '',
+    ...imageOf(job),
+    before_script: job.before_script,
+    script: job.script ?? [],
+    after_script: job.after_script,
+    variables: pairs(variables),
+    matrix: matrix.length === 0 ? undefined : matrix,
+    when: verdict.when === 'on_success' ? undefined : verdict.when,
+    timeout_ms: job.timeout === undefined ? defaultTimeoutMs : parseDuration(job.timeout),
+    secrets: secretsOf(job),
+    services: job.services,
+    cache: cachesOf(job),
+    artifacts: job.artifacts,
+    retry: typeof job.retry === 'number' ? (job.retry === 0 ? undefined : { max: job.retry }) : job.retry,
+    allow_failure: job.allow_failure === false ? undefined : job.allow_failure,
+    resources: job.resources,
+    tests: job.tests,
+    runner_pool: job.runner_pool,
+    invariant: job.invariant,
+  })
+}
+
+function imageOf({ image }: WrittenJob): Pick<PlannedJob, 'image' | 'image_options'> {
+  if (image === undefined || typeof image === 'string') return image === undefined ? {} : { image }
+  const name = image.name ?? `build:${image.build?.context ?? '.'}`
+  return Object.keys(image).length === 1 && image.name !== undefined
+    ? { image: name }
+    : { image: name, image_options: image }
+}
+
+function secretsOf({ secrets }: WrittenJob): PlannedJob['secrets'] {
+  if (secrets === undefined || Object.keys(secrets).length === 0) return undefined
+  return Object.entries(secrets)
+    .map(([name, { ref, file, required }]) => ({ name, ref, file: file ?? true, required: required ?? true }))
+    .sort((a, b) => compare(a.name, b.name))
+}
+
+function cachesOf({ cache }: WrittenJob): PlannedJob['cache'] {
+  if (cache === undefined || cache === null) return undefined
+  const caches = Array.isArray(cache) ? cache : [cache]
+  return caches.length === 0 ? undefined : caches
+}
+
+function pairs(values: Readonly<Record<string, string>>): { key: string; value: string }[] {
+  return Object.entries(values)
+    .map(([key, value]) => ({ key, value }))
+    .sort((a, b) => compare(a.key, b.key))
+}
+
+/** A key that is not effective is absent. */
+function withoutUndefined(node: { [K in keyof PlannedJob]: PlannedJob[K] | undefined }): PlannedJob {
+  return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as PlannedJob
+}
+
+const unitMs: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 }
+
+/** Milliseconds of `90s`, `10m` or `1h 30m`. */
+function parseDuration(text: string): number {
+  return [...text.matchAll(/(\d+)\s*([smh])/g)].reduce(
+    (sum, [, count, unit]) => sum + Number(count) * (unitMs[unit ?? ''] ?? 0),
+    0,
+  )
+}
+
+/** What only a merged job can show to be wrong. */
+export function checkMerged({ name, job, written }: MergedJob, stages: readonly string[]): Diagnostic[] {
+  const place = written.file.placeOf([written.name], 'key')
+  const at = (...path: PropertyKey[]) => written.file.placeOf([written.name, ...path])
+  const missing = (['stage', 'target', 'script'] as const).filter((key) => job[key] === undefined)
+  const found = missing.map((key) => catalog.workflowMissingKey(place, key, `job \`${name}\``))
+  if (job.stage !== undefined && !stages.includes(job.stage)) {
+    const own = written.job.stage === undefined ? place : at('stage')
+    found.push(catalog.workflowUnknownStage(own, job.stage, stages))
+  }
+  if (typeof job.image === 'object' && job.image.name === undefined && job.image.build === undefined)
+    found.push(catalog.workflowMissingKey(at('image'), 'name', '`image`'))
+  for (const secret of Object.keys(job.secrets ?? {}))
+    if (written.job.variables?.[secret] !== undefined)
+      found.push(catalog.workflowSecretAndVariable(at('variables', secret), secret))
+  return [...found, ...checkCaches(job, written.file.placeOf([written.name, 'cache']))]
+}
+
+function checkCaches(job: WrittenJob, place: Parameters<typeof catalog.workflowMissingKey>[0]): Diagnostic[] {
+  const caches = cachesOf(job) ?? []
+  const names = caches.map((cache) => ('name' in cache ? cache.name : undefined))
+  const found = caches.flatMap((cache) =>
+    (['paths', 'key'] as const)
+      .filter((key) => !('disabled' in cache && cache.disabled === true) && !(key in cache))
+      .map((key) => catalog.workflowMissingKey(place, key, '`cache`')),
+  )
+  const twice = names.find(
+    (name, index) => caches.length > 1 && (name === undefined || names.indexOf(name) < index),
+  )
+  return caches.length > 1 && (names.includes(undefined) || twice !== undefined)
+    ? [...found, catalog.workflowCacheNames(place)]
+    : found
+}

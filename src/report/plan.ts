@@ -1,0 +1,53 @@
+import { nameOf, type Plan, type PlannedJob } from '../model/plan.ts'
+import { commandLine, formatTable } from './format.ts'
+
+/** A plan as a person reads it: stage by stage, each job with what it waits for and what it runs. */
+export function describePlan(plan: Plan, waiting: readonly string[]): string {
+  const sections = plan.stages.flatMap((stage) => {
+    const jobs = plan.nodes.filter((job) => job.stage === stage)
+    return jobs.length === 0 ? [] : [`${stage}\n${formatTable(jobs.map((job) => describeJob(job, plan)))}`]
+  })
+  const left = waiting.length === 0 ? '' : `\nonly when named with --job: ${waiting.join(', ')}\n`
+  return `${sections.join('\n')}${left}`
+}
+
+function describeJob(job: PlannedJob, plan: Plan): string[] {
+  const needs = plan.edges.filter(({ to, kind }) => to === job.id && kind === 'needs').map(({ from }) => from)
+  const notes = [
+    ...(job.image === undefined ? [] : [`image ${job.image}`]),
+    ...(needs.length === 0 ? [] : [`after ${needs.join(', ')}`]),
+    ...(job.when === undefined ? [] : [job.when]),
+  ]
+  const steps = [...(job.before_script ?? []), ...job.script]
+  return ['', job.id, commandLine(steps.join('; '), 60), notes.join(' · ')]
+}
+
+/** A Mermaid flow chart of a plan. */
+export function mermaidOf(plan: Plan): string {
+  const ids = numbered(plan)
+  const lines = plan.stages.flatMap((stage) => {
+    const jobs = plan.nodes.filter((job) => job.stage === stage)
+    if (jobs.length === 0) return []
+    return [`  subgraph ${stage}`, ...jobs.map((job) => `    ${ids.get(job.id) ?? ''}["${job.id}"]`), '  end']
+  })
+  const arrows = plan.edges.map(
+    ({ from, to, kind }) =>
+      `  ${ids.get(from) ?? ''} ${kind === 'needs' ? '-->' : '-.->'} ${ids.get(to) ?? ''}`,
+  )
+  return ['flowchart LR', ...lines, ...arrows, ''].join('\n')
+}
+
+/** A Graphviz graph of a plan. */
+export function dotOf(plan: Plan): string {
+  const quote = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`
+  const nodes = plan.nodes.map((job) => `  ${quote(job.id)} [tooltip=${quote(nameOf(job))}]`)
+  const edges = plan.edges.map(
+    ({ from, to, kind }) => `  ${quote(from)} -> ${quote(to)}${kind === 'needs' ? '' : ' [style=dashed]'}`,
+  )
+  return ['digraph workflow {', '  rankdir=LR', ...nodes, ...edges, '}', ''].join('\n')
+}
+
+/** Mermaid takes some words for its own (`end`), so that nodes are numbered. */
+function numbered(plan: Plan): Map<string, string> {
+  return new Map(plan.nodes.map(({ id }, at) => [id, `j${at}`]))
+}

@@ -1,0 +1,51 @@
+import { compile, type Compiled } from '../compile/compile.ts'
+import type { Checked } from '../diagnostics/diagnostic.ts'
+import type { Source } from '../diagnostics/source.ts'
+import { commitVariables } from '../engine/environment.ts'
+import type { GitFacts } from '../model/git-facts.ts'
+import { readChangedPaths, readExistingPaths } from '../snapshot/changed-paths.ts'
+import { readGitFacts } from '../snapshot/git-facts.ts'
+import type { Repository } from '../snapshot/repository.ts'
+import { readWorkflow, sourceReader } from '../snapshot/workflow-file.ts'
+
+export interface CompileOptions {
+  readonly repository: Repository
+  /** Relative paths start here. */
+  readonly directory: string
+  /** Default: `.loom/workflow.yml` of the repository. */
+  readonly workflow?: string | undefined
+  readonly variables?: Readonly<Record<string, string>> | undefined
+}
+
+export interface CompiledRepository {
+  readonly workflow: Source
+  readonly git: GitFacts
+  readonly compiled: Checked<Compiled>
+}
+
+/** Compiles a repository's workflow for its commit and what is not committed, as every command does that needs a plan. */
+export async function compileRepository(options: CompileOptions): Promise<CompiledRepository> {
+  const { repository, directory } = options
+  const [workflow, git] = await Promise.all([
+    readWorkflow(repository, directory, options.workflow),
+    readGitFacts(repository),
+  ])
+  const about = { workflowPath: workflow.path, repositoryRoot: repository.root, git }
+  const compiled = await compile({
+    workflow,
+    readSource: sourceReader(repository),
+    overrides: options.variables ?? {},
+    facts: {
+      predefined: commitVariables(about),
+      changedPaths: once(async () => readChangedPaths(repository, git)),
+      existingPaths: once(async () => readExistingPaths(repository)),
+    },
+  })
+  return { workflow, git, compiled }
+}
+
+/** Asks at most once, however many rules want to know. */
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | undefined
+  return async () => (asked ??= ask())
+}
