@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
+import { configSchema } from '../src/cli/config-schema.ts'
 import { workflowSchema } from '../src/compile/schema.ts'
 import { planSchema } from '../src/model/plan.ts'
 import { receiptSchema } from '../src/model/receipt.ts'
@@ -16,6 +17,7 @@ import {
 
 const schemas: Readonly<Record<string, GenericSchema>> = {
   workflow: workflowSchema,
+  config: configSchema,
   plan: planSchema,
   receipt: receiptSchema,
   event: eventLineSchema,

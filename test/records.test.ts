@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   appendFileSync,
@@ -179,5 +180,40 @@ test('config: defaults of the runtime, and an unknown key is an error', async ()
   repository.write({ '.loom/config.yml': 'runtime: { hosts: 1 }\n' })
   const wrong = await loom(repository, run)
   assert.equal(wrong.exitCode, 2)
-  assert.match(wrong.stderr, /config\/invalid/)
+  assert.match(
+    wrong.stderr,
+    /^error\[config\/invalid\]: .*unknown key `runtime.hosts`\n {2}hint: did you mean `host`\?/,
+  )
+  repository.write({ '.loom/config.yml': 'secrets: { allowExec: { pass: [pass] } }\n' })
+  assert.match((await loom(repository, run)).stderr, /allowExec may stand in your own config only/)
+})
+
+test('config show names the layer of each value; config init never overwrites; completion scripts are good shell', async () => {
+  await using repository = await withJob('true')
+  repository.write({ '.loom/config.yml': 'runtime: { jobs: 3, workspace: { root: ../out } }\n' })
+  const show = async (env: Record<string, string>) =>
+    Object.fromEntries(
+      (
+        JSON.parse((await loom(repository, ['config', 'show', '--json'], env)).stdout) as {
+          key: string
+          value: unknown
+          layer: string
+        }[]
+      ).map(({ key, value, layer }) => [key, [value, layer]]),
+    )
+  const own = await show({ LOOM_WORKSPACE_ROOT: '' })
+  assert.deepEqual(own['runtime.jobs'], [3, 'repository'])
+  assert.deepEqual(own['runtime.workspace.root'], [join(repository.path, 'out'), 'repository'])
+  assert.deepEqual(own['runtime.host.env'], ['inherit', 'built in'])
+  assert.equal((await show({}))['runtime.workspace.root']?.[1], 'environment')
+  const again = await loom(repository, ['config', 'init'])
+  assert.deepEqual([again.exitCode, again.stdout], [2, ''])
+  assert.match(
+    (await loom(repository, ['config', 'init', '--user'])).stdout,
+    /^wrote .*\/loom\/config.yml\n$/,
+  )
+  const script = (await loom(repository, ['completion', 'bash'])).stdout
+  assert.match(script, /run\) words="--local --workflow/)
+  execFileSync('sh', ['-n'], { input: script.replace(/COMPREPLY=.*/, '') })
+  assert.equal((await loom(repository, ['completion', 'tcsh'])).exitCode, 2)
 })

@@ -58,7 +58,7 @@ async function forEachLimited(items, limit, work) {
 
 /***/ }),
 
-/***/ 2186:
+/***/ 3701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -313,25 +313,8 @@ function tellCycle(cycle, jobs) {
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
-;// CONCATENATED MODULE: ./build/js/compile/shape-keys.js
-/** Names of the keys that a mapping at a path may have, as the schema declares them. */
-function keysAt(schema, path) {
-    const ends = path.reduce((shapes, key) => shapes.flatMap((shape) => step(shape, key)), [schema]);
-    return [...new Set(ends.flatMap(resolve).flatMap((shape) => Object.keys(shape.entries ?? {})))];
-}
-/** Without wrappers; of a union each member. */
-function resolve(shape) {
-    if (shape.wrapped !== undefined)
-        return resolve(shape.wrapped);
-    return shape.type === 'union' ? (shape.options ?? []).flatMap(resolve) : [shape];
-}
-function step(shape, key) {
-    return resolve(shape).flatMap((one) => {
-        const next = one.entries?.[String(key)] ?? one.rest ?? one.item ?? (one.type === 'record' ? one.value : undefined);
-        return next === undefined ? [] : [next];
-    });
-}
-
+// EXTERNAL MODULE: ./build/js/compile/shape-keys.js
+var shape_keys = __webpack_require__(1846);
 // EXTERNAL MODULE: ./build/js/model/job-shapes.js
 var job_shapes = __webpack_require__(9482);
 ;// CONCATENATED MODULE: ./build/js/compile/schema.js
@@ -511,7 +494,7 @@ function tell(issue, target) {
     const key = String(path.at(-1));
     if (issue.type === 'strict_object' && issue.expected === 'never') {
         const place = file.placeOf(path, 'key');
-        return [catalog.workflowUnknownKey(place, key, keysAt(workflowSchema, path.slice(0, -1)))];
+        return [catalog.workflowUnknownKey(place, key, (0,shape_keys/* keysAt */._)(workflowSchema, path.slice(0, -1)))];
     }
     if (issue.received === 'undefined') {
         const parent = path.at(-2);
@@ -1493,6 +1476,33 @@ function inSourceOrder(diagnostics, sources) {
 
 /***/ }),
 
+/***/ 1846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ keysAt)
+/* harmony export */ });
+/** Names of the keys that a mapping at a path may have, as the schema declares them. */
+function keysAt(schema, path) {
+    const ends = path.reduce((shapes, key) => shapes.flatMap((shape) => step(shape, key)), [schema]);
+    return [...new Set(ends.flatMap(resolve).flatMap((shape) => Object.keys(shape.entries ?? {})))];
+}
+/** Without wrappers; of a union each member. */
+function resolve(shape) {
+    if (shape.wrapped !== undefined)
+        return resolve(shape.wrapped);
+    return shape.type === 'union' ? (shape.options ?? []).flatMap(resolve) : [shape];
+}
+function step(shape, key) {
+    return resolve(shape).flatMap((one) => {
+        const next = one.entries?.[String(key)] ?? one.rest ?? one.item ?? (one.type === 'record' ? one.value : undefined);
+        return next === undefined ? [] : [next];
+    });
+}
+
+
+/***/ }),
+
 /***/ 5131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1922,8 +1932,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ compileRepository)
 });
 
-// EXTERNAL MODULE: ./build/js/compile/compile.js + 16 modules
-var compile = __webpack_require__(2186);
+// EXTERNAL MODULE: ./build/js/compile/compile.js + 15 modules
+var compile = __webpack_require__(3701);
 // EXTERNAL MODULE: ./build/js/engine/environment.js
 var environment = __webpack_require__(4092);
 // EXTERNAL MODULE: ./build/js/snapshot/git.js

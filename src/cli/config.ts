@@ -3,19 +3,22 @@ import { homedir } from 'node:os'
 import { isAbsolute, join, resolve } from 'node:path'
 import * as v from 'valibot'
 import { parseDocument } from 'yaml'
+import { keysAt } from '../compile/shape-keys.ts'
+import type { Environment } from '../base/environment.ts'
 import { hasCode } from '../base/files.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
-import type { Environment } from '../base/environment.ts'
+import { nearest } from '../diagnostics/suggest.ts'
+import { configSchema, type WrittenConfig } from './config-schema.ts'
 
-const configSchema = v.strictObject({
-  runtime: v.optional(
-    v.strictObject({
-      workspace: v.optional(v.strictObject({ root: v.optional(v.string()) })),
-      host: v.optional(v.strictObject({ env: v.optional(v.picklist(['inherit', 'clean'])) })),
-      jobs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    }),
-  ),
-})
+/** Where values come from; the later ones win. Flags win over all, and are the caller's. */
+export type LayerName = 'built in' | 'user' | 'repository' | 'environment'
+
+export interface ConfigLayer {
+  readonly name: LayerName
+  /** The file, or the variable that sets something. */
+  readonly from: string
+  readonly value: WrittenConfig
+}
 
 /** Defaults of the runtime; what runs is in the workflow. */
 export interface Config {
@@ -25,19 +28,35 @@ export interface Config {
   readonly maxParallelJobs?: number
 }
 
-/**
- * The effective config. Low to high: built in, user's file, repository's file, environment; flags are the caller's.
- * Fails with `config/invalid` for a file that is no YAML or holds an unknown key.
- */
+const builtIn: WrittenConfig = {
+  runtime: { docker: { workspaceMount: 'ephemeral_volume' }, host: { env: 'inherit' } },
+  cache: { maxSize: '10GiB' },
+}
+
+/** The effective config. Fails with `config/invalid` for a file that is no YAML or holds an unknown key. */
 export async function readConfig(repositoryRoot: string | undefined, env: Environment): Promise<Config> {
-  const files = [
-    userConfigPath(env),
-    ...(repositoryRoot === undefined ? [] : [join(repositoryRoot, '.loom/config.yml')]),
-  ]
-  let config: Config = { cleanEnv: false }
-  for (const file of files) config = { ...config, ...(await readLayer(file)) }
-  const root = env['LOOM_WORKSPACE_ROOT']
-  return root === undefined || root === '' ? config : { ...config, workspaceRoot: resolve(root) }
+  const layers = await readLayers(repositoryRoot, env)
+  const runtime = layers.map(({ value }) => value.runtime)
+  const root = runtime.findLast((one) => one?.workspace?.root !== undefined)?.workspace?.root
+  const jobs = runtime.findLast((one) => one?.jobs !== undefined)?.jobs
+  return {
+    cleanEnv: runtime.findLast((one) => one?.host?.env !== undefined)?.host?.env === 'clean',
+    ...(root === undefined ? {} : { workspaceRoot: root }),
+    ...(jobs === undefined ? {} : { maxParallelJobs: jobs }),
+  }
+}
+
+/** All layers, the lowest first; relative paths are made absolute, from the file that holds them. */
+export async function readLayers(
+  repositoryRoot: string | undefined,
+  env: Environment,
+): Promise<ConfigLayer[]> {
+  const layers: ConfigLayer[] = [{ name: 'built in', from: 'built in', value: builtIn }]
+  const user = userConfigPath(env)
+  layers.push(...(await readLayer('user', user)))
+  if (repositoryRoot !== undefined)
+    layers.push(...(await readLayer('repository', repositoryConfigPath(repositoryRoot))))
+  return [...layers, ...environmentLayers(env)]
 }
 
 export function userConfigPath(env: Environment): string {
@@ -46,24 +65,66 @@ export function userConfigPath(env: Environment): string {
   return join(base !== undefined && isAbsolute(base) ? base : join(home, '.config'), 'loom/config.yml')
 }
 
-async function readLayer(path: string): Promise<Partial<Config>> {
+export function repositoryConfigPath(repositoryRoot: string): string {
+  return join(repositoryRoot, '.loom/config.yml')
+}
+
+const mounts = ['ephemeral_volume', 'bind_mount'] as const
+
+function environmentLayers(env: Environment): ConfigLayer[] {
+  const layers: ConfigLayer[] = []
+  const add = (variable: string, value: (text: string) => WrittenConfig) => {
+    const text = env[variable]
+    if (text !== undefined && text !== '')
+      layers.push({ name: 'environment', from: variable, value: value(text) })
+  }
+  add('LOOM_WORKSPACE_ROOT', (text) => ({ runtime: { workspace: { root: resolve(text) } } }))
+  add('LOOM_CACHE_DIR', (text) => ({ cache: { dir: resolve(text) } }))
+  add('LOOM_DOCKER_WORKSPACE_MOUNT', (text) => {
+    const workspaceMount = mounts.find((mount) => mount === text)
+    if (workspaceMount !== undefined) return { runtime: { docker: { workspaceMount } } }
+    throw invalid('LOOM_DOCKER_WORKSPACE_MOUNT', `found \`${text}\``, `expected ${mounts.join(' or ')}`)
+  })
+  return layers
+}
+
+async function readLayer(name: 'user' | 'repository', path: string): Promise<ConfigLayer[]> {
   const text = await readIfPresent(path)
-  if (text === undefined) return {}
+  if (text === undefined) return []
   const document = parseDocument(text)
   const syntax = document.errors[0]
-  if (syntax !== undefined) throw invalid(path, syntax.message.split('\n')[0] ?? 'not YAML')
+  if (syntax !== undefined) throw invalid(path, syntax.message.split('\n')[0] ?? 'not YAML', 'mend the YAML')
   const decoded = v.safeParse(configSchema, document.toJS() ?? {})
-  if (!decoded.success) {
-    const issue = decoded.issues[0]
-    throw invalid(path, `${v.getDotPath(issue) ?? 'config'}: ${issue.message}`)
-  }
-  const runtime = decoded.output.runtime
+  if (!decoded.success) throw wrongValue(path, decoded.issues[0])
+  if (name === 'repository' && decoded.output.secrets?.allowExec !== undefined)
+    throw invalid(
+      path,
+      'secrets.allowExec may stand in your own config only',
+      `move it to ~/.config/loom/config.yml`,
+    )
+  return [{ name, from: path, value: withAbsolutePaths(decoded.output, path) }]
+}
+
+function withAbsolutePaths(config: WrittenConfig, path: string): WrittenConfig {
+  const { runtime, cache } = config
   const root = runtime?.workspace?.root
+  const absolute = (value: string) => resolve(path, '..', value.replace(/^~(?=\/)/, homedir()))
   return {
-    ...(root === undefined ? {} : { workspaceRoot: resolve(path, '..', root) }),
-    ...(runtime?.host?.env === undefined ? {} : { cleanEnv: runtime.host.env === 'clean' }),
-    ...(runtime?.jobs === undefined ? {} : { maxParallelJobs: runtime.jobs }),
+    ...config,
+    ...(root === undefined ? {} : { runtime: { ...runtime, workspace: { root: absolute(root) } } }),
+    ...(cache?.dir === undefined ? {} : { cache: { ...cache, dir: absolute(cache.dir) } }),
   }
+}
+
+function wrongValue(path: string, issue: v.BaseIssue<unknown>): LoomFailure {
+  const keys = (issue.path ?? []).map((item) => String(item.key))
+  const where = keys.length === 0 ? 'the file' : keys.join('.')
+  if (issue.type !== 'strict_object' || issue.expected !== 'never')
+    return invalid(path, `${where}: ${issue.message}`, 'see docs/config.md')
+  const known = keysAt(configSchema, keys.slice(0, -1))
+  const near = nearest(keys.at(-1) ?? '', known)
+  const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean \`${near}\`?`
+  return invalid(path, `unknown key \`${where}\``, hint)
 }
 
 async function readIfPresent(path: string): Promise<string | undefined> {
@@ -83,10 +144,6 @@ async function readIfPresent(path: string): Promise<string | undefined> {
   }
 }
 
-function invalid(path: string, problem: string): LoomFailure {
-  return new LoomFailure('usage', {
-    code: 'config/invalid',
-    message: `${path}: ${problem}`,
-    hint: 'allowed keys are runtime.workspace.root, runtime.host.env (inherit or clean) and runtime.jobs',
-  })
+function invalid(from: string, problem: string, hint: string): LoomFailure {
+  return new LoomFailure('usage', { code: 'config/invalid', message: `${from}: ${problem}`, hint })
 }

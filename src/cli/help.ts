@@ -12,6 +12,10 @@ Examples:
   loom run --local --job test --stream
   loom run --local --only lint --var LEVEL=strict
   loom run --local --workflow .loom/nightly.yml --jobs 2`,
+  completion: `
+Examples:
+  loom completion bash > ~/.local/share/bash-completion/completions/loom
+  loom completion fish > ~/.config/fish/completions/loom.fish`,
   check: `
 Examples:
   loom check

@@ -1,5 +1,6 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { exitCodes } from './exit.ts'
+import { addCompilers, addSettings, type Done } from './more-commands.ts'
 import { examples } from './help.ts'
 import type { Io } from './io.ts'
 import { version } from './version.ts'
@@ -19,8 +20,6 @@ export async function runProgram(io: Io): Promise<number> {
   }
 }
 
-type Done = (exitCode: number) => void
-
 function createProgram(io: Io, done: Done): Command {
   const program = new Command('loom')
     .description("Runs a repository's CI jobs on your machine exactly as CI would, and proves it.")
@@ -39,6 +38,7 @@ function createProgram(io: Io, done: Done): Command {
   addCompilers(program, io, done)
   addReaders(program, io, done)
   addClean(program, io, done)
+  addSettings(program, io, done)
   program
     .command('doctor')
     .description('check git, Node, sh, disk and config, and say how to fix what is wrong')
@@ -75,31 +75,6 @@ function addRun(program: Command, io: Io, done: Done): void {
     .action(async (_options, command: Command) => {
       const { runCommand } = await import('./commands/run.ts')
       done(await runCommand(command.optsWithGlobals(), io))
-    })
-}
-
-function addCompilers(program: Command, io: Io, done: Done): void {
-  program
-    .command('check')
-    .description('say everything that is wrong or odd in the workflow')
-    .argument('[file]', 'the workflow (default: .loom/workflow.yml)')
-    .option('--json', 'print it as JSON')
-    .addHelpText('after', examples.check)
-    .action(async (workflow: string | undefined, _options, command: Command) => {
-      const { check } = await import('./commands/check.ts')
-      const named = workflow === undefined ? {} : { workflow }
-      done(await check({ ...command.optsWithGlobals(), ...named }, io))
-    })
-  program
-    .command('compile')
-    .description('print the plan: every job resolved, and the graph')
-    .option('--workflow <file>', 'the workflow (default: .loom/workflow.yml)')
-    .option('--job <name...>', 'only these jobs and what they need')
-    .addOption(new Option('--format <format>', 'how').choices(['json', 'mermaid', 'dot']).default('json'))
-    .addHelpText('after', examples.compile)
-    .action(async (_options, command: Command) => {
-      const { compileCommand } = await import('./commands/check.ts')
-      done(await compileCommand(command.optsWithGlobals(), io))
     })
 }
 

@@ -1,4 +1,13 @@
 import type { Environment } from '../base/environment.ts';
+import { type WrittenConfig } from './config-schema.ts';
+/** Where values come from; the later ones win. Flags win over all, and are the caller's. */
+export type LayerName = 'built in' | 'user' | 'repository' | 'environment';
+export interface ConfigLayer {
+    readonly name: LayerName;
+    /** The file, or the variable that sets something. */
+    readonly from: string;
+    readonly value: WrittenConfig;
+}
 /** Defaults of the runtime; what runs is in the workflow. */
 export interface Config {
     /** Where workspaces are made; absolute. Absent: the system's temporary directory. */
@@ -6,9 +15,9 @@ export interface Config {
     readonly cleanEnv: boolean;
     readonly maxParallelJobs?: number;
 }
-/**
- * The effective config. Low to high: built in, user's file, repository's file, environment; flags are the caller's.
- * Fails with `config/invalid` for a file that is no YAML or holds an unknown key.
- */
+/** The effective config. Fails with `config/invalid` for a file that is no YAML or holds an unknown key. */
 export declare function readConfig(repositoryRoot: string | undefined, env: Environment): Promise<Config>;
+/** All layers, the lowest first; relative paths are made absolute, from the file that holds them. */
+export declare function readLayers(repositoryRoot: string | undefined, env: Environment): Promise<ConfigLayer[]>;
 export declare function userConfigPath(env: Environment): string;
+export declare function repositoryConfigPath(repositoryRoot: string): string;

@@ -1,0 +1,546 @@
+export const id = 929;
+export const ids = [929];
+export const modules = {
+
+/***/ 5883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/* harmony import */ var _model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
+
+/** Exit codes of every command; documented in `docs/cli.md`. */
+const exitCodes = {
+    ok: 0,
+    failed: 1,
+    usage: 2,
+    environment: 3,
+    bug: 70,
+    ..._model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .signalExitCodes */ .n,
+};
+function exitCodeOf(kind) {
+    return exitCodes[kind];
+}
+
+
+/***/ }),
+
+/***/ 6239:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wantsColors),
+/* harmony export */   p: () => (/* binding */ workingDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Colours for a stream: `NO_COLOR` wins over `FORCE_COLOR`, which wins over whether a terminal shows them. */
+function wantsColors(output, env) {
+    if ((env['NO_COLOR'] ?? '') !== '')
+        return false;
+    const force = env['FORCE_COLOR'];
+    if (force !== undefined)
+        return force !== '0' && force !== 'false';
+    return output.isTerminal && env['TERM'] !== 'dumb';
+}
+/** The directory that a command works in: the current one, or what `-C` says. */
+function workingDirectory(io, option) {
+    return option === undefined ? io.cwd : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, option);
+}
+
+
+/***/ }),
+
+/***/ 4929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main),
+  runCli: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./build/js/diagnostics/failure.js
+var failure = __webpack_require__(8755);
+// EXTERNAL MODULE: ./build/js/diagnostics/render.js
+var render = __webpack_require__(7173);
+// EXTERNAL MODULE: ./build/js/cli/exit.js
+var exit = __webpack_require__(5883);
+// EXTERNAL MODULE: ./build/js/cli/io.js
+var cli_io = __webpack_require__(6239);
+;// CONCATENATED MODULE: ./build/js/cli/process-io.js
+/** The real process as `Io`. A reader that goes away (`loom logs | head`) ends the process quietly. */
+function processIo() {
+    return {
+        args: process.argv.slice(2),
+        env: process.env,
+        cwd: process.cwd(),
+        stdout: outputOf(process.stdout),
+        stderr: outputOf(process.stderr),
+    };
+}
+function outputOf(stream) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+        process.exit(0);
+    });
+    return {
+        isTerminal: stream.isTTY,
+        columns: () => (stream.isTTY ? stream.columns : 80),
+        rows: () => (stream.isTTY ? stream.rows : 24),
+        write: (text) => {
+            if (stream.write(text))
+                return undefined;
+            return new Promise((resolve) => {
+                stream.once('drain', resolve);
+            });
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(8179);
+;// CONCATENATED MODULE: ./build/js/cli/completion.js
+
+const shells = ['bash', 'zsh', 'fish'];
+/** A completion script for a shell, made of the commands and flags that there are. */
+function completionScript(program, shell) {
+    const words = program.commands.map((command) => ({
+        name: command.name(),
+        description: command.description(),
+        flags: command.options.flatMap((option) => option.long ?? []),
+    }));
+    if (shell === 'bash')
+        return bash(words);
+    if (shell === 'zsh')
+        return `#compdef loom\nautoload -U bashcompinit && bashcompinit\n${bash(words)}`;
+    if (shell === 'fish')
+        return fish(words);
+    const message = `no completion for \`${shell}\`, expected one of ${shells.join(', ')}`;
+    throw new failure/* LoomFailure */.A('usage', {
+        code: 'completion/unknown-shell',
+        message,
+        hint: 'for example: loom completion bash > ~/.local/share/bash-completion/completions/loom',
+    });
+}
+function bash(words) {
+    const names = words.map(({ name }) => name).join(' ');
+    const cases = words.map(({ name, flags }) => `    ${name}) words="${flags.join(' ')} --help" ;;`);
+    return `_loom() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" words="${names} --help --version"
+  case "\${COMP_WORDS[1]}" in
+${cases.join('\n')}
+  esac
+  [ "$COMP_CWORD" -le 1 ] && words="${names} --help --version"
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
+}
+complete -o default -F _loom loom
+`;
+}
+function fish(words) {
+    const quote = (text) => `'${text.replaceAll("'", "\\'")}'`;
+    const commands = words.map(({ name, description }) => `complete -c loom -n __fish_use_subcommand -a ${name} -d ${quote(description)}`);
+    const flags = words.flatMap(({ name, flags: own }) => own.map((flag) => `complete -c loom -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)}`));
+    return `${[...commands, ...flags].join('\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/help.js
+/** Examples at the end of each help text. */
+const examples = {
+    loom: `
+Examples:
+  loom run --local              run every job of .loom/workflow.yml
+  loom run --local --job test   run the job test and what it needs
+  loom logs --failed            the output of what failed last
+  loom show                     the last run, job by job`,
+    run: `
+Examples:
+  loom run --local
+  loom run --local --job test --stream
+  loom run --local --only lint --var LEVEL=strict
+  loom run --local --workflow .loom/nightly.yml --jobs 2`,
+    completion: `
+Examples:
+  loom completion bash > ~/.local/share/bash-completion/completions/loom
+  loom completion fish > ~/.config/fish/completions/loom.fish`,
+    check: `
+Examples:
+  loom check
+  loom check .loom/nightly.yml --json`,
+    compile: `
+Examples:
+  loom compile --job test
+  loom compile --format mermaid`,
+    show: `
+Examples:
+  loom show
+  loom show previous --json`,
+    logs: `
+Examples:
+  loom logs last test 02
+  loom logs --failed --tail 50
+  loom logs --follow`,
+    clean: `
+Examples:
+  loom clean                    keep the five newest
+  loom clean --older-than 7d
+  loom clean --all --dry-run`,
+};
+
+;// CONCATENATED MODULE: ./build/js/cli/more-commands.js
+
+
+
+/** Commands about a workflow that run nothing. */
+function addCompilers(program, io, done) {
+    program
+        .command('check')
+        .description('say everything that is wrong or odd in the workflow')
+        .argument('[file]', 'the workflow (default: .loom/workflow.yml)')
+        .option('--json', 'print it as JSON')
+        .addHelpText('after', examples.check)
+        .action(async (workflow, _options, command) => {
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(780), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 1218));
+        const named = workflow === undefined ? {} : { workflow };
+        done(await check({ ...command.optsWithGlobals(), ...named }, io));
+    });
+    program
+        .command('compile')
+        .description('print the plan: every job resolved, and the graph')
+        .option('--workflow <file>', 'the workflow (default: .loom/workflow.yml)')
+        .option('--job <name...>', 'only these jobs and what they need')
+        .addOption(new esm/* Option */.c$('--format <format>', 'how').choices(['json', 'mermaid', 'dot']).default('json'))
+        .addHelpText('after', examples.compile)
+        .action(async (_options, command) => {
+        const { compileCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(780), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 1218));
+        done(await compileCommand(command.optsWithGlobals(), io));
+    });
+}
+/** Commands that set Loom up. */
+function addSettings(program, io, done) {
+    const config = program.command('config').description('show or begin the config');
+    config
+        .command('show')
+        .description('every value that is set, and where it comes from')
+        .option('--json', 'print it as JSON')
+        .action(async (_options, command) => {
+        const { configShow } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 9862));
+        done(await configShow(command.optsWithGlobals(), io));
+    });
+    config
+        .command('init')
+        .description('write a config file with every line commented out; never overwrites')
+        .option('--user', 'your own, instead of the repository’s')
+        .action(async (_options, command) => {
+        const { configInit } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 9862));
+        done(await configInit(command.optsWithGlobals(), io));
+    });
+    program
+        .command('completion')
+        .description('print a completion script')
+        .argument('<shell>', 'bash, zsh or fish')
+        .addHelpText('after', examples.completion)
+        .action(async (shell) => io.stdout.write(completionScript(program, shell)));
+}
+
+// EXTERNAL MODULE: ./build/js/cli/version.js
+var version = __webpack_require__(9471);
+;// CONCATENATED MODULE: ./build/js/cli/program.js
+
+
+
+
+
+/** Parses the command line and runs one command. Resolves to its exit code. */
+async function runProgram(io) {
+    let exitCode = exit/* exitCodes */.h.ok;
+    const program = createProgram(io, (code) => {
+        exitCode = code;
+    });
+    try {
+        await program.parseAsync([...io.args], { from: 'user' });
+        return exitCode;
+    }
+    catch (error) {
+        if (!(error instanceof esm/* CommanderError */.b7))
+            throw error;
+        return error.exitCode === 0 ? exit/* exitCodes */.h.ok : exit/* exitCodes */.h.usage;
+    }
+}
+function createProgram(io, done) {
+    const program = new esm/* Command */.uB('loom')
+        .description("Runs a repository's CI jobs on your machine exactly as CI would, and proves it.")
+        .version(version/* version */.r, '--version', 'print the version')
+        .helpOption('-h, --help', 'show help')
+        .option('-C, --directory <dir>', 'run as if started in <dir>')
+        .configureHelp({ showGlobalOptions: true })
+        .configureOutput({
+        writeOut: (text) => void io.stdout.write(text),
+        writeErr: (text) => void io.stderr.write(text),
+        getOutHelpWidth: () => Math.min(io.stdout.columns(), 100),
+    })
+        .exitOverride()
+        .addHelpText('after', examples.loom);
+    addRun(program, io, done);
+    addCompilers(program, io, done);
+    addReaders(program, io, done);
+    addClean(program, io, done);
+    addSettings(program, io, done);
+    program
+        .command('doctor')
+        .description('check git, Node, sh, disk and config, and say how to fix what is wrong')
+        .option('--json', 'print the findings as JSON')
+        .action(async (_options, command) => {
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 1995));
+        done(await doctor(command.optsWithGlobals(), io));
+    });
+    program
+        .command('version')
+        .description('print the version')
+        .action(() => void io.stdout.write(`${version/* version */.r}\n`));
+    return program;
+}
+function addRun(program, io, done) {
+    program
+        .command('run')
+        .description('run the jobs of the workflow in an isolated workspace')
+        .option('--local', 'on this machine; the only place there is, named so that a script says what it means')
+        .option('--workflow <file>', 'the workflow to run (default: .loom/workflow.yml)')
+        .option('--job <name...>', 'only these jobs and what they need')
+        .option('--only <name...>', 'only these jobs, without what they need')
+        .option('--var <name=value...>', 'set a variable; wins over every other value')
+        .option('--jobs <n>', 'how many jobs run at once (default: number of processors)', positiveInteger)
+        .option('--fail-fast', 'stop the other jobs when one fails')
+        .option('--clean-env', 'give host jobs a small fixed set of variables instead of yours')
+        .option('--dry-run', 'say what would run, and make nothing')
+        .option('--stream', 'show the output of the jobs while they run')
+        .option('-v, --verbose', 'say more about the run')
+        .option('-q, --quiet', 'print only the status and where the receipt is')
+        .option('--json', 'print the events of the run as JSON lines on standard output')
+        .addHelpText('after', examples.run)
+        .action(async (_options, command) => {
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(889), __webpack_require__.e(780), __webpack_require__.e(383), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 7367));
+        done(await runCommand(command.optsWithGlobals(), io));
+    });
+}
+function addReaders(program, io, done) {
+    program
+        .command('runs')
+        .description('list past runs of this repository')
+        .option('--json', 'print the list as JSON')
+        .action(async (_options, command) => {
+        const { runs } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(889), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 1429));
+        done(await runs(command.optsWithGlobals(), io));
+    });
+    program
+        .command('show')
+        .description('show one run: jobs, steps, what failed and where its output is')
+        .argument('[run]', 'last, previous, a run id, a receipt or a workspace', 'last')
+        .option('--json', 'print it as JSON')
+        .addHelpText('after', examples.show)
+        .action(async (run, _options, command) => {
+        const { show } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(889), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 1165));
+        done(await show({ ...command.optsWithGlobals(), run }, io));
+    });
+    program
+        .command('logs')
+        .description('print the output of a run, a job or a step as it was')
+        .argument('[run]', 'last, previous, a run id, a receipt or a workspace', 'last')
+        .argument('[job]', 'a job of the run')
+        .argument('[step]', 'a step of the job, such as 02 or before_script/01')
+        .option('--failed', 'only steps that failed')
+        .option('--tail <n>', 'only the last <n> lines', positiveInteger)
+        .option('--follow', 'go on until the run has ended')
+        .option('--timestamps', 'begin each line with the time it came')
+        .option('--json', 'print the events as JSON lines')
+        .addHelpText('after', examples.logs)
+        .action(async (...[run, job, step, , command]) => {
+        const { logs } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(889), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 286));
+        done(await logs({ ...command?.optsWithGlobals(), run, job, step }, io));
+    });
+}
+function addClean(program, io, done) {
+    program
+        .command('clean')
+        .description('remove isolated workspaces of ended runs')
+        .option('--older-than <age>', 'only those that ended longer ago, such as 12h or 7d')
+        .option('--keep <n>', 'keep the newest <n> (default: 5, unless --older-than or --all is given)', wholeNumber)
+        .option('--all', 'every one')
+        .option('--dry-run', 'say what would go, remove nothing')
+        .option('--json', 'print what was removed as JSON')
+        .addHelpText('after', examples.clean)
+        .action(async (_options, command) => {
+        const { clean } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(889), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 1235));
+        done(await clean(command.optsWithGlobals(), io));
+    });
+}
+function positiveInteger(text) {
+    if (/^[1-9]\d{0,8}$/.test(text))
+        return Number(text);
+    throw new esm/* InvalidArgumentError */.Di('It must be a whole number from 1.');
+}
+function wholeNumber(text) {
+    if (/^\d{1,9}$/.test(text))
+        return Number(text);
+    throw new esm/* InvalidArgumentError */.Di('It must be a whole number.');
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/main.js
+
+
+
+
+
+
+/** The `loom` command: runs it for this process and sets the exit code. */
+async function main() {
+    const io = processIo();
+    process.exitCode = await runCli(io);
+}
+/** Every trouble of a command ends here: a failure becomes one diagnostic, anything else is a bug of Loom's. */
+async function runCli(io) {
+    try {
+        return await runProgram(io);
+    }
+    catch (error) {
+        if (error instanceof failure/* LoomFailure */.A) {
+            await io.stderr.write((0,render/* renderDiagnostic */.I)(error.diagnostic, { colors: (0,cli_io/* wantsColors */.E)(io.stderr, io.env) }));
+            return (0,exit/* exitCodeOf */.F)(error.kind);
+        }
+        const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        await io.stderr.write(`${stack}\nThis is a bug in Loom. Please report it with the lines above and \`loom doctor --json\`.\n`);
+        return exit/* exitCodes */.h.bug;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Loom's version; a test holds it equal to the package's. */
+const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 8755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LoomFailure)
+/* harmony export */ });
+/**
+ * The environment fails (no git, full disk) or the command line is wrong. Carries one diagnostic; made in adapters and
+ * doors only, caught once. A failed job is no failure but an outcome; wrong workflow text is a list of diagnostics.
+ */
+class LoomFailure extends Error {
+    diagnostic;
+    kind;
+    constructor(kind, diagnostic, cause) {
+        super(diagnostic.message, cause === undefined ? undefined : { cause });
+        this.name = 'LoomFailure';
+        this.kind = kind;
+        this.diagnostic = { severity: 'error', ...diagnostic };
+    }
+}
+
+
+/***/ }),
+
+/***/ 7173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ renderDiagnostic)
+/* harmony export */ });
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7336);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1024);
+
+
+const widest = 80;
+/** A diagnostic as a person reads it: what, where, the line with the wrong text underlined, what to do. Ends with a line end. */
+function renderDiagnostic(diagnostic, options = {}) {
+    const paint = picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors(options.colors ?? false);
+    const mark = diagnostic.severity === 'error' ? paint.red : paint.yellow;
+    const lines = [`${mark(`${diagnostic.severity}[${diagnostic.code}]`)}: ${paint.bold(diagnostic.message)}`];
+    if (diagnostic.span !== undefined)
+        lines.push(...frame(diagnostic.span, mark));
+    for (const { message, span } of diagnostic.related ?? [])
+        lines.push(`  ${message}:`, ...frame(span, paint.blue));
+    if (diagnostic.hint !== undefined)
+        lines.push(`  ${paint.cyan('hint')}: ${diagnostic.hint}`);
+    return `${lines.join('\n')}\n`;
+}
+function frame(span, mark) {
+    const { line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .d)(span.source, span.start);
+    const text = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .lineText */ .o)(span.source, line).replaceAll('\t', ' ');
+    const cut = Math.max(0, column - widest / 2);
+    const shown = text.slice(cut, cut + widest);
+    const before = displayWidth(shown.slice(0, column - 1 - cut));
+    const wrong = text.slice(column - 1, Math.min(column - 1 + span.end - span.start, cut + widest));
+    const underline = '^'.repeat(Math.max(1, displayWidth(wrong)));
+    const gutter = ` ${line} | `;
+    return [
+        `  ${span.source.path}:${line}:${column}`,
+        `${gutter}${shown}`,
+        `${' '.repeat(gutter.length - 2)}| ${' '.repeat(before)}${mark(underline)}`,
+    ];
+}
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+const segmenter = new Intl.Segmenter();
+function displayWidth(text) {
+    return [...segmenter.segment(text)].reduce((sum, { segment }) => sum + (wide.test(segment) ? 2 : 1), 0);
+}
+
+
+/***/ }),
+
+/***/ 1024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ positionOf),
+/* harmony export */   o: () => (/* binding */ lineText)
+/* harmony export */ });
+function positionOf(source, offset) {
+    const before = source.text.slice(0, offset);
+    const lineStart = before.lastIndexOf('\n') + 1;
+    return { line: before.split('\n').length, column: offset - lineStart + 1 };
+}
+/** The text of a one-based line, without its line end. */
+function lineText(source, line) {
+    return (source.text.split('\n')[line - 1] ?? '').replace(/\r$/, '');
+}
+
+
+/***/ }),
+
+/***/ 2997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ cancelledExitCode),
+/* harmony export */   n: () => (/* binding */ signalExitCodes)
+/* harmony export */ });
+/** Exit codes of a run that a signal ended, as shells give them: 128 + the signal's number. */
+const signalExitCodes = { hangup: 129, interrupt: 130, terminate: 143 };
+/** The exit code of a run that was cancelled for this reason; 1 where no signal did it. */
+function cancelledExitCode({ kind }) {
+    return kind in signalExitCodes ? signalExitCodes[kind] : 1;
+}
+
+
+/***/ })
+
+};

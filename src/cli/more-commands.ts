@@ -1,0 +1,60 @@
+import { type Command, Option } from 'commander'
+import { completionScript } from './completion.ts'
+import { examples } from './help.ts'
+import type { Io } from './io.ts'
+
+/** Told the exit code of a command that has ended. */
+export type Done = (exitCode: number) => void
+
+/** Commands about a workflow that run nothing. */
+export function addCompilers(program: Command, io: Io, done: Done): void {
+  program
+    .command('check')
+    .description('say everything that is wrong or odd in the workflow')
+    .argument('[file]', 'the workflow (default: .loom/workflow.yml)')
+    .option('--json', 'print it as JSON')
+    .addHelpText('after', examples.check)
+    .action(async (workflow: string | undefined, _options, command: Command) => {
+      const { check } = await import('./commands/check.ts')
+      const named = workflow === undefined ? {} : { workflow }
+      done(await check({ ...command.optsWithGlobals(), ...named }, io))
+    })
+  program
+    .command('compile')
+    .description('print the plan: every job resolved, and the graph')
+    .option('--workflow <file>', 'the workflow (default: .loom/workflow.yml)')
+    .option('--job <name...>', 'only these jobs and what they need')
+    .addOption(new Option('--format <format>', 'how').choices(['json', 'mermaid', 'dot']).default('json'))
+    .addHelpText('after', examples.compile)
+    .action(async (_options, command: Command) => {
+      const { compileCommand } = await import('./commands/check.ts')
+      done(await compileCommand(command.optsWithGlobals(), io))
+    })
+}
+
+/** Commands that set Loom up. */
+export function addSettings(program: Command, io: Io, done: Done): void {
+  const config = program.command('config').description('show or begin the config')
+  config
+    .command('show')
+    .description('every value that is set, and where it comes from')
+    .option('--json', 'print it as JSON')
+    .action(async (_options, command: Command) => {
+      const { configShow } = await import('./commands/config.ts')
+      done(await configShow(command.optsWithGlobals(), io))
+    })
+  config
+    .command('init')
+    .description('write a config file with every line commented out; never overwrites')
+    .option('--user', 'your own, instead of the repository’s')
+    .action(async (_options, command: Command) => {
+      const { configInit } = await import('./commands/config.ts')
+      done(await configInit(command.optsWithGlobals(), io))
+    })
+  program
+    .command('completion')
+    .description('print a completion script')
+    .argument('<shell>', 'bash, zsh or fish')
+    .addHelpText('after', examples.completion)
+    .action(async (shell: string) => io.stdout.write(completionScript(program, shell)))
+}
