@@ -224,6 +224,13 @@ function addCompilers(program, io, done) {
 }
 /** Commands that set Loom up. */
 function addSettings(program, io, done) {
+    program
+        .command('init')
+        .description('look at the repository and write a workflow that fits it; never overwrites')
+        .action(async (_options, command) => {
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 3844));
+        done(await init(command.optsWithGlobals(), io));
+    });
     const config = program.command('config').description('show or begin the config');
     config
         .command('show')

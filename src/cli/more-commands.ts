@@ -34,6 +34,13 @@ export function addCompilers(program: Command, io: Io, done: Done): void {
 
 /** Commands that set Loom up. */
 export function addSettings(program: Command, io: Io, done: Done): void {
+  program
+    .command('init')
+    .description('look at the repository and write a workflow that fits it; never overwrites')
+    .action(async (_options, command: Command) => {
+      const { init } = await import('./commands/init.ts')
+      done(await init(command.optsWithGlobals(), io))
+    })
   const config = program.command('config').description('show or begin the config')
   config
     .command('show')

@@ -6,6 +6,7 @@ import { keysAt } from './shape-keys.ts'
 import { durationText, memoryText, relativePath, secretReference, variableName } from '../model/job-shapes.ts'
 import {
   includePath,
+  defaultSchema,
   includedSchema,
   jobName,
   jobSchema,
@@ -84,47 +85,77 @@ export function decodeFile(file: ParsedFile, kind: 'workflow' | 'included'): Dec
   const jobs: DecodedJob[] = []
   for (const [key, value] of Object.entries(file.value)) {
     if (rootKeys.includes(key)) continue
-    if (!jobName.test(key) && !templateName.test(key))
+    if (isRecord(value) && !isName(key) && !isNear(key, rootKeys))
+      diagnostics.push(
+        catalog.workflowWrongValue(file.placeOf([key], 'key'), { found: `\`${key}\``, ...nameExpected }),
+      )
+    else if (!jobName.test(key) && !templateName.test(key))
       diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, rootKeys))
     else if (!isRecord(value) && isNear(key, rootKeys))
       diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, rootKeys))
     else {
-      const job = decode(jobSchema, withoutUnknownKeys(key, value, { file, diagnostics }), {
-        file,
-        path: [key],
-        diagnostics,
-      })
+      const target = { file, path: [key], diagnostics }
+      const job = decode(jobSchema, withoutUnknownKeys(value, target), target)
       if (job !== undefined) jobs.push({ name: key, job, file })
     }
   }
-  const root = decode(schema as typeof rootSchema, file.value, { file, path: [], diagnostics })
+  const own = Object.entries(file.value).filter(([key]) => rootKeys.includes(key))
+  const cleaned = Object.fromEntries(
+    own.map(([key, value]) => [key, withoutUnknownKeys(value, { file, path: [key], diagnostics })]),
+  )
+  const root = decode(schema as typeof rootSchema, cleaned, { file, path: [], diagnostics })
   return { file, root: root ?? partialRoot(file.value), jobs, diagnostics }
 }
 
-/** Tells every unknown key of a job at once; the schema alone would stop at the first. */
-function withoutUnknownKeys(
-  name: string,
-  value: unknown,
-  { file, diagnostics }: Omit<Target, 'path'>,
-): unknown {
+/** Tells every unknown key at every depth, and leaves it out; the schema alone would stop at the first of a mapping. */
+function withoutUnknownKeys(value: unknown, target: Target): unknown {
+  const { file, path, diagnostics } = target
+  if (Array.isArray(value))
+    return value.map((entry: unknown, at) => withoutUnknownKeys(entry, { ...target, path: [...path, at] }))
   if (!isRecord(value)) return value
-  const keys = Object.keys(jobSchema.entries)
-  const unknown = Object.keys(value).filter((key) => !keys.includes(key))
-  for (const key of unknown) {
-    const place = file.placeOf([name, key], 'key')
-    diagnostics.push(catalog.workflowUnknownKey(place, key, keys))
-  }
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !unknown.includes(key)))
+  const known = keysAt(workflowSchema, path)
+  const kept = Object.entries(value).filter(([key]) => {
+    const isKnown = known.length === 0 || known.includes(key)
+    if (!isKnown)
+      diagnostics.push(catalog.workflowUnknownKey(file.placeOf([...path, key], 'key'), key, known))
+    return isKnown
+  })
+  return Object.fromEntries(
+    kept.map(([key, inner]) => [key, withoutUnknownKeys(inner, { ...target, path: [...path, key] })]),
+  )
+}
+
+const nameExpected = {
+  expected: 'a job name',
+  hint: 'write job names in small letters, digits, `-` and `_`, at most 64; a template begins with a dot',
+}
+
+function isName(key: string): boolean {
+  return jobName.test(key) || templateName.test(key)
 }
 
 function isNear(key: string, names: readonly string[]): boolean {
   return names.some((name) => name.startsWith(key.slice(0, 4)) || key.startsWith(name.slice(0, 4)))
 }
 
-/** What is still usable of a root with errors, so that jobs are judged by the stages that are there. */
+/** What is still usable of a root with errors, so that one mistake does not make others of what is right. */
 function partialRoot(value: Record<string, unknown>): Partial<WrittenRoot> {
   const stages = value['stages']
-  return Array.isArray(stages) ? { stages: stages.filter((stage) => typeof stage === 'string') } : {}
+  const names = Array.isArray(stages) ? { stages: stages.filter((stage) => typeof stage === 'string') } : {}
+  const inherited = isRecord(value['default']) ? goodEntries(defaultSchema.entries, value['default']) : {}
+  return { ...goodEntries(rootSchema.entries, value), ...names, default: inherited }
+}
+
+function goodEntries(
+  entries: Readonly<Record<string, v.GenericSchema>>,
+  value: Record<string, unknown>,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, inner]) => {
+      const schema = entries[key]
+      return schema !== undefined && v.safeParse(schema, inner).success
+    }),
+  )
 }
 
 interface Target {
@@ -151,6 +182,10 @@ function tell(issue: v.BaseIssue<unknown>, target: Target): Diagnostic[] {
   if (branch !== undefined) return branch.flatMap((inner) => tell(inner, { ...target, path }))
   const key = String(path.at(-1))
   if (issue.type === 'strict_object' && issue.expected === 'never') {
+    if (Array.isArray(issue.path?.at(-1)?.input)) {
+      const list = file.placeOf(path.slice(0, -1))
+      return [catalog.workflowWrongValue(list, { found: 'a list', expected: 'a mapping' })]
+    }
     const place = file.placeOf(path, 'key')
     return [catalog.workflowUnknownKey(place, key, keysAt(workflowSchema, path.slice(0, -1)))]
   }
@@ -200,16 +235,23 @@ function expectedOf(issue: v.BaseIssue<unknown>): string {
     const shown = values.map((value) => value.replaceAll('"', '`')).join(', ')
     return values.length === 1 ? shown : `one of ${shown}`
   }
+  if (issue.type === 'min_value') return `a number from ${(issue.expected ?? '').replace('>=', '')}`
   return plain[issue.type] ?? issue.expected ?? issue.message
 }
 
 function hintFor(issue: v.BaseIssue<unknown>): { hint?: string } {
   const { input } = issue
+  if (issue.type === 'string' && typeof input === 'number' && isTime(issue))
+    return { hint: `write it with a unit: "${String(input)}s"` }
   if (issue.type === 'string' && (typeof input === 'number' || typeof input === 'boolean'))
     return { hint: `quote it: "${String(input)}"` }
   if (issue.type === 'array' && typeof input === 'string')
     return { hint: `write it as a list: [${JSON.stringify(input)}]` }
   return {}
+}
+
+function isTime(issue: v.BaseIssue<unknown>): boolean {
+  return /^(timeout|interval|ready_timeout)$/.test(String(issue.path?.at(-1)?.key))
 }
 
 function describe(value: unknown): string {

@@ -99,7 +99,7 @@ function forbidden(document: Document.Parsed, place: (start: number, end: number
     Node: (_key, node) => {
       if (isAlias(node)) return
       if (node.anchor !== undefined) tell(node, 'anchors')
-      else if (node.tag?.startsWith('!') === true) tell(node, 'tags')
+      else if (node.tag !== undefined) tell(node, 'tags')
     },
     Pair: (_key, pair) => {
       if (isScalar(pair.key) && pair.key.value === '<<') tell(pair.key, 'merge keys')

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { compile } from '../src/compile/compile.ts'
+import { loom, receiptOf } from './support/loom.ts'
+import { type Files, makeRepository } from './support/repository.ts'
+
+const directory = new URL('../examples/', import.meta.url)
+const read = (name: string) => readFileSync(new URL(name, directory), 'utf8')
+
+for (const name of readdirSync(directory).filter((one) => one.endsWith('.yml'))) {
+  test(`examples/${name} compiles; all that is odd are keys without an effect yet`, async () => {
+    const compiled = await compile({
+      workflow: { path: name, text: read(name) },
+      readSource: () => Promise.resolve(undefined),
+      facts: {
+        predefined: { CI: 'true', CI_COMMIT_BRANCH: 'main', CI_DEFAULT_BRANCH: 'main' },
+        changedPaths: () => Promise.resolve({ paths: ['packages/web/a.ts'] }),
+        existingPaths: () => Promise.resolve(['package.json']),
+      },
+    })
+    assert.ok(compiled.ok, JSON.stringify(compiled))
+    assert.ok(compiled.value.plan.nodes.length > 0)
+    assert.deepEqual(
+      compiled.warnings.filter(({ code }) => code !== 'workflow/idle-key'),
+      [],
+    )
+    assert.match(read('README.md'), new RegExp(`\`${name.replace('.', '\\.')}\``))
+  })
+}
+
+const runs: readonly [string, Files, readonly string[], string?][] = [
+  ['docs-site.yml', { 'docs/a.md': '# A\n' }, ['build', 'links']],
+  ['node-matrix.yml', {}, ['test', 'test', 'test', 'test', 'report']],
+  ['make-c.yml', {}, ['plain', 'sanitized', 'test']],
+  ['nightly.yml', {}, ['data', 'fuzz', 'soak', 'clean']],
+  ['polyglot.yml', { 'run.sh': 'echo x\n' }, ['shell']],
+  ['release.yml', { VERSION: '1\n' }, ['check', 'package'], 'v1.2.3'],
+]
+
+for (const [name, files, jobs, tag] of runs) {
+  test(`examples/${name} runs`, async () => {
+    await using repository = await makeRepository({ ...files, '.loom/workflow.yml': read(name) })
+    if (tag !== undefined) repository.git('tag', tag)
+    const result = await loom(repository, ['run', '--local'])
+    assert.equal(result.exitCode, 0, result.stdout + result.stderr)
+    const ran = receiptOf(result).jobs.map(({ id }) => id.replace(/^test-.*/, 'test'))
+    assert.deepEqual(ran, jobs)
+  })
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { parse } from 'yaml'
+import { loom } from './support/loom.ts'
+import { type Files, makeRepository } from './support/repository.ts'
+
+const manifest = (scripts: object) => JSON.stringify({ name: 'x', scripts })
+
+const repositories: readonly [string, Files, Readonly<Record<string, readonly string[]>>][] = [
+  [
+    'npm',
+    { 'package.json': manifest({ lint: 'l', test: 't', build: 'b' }), 'package-lock.json': '{}' },
+    { install: ['npm ci'], lint: ['npm run lint'], build: ['npm run build'], test: ['npm run test'] },
+  ],
+  [
+    'pnpm, without the test that npm init writes',
+    { 'package.json': manifest({ test: 'echo "Error: no test specified" && exit 1' }), 'pnpm-lock.yaml': '' },
+    { install: ['pnpm install --frozen-lockfile'] },
+  ],
+  ['yarn', { 'package.json': '{}', 'yarn.lock': '' }, { install: ['yarn install --frozen-lockfile'] }],
+  ['bun', { 'package.json': '{}', 'bun.lock': '' }, { install: ['bun install --frozen-lockfile'] }],
+  ['a damaged package.json', { 'package.json': '{' }, { install: ['npm install'] }],
+  [
+    'Go',
+    { 'go.mod': 'module x\n' },
+    { vet: ['go vet ./...'], build: ['go build ./...'], test: ['go test ./...'] },
+  ],
+  [
+    'Rust',
+    { 'Cargo.toml': '' },
+    { clippy: ['cargo clippy -- -D warnings'], build: ['cargo build'], test: ['cargo test'] },
+  ],
+  [
+    'Make',
+    { Makefile: 'CC := gcc\nall: x\nx:\n\ttouch x\ntest: x\n\t./x\n' },
+    { all: ['make all'], test: ['make test'] },
+  ],
+  [
+    'a GitLab workflow, which says more than a package.json',
+    {
+      'package.json': '{}',
+      '.gitlab-ci.yml':
+        'stages: [a]\nvariables: { X: y }\n.hidden: { script: [no] }\nUnit Tests 1:\n  before_script: [npm ci]\n  script:\n    - npm test\n    - |\n      a\n      b\n',
+    },
+    { 'unit-tests-1': ['npm ci', 'npm test', 'a\nb'] },
+  ],
+  [
+    'GitHub workflows, without what only GitHub can do',
+    {
+      '.github/workflows/ci.yml':
+        'on: push\njobs:\n  lint:\n    steps:\n      - uses: actions/checkout@v4\n      - run: ./lint.sh\n      - run: echo ${{ github.sha }}\n',
+    },
+    { lint: ['./lint.sh'] },
+  ],
+  ['nothing that is known', { 'a.txt': '' }, { test: ['true'] }],
+]
+
+for (const [title, files, expected] of repositories) {
+  test(`init: ${title}`, async () => {
+    await using repository = await makeRepository(files)
+    const result = await loom(repository, ['init'])
+    assert.equal(result.exitCode, 0, result.stderr)
+    const text = readFileSync(join(repository.path, '.loom/workflow.yml'), 'utf8')
+    assert.match(text, /^# yaml-language-server: \$schema=/)
+    const written = parse(text) as Record<string, { script?: string[] }>
+    const scripts = Object.entries(written).flatMap(([name, job]) =>
+      job.script === undefined ? [] : [[name, job.script] as const],
+    )
+    assert.deepEqual(Object.fromEntries(scripts), expected)
+    const checked = await loom(repository, ['check'])
+    assert.deepEqual([checked.exitCode, checked.stderr], [0, ''])
+    const again = await loom(repository, ['init'])
+    assert.equal(again.exitCode, 2)
+    assert.equal(readFileSync(join(repository.path, '.loom/workflow.yml'), 'utf8'), text)
+  })
+}
