@@ -1,28 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { alternate, type Candidate, table } from './measure.ts'
-import { cli, scratch, sh } from './support.ts'
+import { cli, makeSmall, node, scratch, sh } from './support.ts'
 
-type Place = ReturnType<typeof scratch>
-
-function makeSmall({ path, env }: Place, jobs: object): string {
-  const repository = join(path, 'small')
-  mkdirSync(join(repository, '.loom'), { recursive: true })
-  for (let at = 0; at < 20; at++) writeFileSync(join(repository, `file${at}.txt`), `${at}\n`)
-  writeFileSync(
-    join(repository, '.loom/workflow.yml'),
-    JSON.stringify({ version: 'v1', stages: ['s'], default: { target: 'linux' }, ...jobs }),
-  )
-  writeFileSync(join(repository, '.gitlab-ci.yml'), 'stages: [s]\none: { stage: s, script: ["true"] }\n')
-  sh('git', ['init', '--quiet', '--initial-branch=main'], { cwd: repository, env })
-  sh('git', ['add', '--all'], { cwd: repository, env })
-  sh('git', ['commit', '--quiet', '--message=x'], { cwd: repository, env })
-  sh('git', ['remote', 'add', 'origin', 'https://example.com/team/small.git'], { cwd: repository, env })
-  return repository
-}
-
-const node = process.execPath
 const runArgs = [cli, 'run', '--local', '-q']
 
 export async function benchStartup(rounds: number): Promise<string> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism, type } from 'node:os'
 import { benchJobs, benchOutput, benchRun, benchStartup } from './command.ts'
+import { benchCompile } from './compile.ts'
 import { benchSnapshot } from './snapshot.ts'
 
 /** `npm run bench [-- section…]`, `ROUNDS=n`: prints Markdown. */
@@ -10,6 +11,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<string>>> = 
   run: benchRun,
   jobs: benchJobs,
   output: benchOutput,
+  compile: benchCompile,
 }
 
 const rounds = Number(process.env['ROUNDS'] ?? 5)

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -45,3 +45,22 @@ export function sh(
     maxBuffer: 1 << 28,
   })
 }
+
+/** A repository of twenty files with a workflow of the given jobs. Gives its path. */
+export function makeSmall({ path, env }: ReturnType<typeof scratch>, jobs: object): string {
+  const repository = join(path, 'small')
+  mkdirSync(join(repository, '.loom'), { recursive: true })
+  for (let at = 0; at < 20; at++) writeFileSync(join(repository, `file${at}.txt`), `${at}\n`)
+  writeFileSync(
+    join(repository, '.loom/workflow.yml'),
+    JSON.stringify({ version: 'v1', stages: ['s'], default: { target: 'linux' }, ...jobs }),
+  )
+  writeFileSync(join(repository, '.gitlab-ci.yml'), 'stages: [s]\none: { stage: s, script: ["true"] }\n')
+  sh('git', ['init', '--quiet', '--initial-branch=main'], { cwd: repository, env })
+  sh('git', ['add', '--all'], { cwd: repository, env })
+  sh('git', ['commit', '--quiet', '--message=x'], { cwd: repository, env })
+  sh('git', ['remote', 'add', 'origin', 'https://example.com/team/small.git'], { cwd: repository, env })
+  return repository
+}
+
+export const node = process.execPath

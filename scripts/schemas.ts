@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { configSchema } from '../src/cli/config-schema.ts'
-import { workflowSchema } from '../src/compile/schema.ts'
+import { jobName, templateName, workflowSchema } from '../src/compile/schema.ts'
 import { planSchema } from '../src/model/plan.ts'
 import { receiptSchema } from '../src/model/receipt.ts'
 import {
@@ -27,11 +27,18 @@ const schemas: Readonly<Record<string, GenericSchema>> = {
   'phase-report': phaseReportSchema,
 }
 
+/** Valibot has no names for further keys; JSON Schema does. */
+function withJobNames({ additionalProperties: job, ...rest }: ReturnType<typeof toJsonSchema>): object {
+  const patternProperties = { [jobName.source]: job, [templateName.source]: job }
+  return { ...rest, patternProperties, additionalProperties: false }
+}
+
 const check = process.argv.includes('--check')
 let different = false
 for (const [name, schema] of Object.entries(schemas)) {
   const path = fileURLToPath(new URL(`../schemas/${name}.schema.json`, import.meta.url))
-  const text = `${JSON.stringify(toJsonSchema(schema, { errorMode: 'throw' }), null, 2)}\n`
+  const made = toJsonSchema(schema, { errorMode: 'throw' })
+  const text = `${JSON.stringify(name === 'workflow' ? withJobNames(made) : made, null, 2)}\n`
   if (!check) writeFileSync(path, text)
   else if (readFileSync(path, 'utf8') !== text) {
     different = true

@@ -82,7 +82,10 @@ test('every code of the catalog has a fixture that triggers it and a section in 
   )
 })
 
-test('the shipped schema and the compiler agree wherever a schema can express the rule', () => {
+// What is missing shows only once templates and `default` are merged in.
+const afterTheMerge = ['cache-key-missing.yml', 'target-missing.yml']
+
+test('the shipped schema and the compiler agree wherever a schema can express the rule', async () => {
   const ajv = new Ajv({ strict: false })
   const validate = ajv.compile(
     JSON.parse(readFileSync(new URL('../schemas/workflow.schema.json', import.meta.url), 'utf8')) as object,
@@ -92,8 +95,14 @@ test('the shipped schema and the compiler agree wherever a schema can express th
       validate(parse(readFileSync(new URL(`ok/${name}`, fixtures), 'utf8'))),
       `${name}: ${ajv.errorsText(validate.errors)}`,
     )
-  for (const name of ['unknown-key.yml', 'missing.yml', 'values.yml', 'list.yml', 'keys.yml'])
-    assert.ok(!validate(parse(readFileSync(new URL(`err/${name}`, fixtures), 'utf8'))), name)
+  const byShape = ['workflow/wrong-value', 'workflow/unknown-key', 'workflow/missing-key']
+  for (const name of namesIn('err').filter((one) => !afterTheMerge.includes(one))) {
+    const text = readFileSync(new URL(`err/${name}`, fixtures), 'utf8')
+    const result = await compileText(text)
+    assert.ok(!result.ok)
+    if (result.diagnostics.every(({ code }) => byShape.includes(code)))
+      assert.ok(!validate(parse(text)), name)
+  }
 })
 
 test('the plan is the same bytes in any key order; overrides win', async () => {

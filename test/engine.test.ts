@@ -9,7 +9,7 @@ import { schedule } from '../src/engine/schedule.ts'
 import type { RunEvent } from '../src/model/event.ts'
 import type { JobOutcome } from '../src/model/outcome.ts'
 import type { Plan, PlannedJob } from '../src/model/plan.ts'
-import { expandVariables } from '../src/model/variables.ts'
+import { expandVariables, predefinedNames } from '../src/model/variables.ts'
 import { hostEnvironment } from '../src/providers/host-environment.ts'
 import type { Cancellation } from '../src/model/cancellation.ts'
 import { createRedactor } from '../src/secrets/redactor.ts'
@@ -241,6 +241,20 @@ test('predefined variables: GitLab’s names, the same from the same commit', ()
       'CI_COMMIT_TAG',
     ].map((name) => variables[name]),
     ['/me/bin:/bin', 'feature-a-b-$UNKNOWN', 'abcdef01', 'title', 'tool', 's', undefined],
+  )
+})
+
+test('every variable that a job gets is in the list of predefined names', () => {
+  const place = { provider: 'host', projectDir: '/w', environment: {} } as const
+  const withAll = { ...facts, git: { ...facts.git, tag: 'v1' } }
+  const names = Object.keys(jobVariables({ ...job('a'), image: 'i' }, place, withAll))
+  assert.deepEqual(
+    names.filter((name) => !predefinedNames.has(name)),
+    [],
+  )
+  assert.deepEqual(
+    [...predefinedNames].filter((name) => !names.includes(name)),
+    ['LOOM_STEP_INDEX'],
   )
 })
 

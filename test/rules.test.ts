@@ -269,3 +269,44 @@ for (const [at, match] of [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].entries(
     assert.deepEqual(compiled.ok ? compiled.warnings : compiled.diagnostics, [])
   })
 }
+
+test('what has no effect yet is said where it is written: in a job, a template, the default; an unknown name too', async () => {
+  const text =
+    'version: v1\nstages: [s]\ndefault: { target: linux, retry: 1 }\n.base: { services: [redis] }\none: { stage: s, script: [x], extends: .base, tests: node, cache: [], variables: { A: "$B $CI_REGISTRY $$C $HOME" } }\n'
+  const compiled = await compile({
+    workflow: { path: 'w.yml', text },
+    readSource: () => Promise.resolve(undefined),
+  })
+  assert.ok(compiled.ok)
+  assert.deepEqual(
+    compiled.warnings.map(({ code, message }) => `${code} ${/`[^`]*`/.exec(message)?.[0] ?? ''}`),
+    [
+      'workflow/idle-key `retry`',
+      'workflow/idle-key `services`',
+      'workflow/idle-key `tests`',
+      'workflow/unknown-variable `$B`',
+      'workflow/unknown-variable `$CI_REGISTRY`',
+    ],
+  )
+})
+
+test('includes are limited in number and depth, and refused at once', async () => {
+  const include = (paths: readonly string[]) =>
+    `include: [${paths.map((path) => `{ local: ${path} }`).join(', ')}]\n`
+  const head = 'version: v1\nstages: [s]\none: { stage: s, target: linux, script: [x] }\n'
+  const limitOf = async (text: string, read: (path: string) => string) => {
+    const compiled = await compile({
+      workflow: { path: 'w.yml', text },
+      readSource: (path) => Promise.resolve({ path, text: read(path) }),
+    })
+    assert.ok(!compiled.ok)
+    return [...new Set(compiled.diagnostics.map(({ code }) => code))]
+  }
+  const wide = Array.from({ length: 1000 }, (_, at) => `.loom/templates/${at}.yml`)
+  assert.deepEqual(await limitOf(head + include(wide), () => '.t: { timeout: 1m }\n'), ['include/limit'])
+  const next = (path: string) => `.loom/templates/${Number(/\d+/.exec(path)?.[0] ?? 0) + 1}.yml`
+  assert.deepEqual(
+    await limitOf(head + include(['.loom/templates/0.yml']), (path) => include([next(path)])),
+    ['include/limit'],
+  )
+})

@@ -448,7 +448,8 @@ function decodeFile(file, kind) {
             diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, rootKeys));
         else {
             const target = { file, path: [key], diagnostics };
-            const job = decode(jobSchema, withoutUnknownKeys(value, target), target);
+            const cleaned = withoutUnknownKeys(value, target);
+            const job = cleaned === undefined ? undefined : decode(jobSchema, cleaned, target);
             if (job !== undefined)
                 jobs.push({ name: key, job, file });
         }
@@ -458,9 +459,14 @@ function decodeFile(file, kind) {
     const root = decode(schema, cleaned, { file, path: [], diagnostics });
     return { file, root: root ?? partialRoot(file.value), jobs, diagnostics };
 }
-/** Tells every unknown key at every depth, and leaves it out; the schema alone would stop at the first of a mapping. */
+/** Tells every unknown key, and every list where a mapping should be, at every depth, and leaves it out; the schema alone would stop at the first of a mapping. */
 function withoutUnknownKeys(value, target) {
     const { file, path, diagnostics } = target;
+    if (Array.isArray(value) && (0,shape_keys/* refusesList */.Y)(workflowSchema, path)) {
+        const wrong = { found: 'a list', expected: 'a mapping' };
+        diagnostics.push(catalog.workflowWrongValue(file.placeOf(path), wrong));
+        return undefined;
+    }
     if (Array.isArray(value))
         return value.map((entry, at) => withoutUnknownKeys(entry, { ...target, path: [...path, at] }));
     if (!isRecord(value))
@@ -513,10 +519,6 @@ function tell(issue, target) {
         return branch.flatMap((inner) => tell(inner, { ...target, path }));
     const key = String(path.at(-1));
     if (issue.type === 'strict_object' && issue.expected === 'never') {
-        if (Array.isArray(issue.path?.at(-1)?.input)) {
-            const list = file.placeOf(path.slice(0, -1));
-            return [catalog.workflowWrongValue(list, { found: 'a list', expected: 'a mapping' })];
-        }
         const place = file.placeOf(path, 'key');
         return [catalog.workflowUnknownKey(place, key, (0,shape_keys/* keysAt */._)(workflowSchema, path.slice(0, -1)))];
     }
@@ -685,18 +687,17 @@ function forbidden(document, place) {
 function placesOf(document, source) {
     return (path, at = 'value') => {
         let node = document.contents;
-        let span = spanOf(node, source);
+        let shown = node;
         for (const [depth, key] of path.entries()) {
             const pair = childOf(node, key);
             if (pair === undefined)
                 break;
             const wantsKey = at === 'key' && depth === path.length - 1;
             node = (0,yaml_dist/* isPair */.tO)(pair) ? pair.value : pair;
-            const shown = (0,yaml_dist/* isPair */.tO)(pair) && (wantsKey || !(0,yaml_dist/* isNode */.Ll)(pair.value)) ? pair.key : node;
-            span = spanOf(shown, source);
+            shown = (0,yaml_dist/* isPair */.tO)(pair) && (wantsKey || !(0,yaml_dist/* isNode */.Ll)(pair.value)) ? pair.key : node;
         }
         const pointer = path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-        return { span, pointer };
+        return { span: spanOf(shown, source), pointer };
     };
 }
 function hasPath(value, path) {
@@ -715,13 +716,14 @@ function childOf(node, key) {
         return node.items[Number(key)];
     return undefined;
 }
+/** Of a value of several lines its first one. */
 function spanOf(node, source) {
     if (!(0,yaml_dist/* isNode */.Ll)(node) || node.range == null)
         return { source, start: 0, end: Math.min(1, source.text.length) };
     const [start, end] = node.range;
-    const text = source.text.slice(start, end);
-    const firstLineOnly = text.split('\n')[0] ?? text;
-    return { source, start, end: start + Math.max(1, firstLineOnly.trimEnd().length) };
+    const lineEnd = source.text.indexOf('\n', start);
+    const first = source.text.slice(start, lineEnd === -1 ? end : Math.min(end, lineEnd));
+    return { source, start, end: start + Math.max(1, first.trimEnd().length) };
 }
 
 ;// CONCATENATED MODULE: ./build/js/compile/load.js
@@ -928,7 +930,7 @@ async function judgeJob({ job, name, rulesOf }, variables, { judge, facts }) {
     if (job.rules === undefined)
         return { included: true, when: 'on_success', variables: {} };
     const predefined = { ...facts.predefined, ...namesOf(job, name) };
-    const expanded = (0,model_variables/* expandVariables */.i)(variables, (other) => predefined[other]);
+    const expanded = (0,model_variables/* expandVariables */.i7)(variables, (other) => predefined[other]);
     return judge.judge({ rules: job.rules, ...rulesOf }, { ...predefined, ...expanded });
 }
 function namesOf(job, name) {
@@ -1332,10 +1334,10 @@ function checkVariables({ node, merged }, files) {
     const place = (name) => placeOf(name, merged, files);
     const cycle = variables_shortestCycle(values);
     const secrets = new Set(Object.keys(merged.job.secrets ?? {}));
-    const isKnown = (name) => values.has(name) || secrets.has(name) || atRunTime.test(name);
+    const isKnown = (name) => values.has(name) || secrets.has(name) || model_variables/* predefinedNames */.Vy.has(name) || ofProvider.includes(name);
     const warnings = [...values].flatMap(([name, value]) => {
-        const where = place(name);
-        const unknown = [...new Set((0,model_variables/* referencesIn */.R)(value))].filter((reference) => !isKnown(reference));
+        const unknown = [...new Set((0,model_variables/* referencesIn */.ii)(value))].filter((reference) => !isKnown(reference));
+        const where = unknown.length === 0 ? undefined : place(name);
         return where === undefined
             ? []
             : unknown.map((reference) => catalog.workflowUnknownVariable(where, reference, [...values.keys()]));
@@ -1346,8 +1348,8 @@ function checkVariables({ node, merged }, files) {
         warnings,
     };
 }
-/** Predefined names, and what the provider has. */
-const atRunTime = /^(PATH|HOME|CI|(LOOM|CI)_[A-Z_]+)$/;
+/** What the provider has. */
+const ofProvider = ['PATH', 'HOME'];
 /** Where a variable is written: in the job, a template or `default`, or at the root; nowhere for one of the command line. */
 function placeOf(name, { written, job }, files) {
     const owners = [written.name, ...(job.extends === undefined ? [] : [job.extends].flat()), 'default'];
@@ -1363,7 +1365,7 @@ function variables_shortestCycle(values) {
     const follow = (name, open) => {
         if (open.includes(name))
             return open.length > 1 && open[0] === name ? [...open, name] : undefined;
-        for (const next of (0,model_variables/* referencesIn */.R)(values.get(name) ?? '')) {
+        for (const next of (0,model_variables/* referencesIn */.ii)(values.get(name) ?? '')) {
             const cycle = next === name ? undefined : values.has(next) ? follow(next, [...open, name]) : undefined;
             if (cycle !== undefined)
                 return cycle;
@@ -1431,7 +1433,7 @@ async function compile(request) {
     const warnings = [
         ...variables.flatMap((checked) => checked.warnings),
         ...loaded.files.flatMap(idleDefaults),
-        ...jobs.flatMap(idleKeys),
+        ...loaded.files.flatMap((file) => file.jobs.flatMap(idleKeys)),
     ];
     return {
         ok: true,
@@ -1479,10 +1481,10 @@ function idleDefaults({ file, root }) {
         .map((key) => catalog.workflowIdleKey(file.placeOf(['default', key], 'key'), key));
 }
 /** A key without an effect is said to have none. */
-function idleKeys({ job, written }) {
+function idleKeys({ name, job, file }) {
     return idleJobKeys
-        .filter((key) => written.job[key] !== undefined && !isOff(job[key]))
-        .map((key) => catalog.workflowIdleKey(written.file.placeOf([written.name, key], 'key'), key));
+        .filter((key) => job[key] !== undefined && !isOff(job[key]))
+        .map((key) => catalog.workflowIdleKey(file.placeOf([name, key], 'key'), key));
 }
 function inSourceOrder(diagnostics, sources) {
     const order = (diagnostic) => {
@@ -1511,12 +1513,22 @@ function inSourceOrder(diagnostics, sources) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ refusesList),
 /* harmony export */   _: () => (/* binding */ keysAt)
 /* harmony export */ });
 /** Names of the keys that a mapping at a path may have, as the schema declares them. */
 function keysAt(schema, path) {
+    return [...new Set(shapesAt(schema, path).flatMap((shape) => Object.keys(shape.entries ?? {})))];
+}
+/** Whether the schema wants a mapping at a path and no list. Valibot takes a list for a mapping, and loses what is in it. */
+function refusesList(schema, path) {
+    const shapes = shapesAt(schema, path);
+    const takesMapping = shapes.some(({ entries, type }) => entries !== undefined || type === 'record');
+    return takesMapping && !shapes.some(({ type }) => type === 'array');
+}
+function shapesAt(schema, path) {
     const ends = path.reduce((shapes, key) => shapes.flatMap((shape) => step(shape, key)), [schema]);
-    return [...new Set(ends.flatMap(resolve).flatMap((shape) => Object.keys(shape.entries ?? {})))];
+    return ends.flatMap(resolve);
 }
 /** Without wrappers; of a union each member. */
 function resolve(shape) {
@@ -1581,7 +1593,7 @@ function jobVariables(job, place, run) {
     const predefined = { ...pipelineVariables(run), ...variablesOfJob(job, place) };
     const own = Object.fromEntries(job.variables.map(({ key, value }) => [key, value]));
     const lookup = (name) => predefined[name] ?? runtimeValue(name, place);
-    return { ...predefined, ...(0,_model_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .expandVariables */ .i)(own, lookup) };
+    return { ...predefined, ...(0,_model_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .expandVariables */ .i7)(own, lookup) };
 }
 function runtimeValue(name, { environment }) {
     return name === 'PATH' || name === 'HOME' ? environment[name] : undefined;
@@ -1804,7 +1816,7 @@ const cacheEntry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     when: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(resultWhen),
     disabled: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
 });
-const cache = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(), cacheEntry, valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(cacheEntry)]);
+const cache = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(cacheEntry), cacheEntry]);
 const artifacts = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(paths),
     exclude: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts),
@@ -1918,8 +1930,9 @@ function nameOf(job) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ referencesIn),
-/* harmony export */   i: () => (/* binding */ expandVariables)
+/* harmony export */   Vy: () => (/* binding */ predefinedNames),
+/* harmony export */   i7: () => (/* binding */ expandVariables),
+/* harmony export */   ii: () => (/* binding */ referencesIn)
 /* harmony export */ });
 const reference = /\$(?:\$|([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)\})/g;
 /** Names that a value refers to with `$NAME` or `${NAME}`; `$$` is a dollar sign and refers to nothing. */
@@ -1950,6 +1963,17 @@ function expandVariables(values, lookup) {
     };
     return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, expand(name, value, [])]));
 }
+const ofCommit = 'SHA SHORT_SHA BRANCH TAG REF_NAME REF_SLUG MESSAGE TITLE TIMESTAMP';
+const ofLoom = 'CI RUN_ID PIPELINE_ID WORKFLOW_PATH SNAPSHOT_TREE_SHA JOB_NAME JOB_ID JOB_STAGE JOB_TARGET JOB_IMAGE PROVIDER PROJECT_DIR STEP_INDEX';
+const ofCi = 'PROJECT_DIR PROJECT_NAME DEFAULT_BRANCH JOB_NAME JOB_ID JOB_STAGE JOB_IMAGE PIPELINE_ID PIPELINE_SOURCE';
+const named = (prefix, names) => names.split(' ').map((name) => `${prefix}${name}`);
+/** Names of the variables that Loom sets, as far as the commit and the job have a value for them. */
+const predefinedNames = new Set([
+    'CI',
+    ...named('CI_COMMIT_', ofCommit),
+    ...named('CI_', ofCi),
+    ...named('LOOM_', ofLoom),
+]);
 
 
 /***/ }),

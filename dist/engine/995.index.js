@@ -420,12 +420,22 @@ function invalid(from, problem, hint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ refusesList),
 /* harmony export */   _: () => (/* binding */ keysAt)
 /* harmony export */ });
 /** Names of the keys that a mapping at a path may have, as the schema declares them. */
 function keysAt(schema, path) {
+    return [...new Set(shapesAt(schema, path).flatMap((shape) => Object.keys(shape.entries ?? {})))];
+}
+/** Whether the schema wants a mapping at a path and no list. Valibot takes a list for a mapping, and loses what is in it. */
+function refusesList(schema, path) {
+    const shapes = shapesAt(schema, path);
+    const takesMapping = shapes.some(({ entries, type }) => entries !== undefined || type === 'record');
+    return takesMapping && !shapes.some(({ type }) => type === 'array');
+}
+function shapesAt(schema, path) {
     const ends = path.reduce((shapes, key) => shapes.flatMap((shape) => step(shape, key)), [schema]);
-    return [...new Set(ends.flatMap(resolve).flatMap((shape) => Object.keys(shape.entries ?? {})))];
+    return ends.flatMap(resolve);
 }
 /** Without wrappers; of a union each member. */
 function resolve(shape) {

@@ -6,7 +6,7 @@ import { catalog } from '../diagnostics/catalog.ts'
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts'
 import { positionOf, type Source } from '../diagnostics/source.ts'
 import { type Plan, planVersion } from '../model/plan.ts'
-import type { DecodedFile } from './decode.ts'
+import type { DecodedFile, DecodedJob } from './decode.ts'
 import { checkGraph, linkEntries } from './link.ts'
 import { loadFiles, type LoadedFiles, type ReadSource } from './load.ts'
 import { matrixSize } from './matrix.ts'
@@ -77,7 +77,7 @@ export async function compile(request: CompileRequest): Promise<Checked<Compiled
   const warnings = [
     ...variables.flatMap((checked) => checked.warnings),
     ...loaded.files.flatMap(idleDefaults),
-    ...jobs.flatMap(idleKeys),
+    ...loaded.files.flatMap((file) => file.jobs.flatMap(idleKeys)),
   ]
   return {
     ok: true,
@@ -142,10 +142,10 @@ function idleDefaults({ file, root }: DecodedFile): Diagnostic[] {
 }
 
 /** A key without an effect is said to have none. */
-function idleKeys({ job, written }: MergedJob): Diagnostic[] {
+function idleKeys({ name, job, file }: DecodedJob): Diagnostic[] {
   return idleJobKeys
-    .filter((key) => written.job[key] !== undefined && !isOff(job[key]))
-    .map((key) => catalog.workflowIdleKey(written.file.placeOf([written.name, key], 'key'), key))
+    .filter((key) => job[key] !== undefined && !isOff(job[key]))
+    .map((key) => catalog.workflowIdleKey(file.placeOf([name, key], 'key'), key))
 }
 
 function inSourceOrder(diagnostics: readonly Diagnostic[], sources: readonly Source[]): Diagnostic[] {

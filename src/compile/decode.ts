@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { catalog } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ParsedFile } from './parse.ts'
-import { keysAt } from './shape-keys.ts'
+import { keysAt, refusesList } from './shape-keys.ts'
 import { durationText, memoryText, relativePath, secretReference, variableName } from '../model/job-shapes.ts'
 import {
   includePath,
@@ -95,7 +95,8 @@ export function decodeFile(file: ParsedFile, kind: 'workflow' | 'included'): Dec
       diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, rootKeys))
     else {
       const target = { file, path: [key], diagnostics }
-      const job = decode(jobSchema, withoutUnknownKeys(value, target), target)
+      const cleaned = withoutUnknownKeys(value, target)
+      const job = cleaned === undefined ? undefined : decode(jobSchema, cleaned, target)
       if (job !== undefined) jobs.push({ name: key, job, file })
     }
   }
@@ -107,9 +108,14 @@ export function decodeFile(file: ParsedFile, kind: 'workflow' | 'included'): Dec
   return { file, root: root ?? partialRoot(file.value), jobs, diagnostics }
 }
 
-/** Tells every unknown key at every depth, and leaves it out; the schema alone would stop at the first of a mapping. */
+/** Tells every unknown key, and every list where a mapping should be, at every depth, and leaves it out; the schema alone would stop at the first of a mapping. */
 function withoutUnknownKeys(value: unknown, target: Target): unknown {
   const { file, path, diagnostics } = target
+  if (Array.isArray(value) && refusesList(workflowSchema, path)) {
+    const wrong = { found: 'a list', expected: 'a mapping' }
+    diagnostics.push(catalog.workflowWrongValue(file.placeOf(path), wrong))
+    return undefined
+  }
   if (Array.isArray(value))
     return value.map((entry: unknown, at) => withoutUnknownKeys(entry, { ...target, path: [...path, at] }))
   if (!isRecord(value)) return value
@@ -182,10 +188,6 @@ function tell(issue: v.BaseIssue<unknown>, target: Target): Diagnostic[] {
   if (branch !== undefined) return branch.flatMap((inner) => tell(inner, { ...target, path }))
   const key = String(path.at(-1))
   if (issue.type === 'strict_object' && issue.expected === 'never') {
-    if (Array.isArray(issue.path?.at(-1)?.input)) {
-      const list = file.placeOf(path.slice(0, -1))
-      return [catalog.workflowWrongValue(list, { found: 'a list', expected: 'a mapping' })]
-    }
     const place = file.placeOf(path, 'key')
     return [catalog.workflowUnknownKey(place, key, keysAt(workflowSchema, path.slice(0, -1)))]
   }

@@ -111,17 +111,16 @@ function forbidden(document: Document.Parsed, place: (start: number, end: number
 function placesOf(document: Document.Parsed, source: Source): ParsedFile['placeOf'] {
   return (path, at = 'value') => {
     let node: unknown = document.contents
-    let span: Span = spanOf(node, source)
+    let shown: unknown = node
     for (const [depth, key] of path.entries()) {
       const pair = childOf(node, key)
       if (pair === undefined) break
       const wantsKey = at === 'key' && depth === path.length - 1
       node = isPair(pair) ? pair.value : pair
-      const shown: unknown = isPair(pair) && (wantsKey || !isNode(pair.value)) ? pair.key : node
-      span = spanOf(shown, source)
+      shown = isPair(pair) && (wantsKey || !isNode(pair.value)) ? pair.key : node
     }
     const pointer = path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-    return { span, pointer }
+    return { span: spanOf(shown, source), pointer }
   }
 }
 
@@ -141,10 +140,11 @@ function childOf(node: unknown, key: PropertyKey): Pair | Node | undefined {
   return undefined
 }
 
+/** Of a value of several lines its first one. */
 function spanOf(node: unknown, source: Source): Span {
   if (!isNode(node) || node.range == null) return { source, start: 0, end: Math.min(1, source.text.length) }
   const [start, end] = node.range
-  const text = source.text.slice(start, end)
-  const firstLineOnly = text.split('\n')[0] ?? text
-  return { source, start, end: start + Math.max(1, firstLineOnly.trimEnd().length) }
+  const lineEnd = source.text.indexOf('\n', start)
+  const first = source.text.slice(start, lineEnd === -1 ? end : Math.min(end, lineEnd))
+  return { source, start, end: start + Math.max(1, first.trimEnd().length) }
 }

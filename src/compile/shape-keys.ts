@@ -11,11 +11,22 @@ interface Shape {
 
 /** Names of the keys that a mapping at a path may have, as the schema declares them. */
 export function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  return [...new Set(shapesAt(schema, path).flatMap((shape) => Object.keys(shape.entries ?? {})))]
+}
+
+/** Whether the schema wants a mapping at a path and no list. Valibot takes a list for a mapping, and loses what is in it. */
+export function refusesList(schema: unknown, path: readonly PropertyKey[]): boolean {
+  const shapes = shapesAt(schema, path)
+  const takesMapping = shapes.some(({ entries, type }) => entries !== undefined || type === 'record')
+  return takesMapping && !shapes.some(({ type }) => type === 'array')
+}
+
+function shapesAt(schema: unknown, path: readonly PropertyKey[]): Shape[] {
   const ends = path.reduce<Shape[]>(
     (shapes, key) => shapes.flatMap((shape) => step(shape, key)),
     [schema as Shape],
   )
-  return [...new Set(ends.flatMap(resolve).flatMap((shape) => Object.keys(shape.entries ?? {})))]
+  return ends.flatMap(resolve)
 }
 
 /** Without wrappers; of a union each member. */

@@ -1,6 +1,6 @@
 import { catalog } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { referencesIn } from '../model/variables.ts'
+import { predefinedNames, referencesIn } from '../model/variables.ts'
 import type { DecodedFile } from './decode.ts'
 import type { PlannedEntry } from './plan-job.ts'
 
@@ -13,10 +13,11 @@ export function checkVariables(
   const place = (name: string) => placeOf(name, merged, files)
   const cycle = shortestCycle(values)
   const secrets = new Set(Object.keys(merged.job.secrets ?? {}))
-  const isKnown = (name: string) => values.has(name) || secrets.has(name) || atRunTime.test(name)
+  const isKnown = (name: string) =>
+    values.has(name) || secrets.has(name) || predefinedNames.has(name) || ofProvider.includes(name)
   const warnings = [...values].flatMap(([name, value]) => {
-    const where = place(name)
     const unknown = [...new Set(referencesIn(value))].filter((reference) => !isKnown(reference))
+    const where = unknown.length === 0 ? undefined : place(name)
     return where === undefined
       ? []
       : unknown.map((reference) => catalog.workflowUnknownVariable(where, reference, [...values.keys()]))
@@ -28,8 +29,8 @@ export function checkVariables(
   }
 }
 
-/** Predefined names, and what the provider has. */
-const atRunTime = /^(PATH|HOME|CI|(LOOM|CI)_[A-Z_]+)$/
+/** What the provider has. */
+const ofProvider = ['PATH', 'HOME']
 
 /** Where a variable is written: in the job, a template or `default`, or at the root; nowhere for one of the command line. */
 function placeOf(name: string, { written, job }: PlannedEntry['merged'], files: readonly DecodedFile[]) {

@@ -86,7 +86,7 @@ export const cacheEntry = v.strictObject({
   when: v.optional(resultWhen),
   disabled: v.optional(v.boolean()),
 })
-export const cache = v.union([v.null(), cacheEntry, v.array(cacheEntry)])
+export const cache = v.union([v.null(), v.array(cacheEntry), cacheEntry])
 
 export const artifacts = v.strictObject({
   paths: v.optional(paths),

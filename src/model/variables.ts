@@ -30,3 +30,18 @@ export function expandVariables(
   }
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, expand(name, value, [])]))
 }
+
+const ofCommit = 'SHA SHORT_SHA BRANCH TAG REF_NAME REF_SLUG MESSAGE TITLE TIMESTAMP'
+const ofLoom =
+  'CI RUN_ID PIPELINE_ID WORKFLOW_PATH SNAPSHOT_TREE_SHA JOB_NAME JOB_ID JOB_STAGE JOB_TARGET JOB_IMAGE PROVIDER PROJECT_DIR STEP_INDEX'
+const ofCi =
+  'PROJECT_DIR PROJECT_NAME DEFAULT_BRANCH JOB_NAME JOB_ID JOB_STAGE JOB_IMAGE PIPELINE_ID PIPELINE_SOURCE'
+const named = (prefix: string, names: string) => names.split(' ').map((name) => `${prefix}${name}`)
+
+/** Names of the variables that Loom sets, as far as the commit and the job have a value for them. */
+export const predefinedNames: ReadonlySet<string> = new Set([
+  'CI',
+  ...named('CI_COMMIT_', ofCommit),
+  ...named('CI_', ofCi),
+  ...named('LOOM_', ofLoom),
+])

@@ -38,7 +38,7 @@ export declare const defaultSchema: v.StrictObjectSchema<{
         }, undefined>, undefined>;
         readonly ready_timeout: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>;
     }, undefined>], undefined>, undefined>, undefined>;
-    cache: v.OptionalSchema<v.UnionSchema<[v.NullSchema<undefined>, v.StrictObjectSchema<{
+    cache: v.OptionalSchema<v.UnionSchema<[v.NullSchema<undefined>, v.ArraySchema<v.StrictObjectSchema<{
         readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
         readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
         readonly key: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.StrictObjectSchema<{
@@ -50,7 +50,7 @@ export declare const defaultSchema: v.StrictObjectSchema<{
         readonly policy: v.OptionalSchema<v.PicklistSchema<["pull-push", "pull", "push"], undefined>, undefined>;
         readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
         readonly disabled: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-    }, undefined>, v.ArraySchema<v.StrictObjectSchema<{
+    }, undefined>, undefined>, v.StrictObjectSchema<{
         readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
         readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
         readonly key: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.StrictObjectSchema<{
@@ -62,7 +62,7 @@ export declare const defaultSchema: v.StrictObjectSchema<{
         readonly policy: v.OptionalSchema<v.PicklistSchema<["pull-push", "pull", "push"], undefined>, undefined>;
         readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
         readonly disabled: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-    }, undefined>, undefined>], undefined>, undefined>;
+    }, undefined>], undefined>, undefined>;
     artifacts: v.OptionalSchema<v.StrictObjectSchema<{
         readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
         readonly exclude: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
@@ -147,7 +147,7 @@ export declare const jobSchema: v.StrictObjectSchema<{
         }, undefined>, undefined>;
         readonly ready_timeout: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>;
     }, undefined>], undefined>, undefined>, undefined>;
-    readonly cache: v.OptionalSchema<v.UnionSchema<[v.NullSchema<undefined>, v.StrictObjectSchema<{
+    readonly cache: v.OptionalSchema<v.UnionSchema<[v.NullSchema<undefined>, v.ArraySchema<v.StrictObjectSchema<{
         readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
         readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
         readonly key: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.StrictObjectSchema<{
@@ -159,7 +159,7 @@ export declare const jobSchema: v.StrictObjectSchema<{
         readonly policy: v.OptionalSchema<v.PicklistSchema<["pull-push", "pull", "push"], undefined>, undefined>;
         readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
         readonly disabled: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-    }, undefined>, v.ArraySchema<v.StrictObjectSchema<{
+    }, undefined>, undefined>, v.StrictObjectSchema<{
         readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
         readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
         readonly key: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.StrictObjectSchema<{
@@ -171,7 +171,7 @@ export declare const jobSchema: v.StrictObjectSchema<{
         readonly policy: v.OptionalSchema<v.PicklistSchema<["pull-push", "pull", "push"], undefined>, undefined>;
         readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
         readonly disabled: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-    }, undefined>, undefined>], undefined>, undefined>;
+    }, undefined>], undefined>, undefined>;
     readonly artifacts: v.OptionalSchema<v.StrictObjectSchema<{
         readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
         readonly exclude: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
@@ -244,7 +244,7 @@ export declare const rootSchema: v.ObjectSchema<{
             }, undefined>, undefined>;
             readonly ready_timeout: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>;
         }, undefined>], undefined>, undefined>, undefined>;
-        cache: v.OptionalSchema<v.UnionSchema<[v.NullSchema<undefined>, v.StrictObjectSchema<{
+        cache: v.OptionalSchema<v.UnionSchema<[v.NullSchema<undefined>, v.ArraySchema<v.StrictObjectSchema<{
             readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
             readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
             readonly key: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.StrictObjectSchema<{
@@ -256,7 +256,7 @@ export declare const rootSchema: v.ObjectSchema<{
             readonly policy: v.OptionalSchema<v.PicklistSchema<["pull-push", "pull", "push"], undefined>, undefined>;
             readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
             readonly disabled: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        }, undefined>, v.ArraySchema<v.StrictObjectSchema<{
+        }, undefined>, undefined>, v.StrictObjectSchema<{
             readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
             readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
             readonly key: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.StrictObjectSchema<{
@@ -268,7 +268,7 @@ export declare const rootSchema: v.ObjectSchema<{
             readonly policy: v.OptionalSchema<v.PicklistSchema<["pull-push", "pull", "push"], undefined>, undefined>;
             readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
             readonly disabled: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        }, undefined>, undefined>], undefined>, undefined>;
+        }, undefined>], undefined>, undefined>;
         artifacts: v.OptionalSchema<v.StrictObjectSchema<{
             readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
             readonly exclude: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
@@ -348,7 +348,7 @@ export declare const includedSchema: v.ObjectSchema<{
             }, undefined>, undefined>;
             readonly ready_timeout: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>;
         }, undefined>], undefined>, undefined>, undefined>;
-        cache: v.OptionalSchema<v.UnionSchema<[v.NullSchema<undefined>, v.StrictObjectSchema<{
+        cache: v.OptionalSchema<v.UnionSchema<[v.NullSchema<undefined>, v.ArraySchema<v.StrictObjectSchema<{
             readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
             readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
             readonly key: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.StrictObjectSchema<{
@@ -360,7 +360,7 @@ export declare const includedSchema: v.ObjectSchema<{
             readonly policy: v.OptionalSchema<v.PicklistSchema<["pull-push", "pull", "push"], undefined>, undefined>;
             readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
             readonly disabled: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        }, undefined>, v.ArraySchema<v.StrictObjectSchema<{
+        }, undefined>, undefined>, v.StrictObjectSchema<{
             readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
             readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
             readonly key: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.StrictObjectSchema<{
@@ -372,7 +372,7 @@ export declare const includedSchema: v.ObjectSchema<{
             readonly policy: v.OptionalSchema<v.PicklistSchema<["pull-push", "pull", "push"], undefined>, undefined>;
             readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
             readonly disabled: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        }, undefined>, undefined>], undefined>, undefined>;
+        }, undefined>], undefined>, undefined>;
         artifacts: v.OptionalSchema<v.StrictObjectSchema<{
             readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
             readonly exclude: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
@@ -443,7 +443,7 @@ export declare const workflowSchema: v.ObjectWithRestSchema<{
             }, undefined>, undefined>;
             readonly ready_timeout: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>;
         }, undefined>], undefined>, undefined>, undefined>;
-        cache: v.OptionalSchema<v.UnionSchema<[v.NullSchema<undefined>, v.StrictObjectSchema<{
+        cache: v.OptionalSchema<v.UnionSchema<[v.NullSchema<undefined>, v.ArraySchema<v.StrictObjectSchema<{
             readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
             readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
             readonly key: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.StrictObjectSchema<{
@@ -455,7 +455,7 @@ export declare const workflowSchema: v.ObjectWithRestSchema<{
             readonly policy: v.OptionalSchema<v.PicklistSchema<["pull-push", "pull", "push"], undefined>, undefined>;
             readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
             readonly disabled: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        }, undefined>, v.ArraySchema<v.StrictObjectSchema<{
+        }, undefined>, undefined>, v.StrictObjectSchema<{
             readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
             readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
             readonly key: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.StrictObjectSchema<{
@@ -467,7 +467,7 @@ export declare const workflowSchema: v.ObjectWithRestSchema<{
             readonly policy: v.OptionalSchema<v.PicklistSchema<["pull-push", "pull", "push"], undefined>, undefined>;
             readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
             readonly disabled: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-        }, undefined>, undefined>], undefined>, undefined>;
+        }, undefined>], undefined>, undefined>;
         artifacts: v.OptionalSchema<v.StrictObjectSchema<{
             readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
             readonly exclude: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
@@ -560,7 +560,7 @@ export declare const workflowSchema: v.ObjectWithRestSchema<{
         }, undefined>, undefined>;
         readonly ready_timeout: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>;
     }, undefined>], undefined>, undefined>, undefined>;
-    readonly cache: v.OptionalSchema<v.UnionSchema<[v.NullSchema<undefined>, v.StrictObjectSchema<{
+    readonly cache: v.OptionalSchema<v.UnionSchema<[v.NullSchema<undefined>, v.ArraySchema<v.StrictObjectSchema<{
         readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
         readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
         readonly key: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.StrictObjectSchema<{
@@ -572,7 +572,7 @@ export declare const workflowSchema: v.ObjectWithRestSchema<{
         readonly policy: v.OptionalSchema<v.PicklistSchema<["pull-push", "pull", "push"], undefined>, undefined>;
         readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
         readonly disabled: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-    }, undefined>, v.ArraySchema<v.StrictObjectSchema<{
+    }, undefined>, undefined>, v.StrictObjectSchema<{
         readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
         readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
         readonly key: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.StrictObjectSchema<{
@@ -584,7 +584,7 @@ export declare const workflowSchema: v.ObjectWithRestSchema<{
         readonly policy: v.OptionalSchema<v.PicklistSchema<["pull-push", "pull", "push"], undefined>, undefined>;
         readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
         readonly disabled: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-    }, undefined>, undefined>], undefined>, undefined>;
+    }, undefined>], undefined>, undefined>;
     readonly artifacts: v.OptionalSchema<v.StrictObjectSchema<{
         readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
         readonly exclude: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;

@@ -60,7 +60,7 @@ export declare const cacheEntry: v.StrictObjectSchema<{
     readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
     readonly disabled: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
 }, undefined>;
-export declare const cache: v.UnionSchema<[v.NullSchema<undefined>, v.StrictObjectSchema<{
+export declare const cache: v.UnionSchema<[v.NullSchema<undefined>, v.ArraySchema<v.StrictObjectSchema<{
     readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
     readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
     readonly key: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.StrictObjectSchema<{
@@ -72,7 +72,7 @@ export declare const cache: v.UnionSchema<[v.NullSchema<undefined>, v.StrictObje
     readonly policy: v.OptionalSchema<v.PicklistSchema<["pull-push", "pull", "push"], undefined>, undefined>;
     readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
     readonly disabled: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-}, undefined>, v.ArraySchema<v.StrictObjectSchema<{
+}, undefined>, undefined>, v.StrictObjectSchema<{
     readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
     readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
     readonly key: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.StrictObjectSchema<{
@@ -84,7 +84,7 @@ export declare const cache: v.UnionSchema<[v.NullSchema<undefined>, v.StrictObje
     readonly policy: v.OptionalSchema<v.PicklistSchema<["pull-push", "pull", "push"], undefined>, undefined>;
     readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
     readonly disabled: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
-}, undefined>, undefined>], undefined>;
+}, undefined>], undefined>;
 export declare const artifacts: v.StrictObjectSchema<{
     readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
     readonly exclude: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;

@@ -6,3 +6,5 @@ export declare function referencesIn(value: string): string[];
  * `PATH: $HOME/bin:$PATH`, means what `lookup` has.
  */
 export declare function expandVariables(values: Readonly<Record<string, string>>, lookup: (name: string) => string | undefined): Record<string, string>;
+/** Names of the variables that Loom sets, as far as the commit and the job have a value for them. */
+export declare const predefinedNames: ReadonlySet<string>;
