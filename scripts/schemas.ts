@@ -29,7 +29,9 @@ const schemas: Readonly<Record<string, GenericSchema>> = {
 
 /** Valibot has no names for further keys; JSON Schema does. */
 function withJobNames({ additionalProperties: job, ...rest }: ReturnType<typeof toJsonSchema>): object {
-  const patternProperties = { [jobName.source]: job, [templateName.source]: job }
+  const own = Object.keys(rest.properties ?? {}).join('|')
+  const jobs = `^(?!(${own})$)${jobName.source.slice(1)}`
+  const patternProperties = { [jobs]: job, [templateName.source]: job }
   return { ...rest, patternProperties, additionalProperties: false }
 }
 
