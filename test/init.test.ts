@@ -76,3 +76,11 @@ for (const [title, files, expected] of repositories) {
     assert.equal(readFileSync(join(repository.path, '.loom/workflow.yml'), 'utf8'), text)
   })
 }
+
+test('init: where git ignores .loom, it says how to add the file all the same', async () => {
+  await using repository = await makeRepository({ '.gitignore': '.*\n' })
+  assert.match((await loom(repository, ['init'])).stdout, /`git add --force \.loom\/workflow\.yml`/)
+  assert.match((await loom(repository, ['check'])).stderr, /workflow\/ignored/)
+  repository.git('add', '--force', '.loom/workflow.yml')
+  assert.equal((await loom(repository, ['check'])).exitCode, 0)
+})

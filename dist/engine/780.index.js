@@ -2465,7 +2465,8 @@ async function readIndex(repository) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O2: () => (/* binding */ checkSameWorkflow),
 /* harmony export */   S6: () => (/* binding */ readWorkflow),
-/* harmony export */   T2: () => (/* binding */ sourceReader)
+/* harmony export */   T2: () => (/* binding */ sourceReader),
+/* harmony export */   pi: () => (/* binding */ isIgnored)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -2497,24 +2498,27 @@ async function readWorkflow(repository, directory, workflow) {
             message: `there is no workflow ${local}`,
             hint: workflow === undefined
                 ? `create ${defaultWorkflow}, or name another file with --workflow`
-                : 'mend the path after --workflow',
+                : 'mend the path: it starts at the current directory',
         });
     }
-    // By standard input, where a path is literal; as an argument it would be a pattern, and git refuses to be told otherwise.
-    const call = {
-        cwd: repository.root,
-        env: { ...repository.env, GIT_LITERAL_PATHSPECS: undefined },
-        stdin: Buffer.from(`${local}\0`),
-    };
-    const ignored = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['check-ignore', '--quiet', '-z', '--stdin'], call);
-    if (ignored.exitCode !== 0)
+    if (!(await isIgnored(repository, local)))
         return source;
-    const hint = 'have git track it, or mend .gitignore: CI has no ignored files';
+    const hint = 'have git track it (`git add --force`), or mend .gitignore: CI has no ignored files';
     throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', {
         code: 'workflow/ignored',
         message: `the workflow ${local} is ignored by git`,
         hint,
     });
+}
+/** Whether git ignores a path, relative to the repository. A file that git tracks is never ignored. */
+async function isIgnored(repository, path) {
+    // By standard input, where a path is literal; as an argument it would be a pattern, and git refuses to be told otherwise.
+    const call = {
+        cwd: repository.root,
+        env: { ...repository.env, GIT_LITERAL_PATHSPECS: undefined },
+        stdin: Buffer.from(`${path}\0`),
+    };
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['check-ignore', '--quiet', '-z', '--stdin'], call)).exitCode === 0;
 }
 /** Reads files by their path from the top of the repository. */
 function sourceReader({ root }) {

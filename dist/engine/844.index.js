@@ -147,7 +147,9 @@ var files = __webpack_require__(1569);
 // EXTERNAL MODULE: ./build/js/diagnostics/failure.js
 var failure = __webpack_require__(8755);
 // EXTERNAL MODULE: ./build/js/snapshot/repository.js
-var repository = __webpack_require__(7371);
+var snapshot_repository = __webpack_require__(7371);
+// EXTERNAL MODULE: ./build/js/snapshot/workflow-file.js
+var workflow_file = __webpack_require__(905);
 // EXTERNAL MODULE: ./build/js/cli/exit.js
 var exit = __webpack_require__(5883);
 ;// CONCATENATED MODULE: ./build/js/cli/init/draft.js
@@ -343,12 +345,14 @@ var cli_io = __webpack_require__(6239);
 
 
 
+
 const workflowPath = '.loom/workflow.yml';
 const stages = ['setup', 'check', 'build', 'test'];
 const schemaLine = '# yaml-language-server: $schema=../node_modules/loom/schemas/workflow.schema.json\n';
 /** `loom init`: looks at the repository and writes a workflow that fits it. Never overwrites. */
 async function init(flags, io) {
-    const { root } = await (0,repository/* findRepository */.W)((0,cli_io/* workingDirectory */.p)(io, flags.directory), io.env);
+    const repository = await (0,snapshot_repository/* findRepository */.W)((0,cli_io/* workingDirectory */.p)(io, flags.directory), io.env);
+    const { root } = repository;
     const draft = await draftFor(root);
     const path = (0,external_node_path_.join)(root, workflowPath);
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -362,7 +366,8 @@ async function init(flags, io) {
         const hint = 'edit it, and see what is odd with `loom check`';
         throw new failure/* LoomFailure */.A('usage', { code: 'init/exists', message, hint }, error);
     }
-    await io.stdout.write(`wrote ${workflowPath}, from ${draft.found}\nnext: read it, \`git add ${workflowPath}\`, then \`loom run --local\`\n`);
+    const force = (await (0,workflow_file/* isIgnored */.pi)(repository, workflowPath)) ? '--force ' : '';
+    await io.stdout.write(`wrote ${workflowPath}, from ${draft.found}\nnext: read it, \`git add ${force}${workflowPath}\`, then \`loom run --local\`\n`);
     return exit/* exitCodes */.h.ok;
 }
 async function draftFor(root) {
@@ -638,6 +643,97 @@ function notARepository(directory, stderr) {
         message: isPlain ? `${directory} is not in a git repository` : `git cannot read the repository: ${said}`,
         hint: 'start Loom inside a repository, or make one with `git init` and a first commit',
     });
+}
+
+
+/***/ }),
+
+/***/ 905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O2: () => (/* binding */ checkSameWorkflow),
+/* harmony export */   S6: () => (/* binding */ readWorkflow),
+/* harmony export */   T2: () => (/* binding */ sourceReader),
+/* harmony export */   pi: () => (/* binding */ isIgnored)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8755);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5479);
+
+
+
+
+
+const defaultWorkflow = '.loom/workflow.yml';
+/** Reads the workflow that a run is asked for; refuses one that CI would not have. */
+async function readWorkflow(repository, directory, workflow) {
+    const path = workflow === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, defaultWorkflow) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, workflow);
+    const local = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.root, path);
+    if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(path, repository.root)) {
+        const hint = 'move it into the repository: CI has nothing else';
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', {
+            code: 'workflow/outside-repository',
+            message: `the workflow ${path} lies outside the repository`,
+            hint,
+        });
+    }
+    const source = await sourceReader(repository)(local);
+    if (source === undefined) {
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', {
+            code: 'workflow/missing',
+            message: `there is no workflow ${local}`,
+            hint: workflow === undefined
+                ? `create ${defaultWorkflow}, or name another file with --workflow`
+                : 'mend the path: it starts at the current directory',
+        });
+    }
+    if (!(await isIgnored(repository, local)))
+        return source;
+    const hint = 'have git track it (`git add --force`), or mend .gitignore: CI has no ignored files';
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', {
+        code: 'workflow/ignored',
+        message: `the workflow ${local} is ignored by git`,
+        hint,
+    });
+}
+/** Whether git ignores a path, relative to the repository. A file that git tracks is never ignored. */
+async function isIgnored(repository, path) {
+    // By standard input, where a path is literal; as an argument it would be a pattern, and git refuses to be told otherwise.
+    const call = {
+        cwd: repository.root,
+        env: { ...repository.env, GIT_LITERAL_PATHSPECS: undefined },
+        stdin: Buffer.from(`${path}\0`),
+    };
+    return (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)(['check-ignore', '--quiet', '-z', '--stdin'], call)).exitCode === 0;
+}
+/** Reads files by their path from the top of the repository. */
+function sourceReader({ root }) {
+    return async (path) => {
+        try {
+            return { path, text: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), 'utf8') };
+        }
+        catch (error) {
+            if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR', 'EISDIR'))
+                return undefined;
+            throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', { code: 'workflow/unreadable', message: `cannot read ${path}`, hint: 'make it readable' }, error);
+        }
+    };
+}
+/** What was compiled must be what is in the workspace: a file saved meanwhile would make the plan a lie. */
+async function checkSameWorkflow(sources, workspace) {
+    for (const { path, text } of sources) {
+        const copied = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, path), 'utf8').catch(() => undefined);
+        if (copied === text || copied?.replaceAll('\r\n', '\n') === text.replaceAll('\r\n', '\n'))
+            continue;
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+            code: 'workflow/changed',
+            message: `${path} changed while the workspace was made`,
+            hint: 'run again',
+        });
+    }
 }
 
 

@@ -32,23 +32,27 @@ export async function readWorkflow(
       hint:
         workflow === undefined
           ? `create ${defaultWorkflow}, or name another file with --workflow`
-          : 'mend the path after --workflow',
+          : 'mend the path: it starts at the current directory',
     })
   }
-  // By standard input, where a path is literal; as an argument it would be a pattern, and git refuses to be told otherwise.
-  const call = {
-    cwd: repository.root,
-    env: { ...repository.env, GIT_LITERAL_PATHSPECS: undefined },
-    stdin: Buffer.from(`${local}\0`),
-  }
-  const ignored = await tryGit(['check-ignore', '--quiet', '-z', '--stdin'], call)
-  if (ignored.exitCode !== 0) return source
-  const hint = 'have git track it, or mend .gitignore: CI has no ignored files'
+  if (!(await isIgnored(repository, local))) return source
+  const hint = 'have git track it (`git add --force`), or mend .gitignore: CI has no ignored files'
   throw new LoomFailure('usage', {
     code: 'workflow/ignored',
     message: `the workflow ${local} is ignored by git`,
     hint,
   })
+}
+
+/** Whether git ignores a path, relative to the repository. A file that git tracks is never ignored. */
+export async function isIgnored(repository: Repository, path: string): Promise<boolean> {
+  // By standard input, where a path is literal; as an argument it would be a pattern, and git refuses to be told otherwise.
+  const call = {
+    cwd: repository.root,
+    env: { ...repository.env, GIT_LITERAL_PATHSPECS: undefined },
+    stdin: Buffer.from(`${path}\0`),
+  }
+  return (await tryGit(['check-ignore', '--quiet', '-z', '--stdin'], call)).exitCode === 0
 }
 
 /** Reads files by their path from the top of the repository. */

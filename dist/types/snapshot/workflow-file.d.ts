@@ -2,6 +2,8 @@ import type { Source } from '../diagnostics/source.ts';
 import type { Repository } from './repository.ts';
 /** Reads the workflow that a run is asked for; refuses one that CI would not have. */
 export declare function readWorkflow(repository: Repository, directory: string, workflow?: string): Promise<Source>;
+/** Whether git ignores a path, relative to the repository. A file that git tracks is never ignored. */
+export declare function isIgnored(repository: Repository, path: string): Promise<boolean>;
 /** Reads files by their path from the top of the repository. */
 export declare function sourceReader({ root }: Repository): (path: string) => Promise<Source | undefined>;
 /** What was compiled must be what is in the workspace: a file saved meanwhile would make the plan a lie. */

@@ -4,6 +4,7 @@ import { stringify } from 'yaml'
 import { hasCode } from '../../base/files.ts'
 import { LoomFailure } from '../../diagnostics/failure.ts'
 import { findRepository } from '../../snapshot/repository.ts'
+import { isIgnored } from '../../snapshot/workflow-file.ts'
 import { exitCodes } from '../exit.ts'
 import type { Draft, DraftJob, ReadText } from '../init/draft.ts'
 import { githubDraft, gitlabDraft } from '../init/existing.ts'
@@ -16,7 +17,8 @@ const schemaLine = '# yaml-language-server: $schema=../node_modules/loom/schemas
 
 /** `loom init`: looks at the repository and writes a workflow that fits it. Never overwrites. */
 export async function init(flags: { directory?: string }, io: Io): Promise<number> {
-  const { root } = await findRepository(workingDirectory(io, flags.directory), io.env)
+  const repository = await findRepository(workingDirectory(io, flags.directory), io.env)
+  const { root } = repository
   const draft = await draftFor(root)
   const path = join(root, workflowPath)
   await mkdir(dirname(path), { recursive: true })
@@ -28,8 +30,9 @@ export async function init(flags: { directory?: string }, io: Io): Promise<numbe
     const hint = 'edit it, and see what is odd with `loom check`'
     throw new LoomFailure('usage', { code: 'init/exists', message, hint }, error)
   }
+  const force = (await isIgnored(repository, workflowPath)) ? '--force ' : ''
   await io.stdout.write(
-    `wrote ${workflowPath}, from ${draft.found}\nnext: read it, \`git add ${workflowPath}\`, then \`loom run --local\`\n`,
+    `wrote ${workflowPath}, from ${draft.found}\nnext: read it, \`git add ${force}${workflowPath}\`, then \`loom run --local\`\n`,
   )
   return exitCodes.ok
 }
