@@ -79,6 +79,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   await options.warn?.(compiled.warnings)
   const { nothingToRun } = compiled.value
   if (nothingToRun !== undefined) return { kind: 'nothing', reason: nothingToRun }
+  refuseSecretOverrides(compiled.value.plan, variables ?? {})
   const { plan, waiting } = selectFrom(compiled.value.plan, options)
   if (options.dryRun === true) return { kind: 'planned', plan, waiting }
   if (plan.nodes.length === 0) return { kind: 'nothing', reason: 'every job is manual: name one with --job' }
@@ -163,6 +164,18 @@ async function runJobs(ready: Ready, options: RunOptions): Promise<ReadonlyMap<s
     trace: (options.env['LOOM_DEBUG_TRACE'] ?? '') !== '',
     monotonicMs: () => performance.now(),
     signal: options.signal,
+  })
+}
+
+/** A secret's value on a command line would stand in the shell's history. */
+function refuseSecretOverrides(plan: Plan, variables: Readonly<Record<string, string>>): void {
+  const secrets = plan.nodes.flatMap((job) => (job.secrets ?? []).map(({ name }) => name))
+  const name = secrets.find((secret) => Object.hasOwn(variables, secret))
+  if (name === undefined) return
+  throw new LoomFailure('usage', {
+    code: 'run/secret-variable',
+    message: `\`${name}\` is a secret of this workflow, so --var cannot set it`,
+    hint: 'give the value where its reference points, such as an environment variable',
   })
 }
 

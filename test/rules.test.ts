@@ -215,6 +215,17 @@ test('nothing to run because of rules is said, makes nothing and exits with 0; a
   assert.equal((await loom(repository, ['runs', '--json'])).stdout, '[]\n')
 })
 
+test('--var cannot set what is a secret of a job', async () => {
+  const secrets = { TOKEN: { ref: 'env://TOKEN' } }
+  await using repository = await makeRepository({
+    '.loom/workflow.yml': workflow({ one: { script: ['true'], secrets } }),
+  })
+  const result = await loom(repository, [...run, '--var', 'TOKEN=hunter2'])
+  assert.equal(result.exitCode, 2)
+  assert.match(result.stderr, /run\/secret-variable/)
+  assert.doesNotMatch(result.stderr, /hunter2/)
+})
+
 test('check says everything, as text and as data; compile prints the plan, a part of it, and graphs', async () => {
   await using repository = await makeRepository({
     '.loom/workflow.yml': workflow({

@@ -2627,6 +2627,7 @@ async function run(options) {
     const { nothingToRun } = compiled.value;
     if (nothingToRun !== undefined)
         return { kind: 'nothing', reason: nothingToRun };
+    refuseSecretOverrides(compiled.value.plan, variables ?? {});
     const { plan, waiting } = selectFrom(compiled.value.plan, options);
     if (options.dryRun === true)
         return { kind: 'planned', plan, waiting };
@@ -2716,6 +2717,18 @@ async function run_runJobs(ready, options) {
     finally {
         run_disposeResources(env_1);
     }
+}
+/** A secret's value on a command line would stand in the shell's history. */
+function refuseSecretOverrides(plan, variables) {
+    const secrets = plan.nodes.flatMap((job) => (job.secrets ?? []).map(({ name }) => name));
+    const name = secrets.find((secret) => Object.hasOwn(variables, secret));
+    if (name === undefined)
+        return;
+    throw new failure/* LoomFailure */.A('usage', {
+        code: 'run/secret-variable',
+        message: `\`${name}\` is a secret of this workflow, so --var cannot set it`,
+        hint: 'give the value where its reference points, such as an environment variable',
+    });
 }
 function refuseImages(plan) {
     const job = plan.nodes.find((node) => node.image !== undefined);
