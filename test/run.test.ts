@@ -339,6 +339,7 @@ test('logs --follow prints what steps print while they run, and ends with the ru
   await outputOf(child.stderr, 'isolated workspace:')
   const plain = startLoom(repository, ['logs', 'last', 'one', '--follow'])
   const prefixed = startLoom(repository, ['logs', '--follow', '--timestamps'])
+  const unknown = resultOf(startLoom(repository, ['logs', 'last', 'three', '--follow']))
   const results = [child, plain, prefixed].map(async (one) => resultOf(one))
   await Promise.all([outputOf(plain.stdout, 'first'), outputOf(prefixed.stdout, 'one │ ')])
   writeFileSync(gate, '')
@@ -352,6 +353,9 @@ test('logs --follow prints what steps print while they run, and ends with the ru
       .sort(),
     ['one │ TIME first', 'one │ TIME second', 'one │ TIME third', 'two │ TIME other'],
   )
+  const { exitCode, stdout, stderr } = await unknown
+  assert.deepEqual([exitCode, stdout], [2, ''])
+  assert.match(stderr, /the run has no job `three`/)
   assert.equal((await loom(repository, ['logs', 'last', 'two', '--follow'])).stdout, 'other\n')
 })
 

@@ -380,11 +380,18 @@ async function logs(flags, io) {
     const { root, directory } = await (0,past/* openPast */.R)(io, flags.directory);
     const receipt = await (0,find/* findRun */.Lc)(flags.run, root, directory);
     if (flags.follow === true && receipt.status === 'running')
-        return followLogs(receipt, root, { flags, io });
+        return followToEnd(receipt, root, { flags, io });
     const manifests = await (0,read/* readJobManifests */.u5)(receipt);
     for (const { events_path } of chooseSteps(manifests, flags))
         await printStep(receipt, events_path, { flags, io });
     return exit/* exitCodes */.h.ok;
+}
+/** A name that is no job or step of the run is told once the run has ended and all are known. */
+async function followToEnd(receipt, root, { flags, io }) {
+    const exitCode = await followLogs(receipt, root, { flags, io });
+    if (flags.job !== undefined)
+        chooseSteps(await (0,read/* readJobManifests */.u5)(await (0,find/* findRun */.Lc)(receipt.run_id, root, root)), flags);
+    return exitCode;
 }
 function chooseSteps(manifests, { job, step, failed }) {
     const jobs = job === undefined ? manifests : manifests.filter((manifest) => manifest.job_id === job);

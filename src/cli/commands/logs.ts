@@ -16,11 +16,23 @@ type StepEntry = JobManifest['steps'][number]
 export async function logs(flags: LogsFlags, io: Io): Promise<number> {
   const { root, directory } = await openPast(io, flags.directory)
   const receipt = await findRun(flags.run, root, directory)
-  if (flags.follow === true && receipt.status === 'running') return followLogs(receipt, root, { flags, io })
+  if (flags.follow === true && receipt.status === 'running') return followToEnd(receipt, root, { flags, io })
   const manifests = await readJobManifests(receipt)
   for (const { events_path } of chooseSteps(manifests, flags))
     await printStep(receipt, events_path, { flags, io })
   return exitCodes.ok
+}
+
+/** A name that is no job or step of the run is told once the run has ended and all are known. */
+async function followToEnd(
+  receipt: Receipt,
+  root: string,
+  { flags, io }: { flags: LogsFlags; io: Io },
+): Promise<number> {
+  const exitCode = await followLogs(receipt, root, { flags, io })
+  if (flags.job !== undefined)
+    chooseSteps(await readJobManifests(await findRun(receipt.run_id, root, root)), flags)
+  return exitCode
 }
 
 function chooseSteps(manifests: readonly JobManifest[], { job, step, failed }: LogsFlags): StepEntry[] {
