@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Environment } from './base/environment.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
@@ -73,7 +73,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const { directory, workflow: path, variables } = options
   const [{ workflow, git, compiled }] = await Promise.all([
     compileRepository({ repository, directory, workflow: path, variables }),
-    recoverRuns(repository.root, process.getuid?.()),
+    recoverRuns({ repositoryRoot: repository.root, workspaceRoot: options.workspaceRoot ?? tmpdir() }),
   ])
   if (!compiled.ok) return { kind: 'refused', diagnostics: compiled.diagnostics }
   await options.warn?.(compiled.warnings)
@@ -141,6 +141,7 @@ async function runJobs(ready: Ready, options: RunOptions): Promise<ReadonlyMap<s
   using host = createHostProvider({
     env: options.env,
     repositoryRoot: repository.root,
+    runId,
     clean: options.cleanEnv ?? false,
     scratch: join(liveRuntime(snapshot.path), 'pipes'),
   })

@@ -82,6 +82,7 @@ contract('host', { print: 'echo hello', fail: 'exit 3', wait: 'exec sleep 1000' 
   createHostProvider({
     env: testEnvironment('/nonexistent'),
     repositoryRoot: '/nonexistent/repository',
+    runId: '1',
     clean: false,
     scratch: scratch(),
   }),
@@ -92,6 +93,7 @@ test('host: SIGKILL ends what ignores the ladder’s first rungs, and at once wh
   const options = {
     env: testEnvironment('/nonexistent'),
     repositoryRoot: '/nonexistent/repository',
+    runId: '1',
     clean: false,
     scratch: scratch(),
   }
@@ -125,6 +127,7 @@ test('E6: a grandchild that holds the output open does not hold the step', async
   using provider = createHostProvider({
     env: testEnvironment('/nonexistent'),
     repositoryRoot: '/nonexistent/r',
+    runId: '1',
     clean: false,
     scratch: scratch(),
     drainMs: 50,
@@ -144,7 +147,7 @@ test('E6: a grandchild that holds the output open does not hold the step', async
 test('E9: a script longer than an argument may be, one that begins with a dash, and no shell at all', async () => {
   await using directory = await temporaryDirectory()
   const workspace = directory.path as AbsolutePath
-  const base = { repositoryRoot: '/nonexistent/r', clean: false, scratch: scratch() }
+  const base = { repositoryRoot: '/nonexistent/r', runId: '1', clean: false, scratch: scratch() }
   using provider = createHostProvider({ ...base, env: testEnvironment('/nonexistent') })
   await using session = await provider.prepare({ id: 'job', workspace }, never)
   const run = async (script: string) =>

@@ -13,7 +13,8 @@ const paint = colors.createColors(false)
 test('the end of a failed run', () => {
   const text = endOfRun(
     {
-      outcomes: ['failed', 'success', 'success', 'skipped'],
+      status: 'failure',
+      outcomes: (['failed', 'success', 'success', 'skipped'] as const).map((outcome) => ({ outcome })),
       failed: [
         {
           id: 'test',

@@ -8,17 +8,22 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ openPast)
 /* harmony export */ });
-/* harmony import */ var _records_recover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4899);
-/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7371);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6239);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var _records_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4899);
+/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2215);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
+
+
 
 
 
 /** Where a command that looks back starts: what a killed run left is finished first. */
 async function openPast(io, directoryOption) {
-    const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .workingDirectory */ .p)(io, directoryOption);
-    const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .openRepository */ .h)(directory, io.env);
-    await (0,_records_recover_js__WEBPACK_IMPORTED_MODULE_0__/* .recoverRuns */ .B)(root, process.getuid?.());
+    const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption);
+    const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(directory, io.env);
+    const { workspaceRoot = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(root, io.env);
+    await (0,_records_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recoverRuns */ .B)({ repositoryRoot: root, workspaceRoot });
     return { root, directory };
 }
 
@@ -224,6 +229,16 @@ const jobManifestSchema = dist/* looseObject */._H3({
     system_sections: dist/* array */.YOg(sectionEntry),
     steps: dist/* array */.YOg(stepEntry),
     artifacts: dist/* array */.YOg(dist/* unknown */.L5J()),
+    /** It failed, and `allow_failure` lets that pass. */
+    allowed: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    /** Earlier attempts, the first one first; absent when there was none. */
+    attempts: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({
+        attempt: dist/* number */.aig(),
+        outcome: outcome/* outcomeSchema */.Ws,
+        cause: dist/* optional */.lqM(outcome/* failureCauseSchema */.FT),
+        duration_ms: dist/* number */.aig(),
+        manifest_path: dist/* string */.YjP(),
+    }))),
 });
 /** `pipeline/manifest.json`. */
 const pipelineManifestSchema = dist/* looseObject */._H3({
@@ -349,71 +364,6 @@ function parseLine(line) {
     catch {
         return undefined;
     }
-}
-
-
-/***/ }),
-
-/***/ 9866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kw: () => (/* binding */ harmlessLine),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ay: () => (/* binding */ commandLine),
-/* harmony export */   ku: () => (/* binding */ formatTable),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** `0.4 s`, `12 s`, `1 m 03 s`, `2 h 05 m`. */
-function formatDuration(ms) {
-    const seconds = ms / 1000;
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    const two = (value) => String(value).padStart(2, '0');
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} m ${two(whole % 60)} s`;
-    return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} m`;
-}
-const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-/** Decimal units: `14 kB`, `1.2 GB`. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    while (value >= 999.5 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
-}
-/** The first line of a command, cut to a width. */
-function commandLine(command, width) {
-    const [first = '', ...rest] = command.trim().split('\n');
-    const line = rest.length > 0 ? `${first} …` : first;
-    return line.length <= width ? line : `${line.slice(0, Math.max(1, width - 1))}…`;
-}
-// Everything that moves the cursor, clears the screen or sets a title; colours (SGR) stay.
-const controls = /\u001b\[[0-9;:]*m|\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]?|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g;
-const colour = /^\u001b\[[0-9;:]*m$/;
-/** A line of a job's output made harmless for a terminal: of a progress bar its last state, colours only if wanted. */
-function harmlessLine(line, keepColors) {
-    const last = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
-    return last.replace(controls, (code) => (keepColors && colour.test(code) ? code : ''));
-}
-/** Rows as columns, two spaces between, no white space at line ends. */
-function formatTable(rows) {
-    const widths = [];
-    for (const row of rows)
-        for (const [at, cell] of row.entries())
-            widths[at] = Math.max(widths[at] ?? 0, cell.length);
-    return rows
-        .map((row) => `${row
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd()}\n`)
-        .join('');
 }
 
 

@@ -373,16 +373,7 @@ const includedSchema = dist/* object */.Ikc(rootKeys);
 /** The whole file, for editors; further keys are jobs and templates. */
 const workflowSchema = dist/* objectWithRest */.U1j(rootSchema.entries, jobSchema);
 /** Keys that compile and have no effect at run time yet: told by a warning, never ignored in silence. */
-const idleJobKeys = [
-    'secrets',
-    'services',
-    'cache',
-    'artifacts',
-    'retry',
-    'allow_failure',
-    'resources',
-    'tests',
-];
+const idleJobKeys = ['secrets', 'services', 'cache', 'artifacts', 'resources', 'tests'];
 
 ;// CONCATENATED MODULE: ./build/js/compile/decode.js
 
@@ -1504,72 +1495,6 @@ function inSourceOrder(diagnostics, sources) {
         const key = `${diagnostic.code} ${diagnostic.message} ${span?.source.path ?? ''} ${position}`;
         return !seen.has(key) && seen.add(key).has(key);
     });
-}
-
-
-/***/ }),
-
-/***/ 1846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ refusesList),
-/* harmony export */   _: () => (/* binding */ keysAt)
-/* harmony export */ });
-/** Names of the keys that a mapping at a path may have, as the schema declares them. */
-function keysAt(schema, path) {
-    return [...new Set(shapesAt(schema, path).flatMap((shape) => Object.keys(shape.entries ?? {})))];
-}
-/** Whether the schema wants a mapping at a path and no list. Valibot takes a list for a mapping, and loses what is in it. */
-function refusesList(schema, path) {
-    const shapes = shapesAt(schema, path);
-    const takesMapping = shapes.some(({ entries, type }) => entries !== undefined || type === 'record');
-    return takesMapping && !shapes.some(({ type }) => type === 'array');
-}
-function shapesAt(schema, path) {
-    const ends = path.reduce((shapes, key) => shapes.flatMap((shape) => step(shape, key)), [schema]);
-    return ends.flatMap(resolve);
-}
-/** Without wrappers; of a union each member. */
-function resolve(shape) {
-    if (shape.wrapped !== undefined)
-        return resolve(shape.wrapped);
-    return shape.type === 'union' ? (shape.options ?? []).flatMap(resolve) : [shape];
-}
-function step(shape, key) {
-    return resolve(shape).flatMap((one) => {
-        const next = one.entries?.[String(key)] ?? one.rest ?? one.item ?? (one.type === 'record' ? one.value : undefined);
-        return next === undefined ? [] : [next];
-    });
-}
-
-
-/***/ }),
-
-/***/ 5131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The nearest of some names, when it is near enough to be meant. */
-function nearest(name, names) {
-    const limit = name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
-    const scored = names.map((candidate) => ({ candidate, distance: editDistance(name, candidate) }));
-    const best = scored.sort((a, b) => a.distance - b.distance)[0];
-    return best !== undefined && best.distance <= limit ? best.candidate : undefined;
-}
-function editDistance(from, to) {
-    let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-    for (let at = 1; at <= from.length; at++) {
-        const next = [at];
-        for (let other = 1; other <= to.length; other++) {
-            const change = (row[other - 1] ?? 0) + (from[at - 1] === to[other - 1] ? 0 : 1);
-            next.push(Math.min(change, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[to.length] ?? 0;
 }
 
 

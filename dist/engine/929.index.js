@@ -206,7 +206,7 @@ function addCompilers(program, io, done) {
         .option('--json', 'print it as JSON')
         .addHelpText('after', examples.check)
         .action(async (workflow, _options, command) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(780), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 1218));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(780), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 1218));
         const named = workflow === undefined ? {} : { workflow };
         done(await check({ ...command.optsWithGlobals(), ...named }, io));
     });
@@ -218,7 +218,7 @@ function addCompilers(program, io, done) {
         .addOption(new esm/* Option */.c$('--format <format>', 'how').choices(['json', 'mermaid', 'dot']).default('json'))
         .addHelpText('after', examples.compile)
         .action(async (_options, command) => {
-        const { compileCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(780), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 1218));
+        const { compileCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(780), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 1218));
         done(await compileCommand(command.optsWithGlobals(), io));
     });
 }
@@ -237,7 +237,7 @@ function addSettings(program, io, done) {
         .description('every value that is set, and where it comes from')
         .option('--json', 'print it as JSON')
         .action(async (_options, command) => {
-        const { configShow } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 9862));
+        const { configShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(686), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 9862));
         done(await configShow(command.optsWithGlobals(), io));
     });
     config
@@ -245,7 +245,7 @@ function addSettings(program, io, done) {
         .description('write a config file with every line commented out; never overwrites')
         .option('--user', 'your own, instead of the repository’s')
         .action(async (_options, command) => {
-        const { configInit } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 9862));
+        const { configInit } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(686), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 9862));
         done(await configInit(command.optsWithGlobals(), io));
     });
     program
@@ -304,7 +304,7 @@ function createProgram(io, done) {
         .description('check git, Node, sh, disk and config, and say how to fix what is wrong')
         .option('--json', 'print the findings as JSON')
         .action(async (_options, command) => {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 1995));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(686), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 1995));
         done(await doctor(command.optsWithGlobals(), io));
     });
     program
@@ -332,7 +332,7 @@ function addRun(program, io, done) {
         .option('--json', 'print the events of the run as JSON lines on standard output')
         .addHelpText('after', examples.run)
         .action(async (_options, command) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(889), __webpack_require__.e(780), __webpack_require__.e(383), __webpack_require__.e(367)]).then(__webpack_require__.bind(__webpack_require__, 7367));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(686), __webpack_require__.e(899), __webpack_require__.e(780), __webpack_require__.e(592), __webpack_require__.e(701)]).then(__webpack_require__.bind(__webpack_require__, 8701));
         done(await runCommand(command.optsWithGlobals(), io));
     });
 }
@@ -342,7 +342,7 @@ function addReaders(program, io, done) {
         .description('list past runs of this repository')
         .option('--json', 'print the list as JSON')
         .action(async (_options, command) => {
-        const { runs } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(889), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 1429));
+        const { runs } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(686), __webpack_require__.e(899), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 1429));
         done(await runs(command.optsWithGlobals(), io));
     });
     program
@@ -352,7 +352,7 @@ function addReaders(program, io, done) {
         .option('--json', 'print it as JSON')
         .addHelpText('after', examples.show)
         .action(async (run, _options, command) => {
-        const { show } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(889), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 1165));
+        const { show } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(686), __webpack_require__.e(899), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 1165));
         done(await show({ ...command.optsWithGlobals(), run }, io));
     });
     program
@@ -368,7 +368,7 @@ function addReaders(program, io, done) {
         .option('--json', 'print the events as JSON lines')
         .addHelpText('after', examples.logs)
         .action(async (...[run, job, step, , command]) => {
-        const { logs } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(889), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 286));
+        const { logs } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(686), __webpack_require__.e(899), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 286));
         done(await logs({ ...command?.optsWithGlobals(), run, job, step }, io));
     });
 }
@@ -383,7 +383,7 @@ function addClean(program, io, done) {
         .option('--json', 'print what was removed as JSON')
         .addHelpText('after', examples.clean)
         .action(async (_options, command) => {
-        const { clean } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(889), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 1235));
+        const { clean } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(686), __webpack_require__.e(899), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 1235));
         done(await clean(command.optsWithGlobals(), io));
     });
 }

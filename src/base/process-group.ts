@@ -39,26 +39,35 @@ export function processNumbers(): Set<number> {
 }
 
 /**
- * Kills processes that carry `marker` (`NAME=value`) in the environment they were started with, however they left their
- * group. Only processes that are not in `known`, which was taken before the first of them could start. Linux only.
+ * Kills processes that were started with a variable in whose value, a list with commas, an entry begins with `beginning`, however
+ * they left their group, and what they start meanwhile. Only processes that are not in `known`, which was taken before the first of them could start. Linux only.
  */
-export function killMarked(marker: string, known: Set<number>): void {
-  const needle = Buffer.from(`${marker}\0`)
-  const now = processNumbers()
-  // A number that was free for a moment may come again as another process.
-  for (const pid of known) if (!now.has(pid)) known.delete(pid)
-  for (const pid of now) {
-    if (!known.has(pid) && pid !== process.pid && environmentOf(pid)?.includes(needle) === true)
-      killProcess(pid)
+export function killMarked(variable: string, beginning: string, known: Set<number> = new Set()): void {
+  const isMarked = (pid: number) =>
+    environmentOf(pid)
+      .find((entry) => entry.startsWith(`${variable}=`))
+      ?.slice(variable.length + 1)
+      .split(',')
+      .some((entry) => entry.startsWith(beginning)) === true
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const now = processNumbers()
+    // A number that was free for a moment may come again as another process.
+    for (const pid of known) if (!now.has(pid)) known.delete(pid)
+    const marked = [...now].filter((pid) => !known.has(pid) && pid !== process.pid && isMarked(pid))
+    if (marked.length === 0) return
+    for (const pid of marked) killProcess(pid)
   }
 }
 
-function environmentOf(pid: number): Buffer | undefined {
+/** A process may start others while it is looked for. */
+const mostPasses = 10
+
+function environmentOf(pid: number): string[] {
   try {
-    return readFileSync(`/proc/${pid}/environ`)
+    return readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0')
   } catch {
     // Gone, or another user's: neither is ours to end.
-    return undefined
+    return []
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readlinkSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { runCommand } from './process.ts'
 import { hasCode } from './files.ts'
@@ -10,17 +10,36 @@ export interface ProcessIdentity {
   readonly start_time: string
   /** Of the running kernel; empty where the system has none. */
   readonly boot_id: string
+  /** Numbers of processes mean something only in their own namespace; absent where the system has none. */
+  readonly pid_namespace?: string | undefined
 }
 
 /** Identity of a process; its start time is empty when there is no such process. */
 export async function identifyProcess(pid: number): Promise<ProcessIdentity> {
-  return { pid, start_time: await startTime(pid), boot_id: await bootId() }
+  const namespace = pidNamespace()
+  return {
+    pid,
+    start_time: await startTime(pid),
+    boot_id: await bootId(),
+    ...(namespace === undefined ? {} : { pid_namespace: namespace }),
+  }
 }
 
-/** Whether the process that `identity` speaks of is still there. */
+/** Whether the process that `identity` speaks of is still there, or may be: into another namespace nobody can look. */
 export async function isAlive(identity: ProcessIdentity): Promise<boolean> {
   const now = await identifyProcess(identity.pid)
-  return now.start_time !== '' && now.start_time === identity.start_time && now.boot_id === identity.boot_id
+  if (now.boot_id !== identity.boot_id) return false
+  if (identity.pid_namespace !== undefined && identity.pid_namespace !== now.pid_namespace) return true
+  return now.start_time !== '' && now.start_time === identity.start_time
+}
+
+function pidNamespace(): string | undefined {
+  try {
+    return readlinkSync('/proc/self/ns/pid')
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'EACCES')) return undefined
+    throw error
+  }
 }
 
 async function startTime(pid: number): Promise<string> {

@@ -2,10 +2,11 @@ import type { Cancellation } from '../model/cancellation.ts'
 import { isPassed, type JobOutcome } from '../model/outcome.ts'
 import type { Plan, PlannedJob } from '../model/plan.ts'
 import type { Provider } from '../providers/provider.ts'
-import { type JobContext, runJob, skipJob } from './job.ts'
+import type { AttemptContext } from './attempt.ts'
+import { runJob, skipJob } from './job.ts'
 import { schedule, type ScheduleLimits } from './schedule.ts'
 
-export interface EngineOptions extends Omit<JobContext, 'provider'> {
+export interface EngineOptions extends Omit<AttemptContext, 'provider'> {
   readonly plan: Plan
   readonly providerFor: (job: PlannedJob) => Provider | Promise<Provider>
   readonly limits: ScheduleLimits
@@ -51,9 +52,10 @@ async function runJobs(
       running.delete(job.id)
     }
   }
-  const skip = async (job: string, outcome: JobOutcome) => {
-    outcomes.set(job, outcome)
-    await skipJob(job, outcome, options)
+  const skip = async (id: string, outcome: JobOutcome) => {
+    outcomes.set(id, outcome)
+    const job = jobs.get(id)
+    if (job !== undefined) await skipJob(job, outcome, options)
   }
   for (;;) {
     const decision = signal.aborted

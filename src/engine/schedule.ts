@@ -81,8 +81,8 @@ function isBlocking(outcome: JobOutcome | undefined): boolean {
 
 function firstFailure(plan: Plan, outcomes: ReadonlyMap<string, JobOutcome>): string | undefined {
   return plan.nodes.find(({ id }) => {
-    const outcome = outcomes.get(id)?.outcome
-    return outcome === 'failed' || outcome === 'timed_out'
+    const end = outcomes.get(id)
+    return (end?.outcome === 'failed' || end?.outcome === 'timed_out') && !isPassed(end)
   })?.id
 }
 

@@ -1,5 +1,6 @@
 import type { EventPlace, StepUnit } from '../model/event.ts'
 import type { Outcome } from '../model/outcome.ts'
+import { stoppedOutcome } from './cancel.ts'
 import type { JobSession, OutputSink } from '../providers/provider.ts'
 import type { Emitter } from './emitter.ts'
 import { createOutputStream } from './output.ts'
@@ -21,6 +22,11 @@ export interface Step {
   readonly variables: Readonly<Record<string, string>>
 }
 
+export interface StepOutcome {
+  readonly outcome: Outcome
+  readonly exitCode: number
+}
+
 const phase = 'job.execution'
 
 /** Runs one step in a session and tells what happened. A `LoomFailure` of the provider passes through, after the step's end was told. */
@@ -28,7 +34,7 @@ export async function runStep(
   step: Step,
   session: JobSession,
   context: StepContext & { signal: AbortSignal },
-): Promise<Outcome> {
+): Promise<StepOutcome> {
   const { emitter, redactor, monotonicMs, signal } = context
   const place: EventPlace = { scope: 'step', job: step.job, unit: step.unit, index: step.index }
   const startedMs = monotonicMs()
@@ -61,7 +67,7 @@ export async function runStep(
       exit_code: exit.exitCode,
       ...(exit.signal === undefined ? {} : { signal: exit.signal }),
     })
-    return status
+    return { outcome: status, exitCode: exit.exitCode }
   } catch (error) {
     await output.end()
     await finish('failed', {})
@@ -70,11 +76,8 @@ export async function runStep(
 }
 
 function outcomeOf(exitCode: number, signal: AbortSignal): Outcome {
-  if (!signal.aborted) return exitCode === 0 ? 'success' : 'failed'
-  const reason: unknown = signal.reason
-  const isTimeout =
-    typeof reason === 'object' && reason !== null && 'kind' in reason && reason.kind === 'timeout'
-  return isTimeout ? 'timed_out' : 'cancelled'
+  if (signal.aborted) return stoppedOutcome(signal)
+  return exitCode === 0 ? 'success' : 'failed'
 }
 
 function outputOf(

@@ -42,6 +42,14 @@ export type PhaseCode = (typeof phaseCodes)[number]
 /** How a phase ended: a run or pipeline has the words of a run, jobs and what is in them those of an outcome. */
 export type PhaseStatus = Outcome | Exclude<RunStatus, 'running' | 'interrupted'>
 
+/** How a job, or one attempt at it, ended. */
+export interface JobEnd {
+  readonly outcome: Outcome
+  readonly cause?: FailureCause
+  readonly reason?: RedactedText
+  readonly duration_ms: number
+}
+
 /**
  * What happened. Snake case, since an event is written to disk as it is (`docs/formats.md`).
  * The scope of `place` and the phase say which boundary a `phase_started` or `phase_finished` is:
@@ -73,13 +81,14 @@ export type EventBody =
       readonly tree_sha: string
     }
   | { readonly type: 'provider_selected'; readonly provider: string; readonly image?: string }
-  | {
+  | ({ readonly type: 'attempt_finished'; readonly attempt: number } & JobEnd)
+  | ({
       readonly type: 'job_finished'
-      readonly outcome: Outcome
-      readonly cause?: FailureCause
-      readonly reason?: string
-      readonly duration_ms: number
-    }
+      /** How often it ran; 0 when it was skipped. */
+      readonly attempts: number
+      /** It failed, and `allow_failure` lets that pass. */
+      readonly allowed?: boolean
+    } & JobEnd)
 
 export type EventType = EventBody['type']
 

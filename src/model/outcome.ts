@@ -20,9 +20,13 @@ export interface JobOutcome {
   readonly outcome: Outcome
   readonly cause?: FailureCause
   readonly reason?: string
+  /** Of the step that failed. */
+  readonly exitCode?: number
+  /** It failed, and the job's `allow_failure` lets that pass. */
+  readonly isAllowed?: boolean
 }
 
-/** Whether what depends on the job may start. */
-export function isPassed(outcome: JobOutcome): boolean {
-  return outcome.outcome === 'success'
+/** Whether what depends on the job may start, and the run may succeed. */
+export function isPassed({ outcome, isAllowed }: JobOutcome): boolean {
+  return outcome === 'success' || isAllowed === true
 }

@@ -9,6 +9,9 @@ export const jobRecordSchema = v.object({
   outcome: outcomeSchema,
   cause: v.optional(failureCauseSchema),
   reason: v.optional(v.string()),
+  /** It failed, and `allow_failure` lets that pass. */
+  allowed: v.optional(v.boolean()),
+  /** How often it ran; 0 when it was skipped. */
   attempts: v.number(),
   duration_ms: v.number(),
   manifest_path: v.string(),
@@ -31,7 +34,12 @@ export const receiptSchema = v.looseObject({
   exit_code: v.optional(v.number()),
   error: v.optional(v.object({ code: v.string(), message: v.string(), hint: v.optional(v.string()) })),
   /** Of the process that writes it; what a later start needs to tell a dead run from a live one. */
-  process: v.object({ pid: v.number(), start_time: v.string(), boot_id: v.string() }),
+  process: v.object({
+    pid: v.number(),
+    start_time: v.string(),
+    boot_id: v.string(),
+    pid_namespace: v.optional(v.string()),
+  }),
   logs_dir: v.optional(v.string()),
   events_jsonl_path: v.optional(v.string()),
   phase_report_path: v.optional(v.string()),

@@ -67,6 +67,20 @@ export const jobManifestSchema = v.looseObject({
   system_sections: v.array(sectionEntry),
   steps: v.array(stepEntry),
   artifacts: v.array(v.unknown()),
+  /** It failed, and `allow_failure` lets that pass. */
+  allowed: v.optional(v.boolean()),
+  /** Earlier attempts, the first one first; absent when there was none. */
+  attempts: v.optional(
+    v.array(
+      v.object({
+        attempt: v.number(),
+        outcome: outcomeSchema,
+        cause: v.optional(failureCauseSchema),
+        duration_ms: v.number(),
+        manifest_path: v.string(),
+      }),
+    ),
+  ),
 })
 
 /** `pipeline/manifest.json`. */

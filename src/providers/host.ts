@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Environment } from '../base/environment.ts'
 import { createPipes } from '../base/pipes.ts'
 import { endGroups, killMarked, processNumbers } from '../base/process-group.ts'
+import { trackingOfJob, trackingValue, trackingVariable } from '../model/tracking.ts'
 import { hostEnvironment } from './host-environment.ts'
 import { runHostStep } from './host-step.ts'
 import type { JobRequest, JobSession, Ladder, Provider, StepRequest } from './provider.ts'
@@ -12,6 +13,7 @@ export interface HostProviderOptions {
   /** The caller's variables. */
   readonly env: Environment
   readonly repositoryRoot: string
+  readonly runId: string
   readonly clean: boolean
   /** A directory of its own outside of the workspace, made when needed and removed at the end. */
   readonly scratch: string
@@ -23,7 +25,6 @@ export interface HostProviderOptions {
 }
 
 const defaultLadder: Ladder = { interruptMs: 7500, terminateMs: 2500 }
-const trackingVariable = 'LOOM_TRACKING_ID'
 // A single argument of a program is limited to 128 KiB on Linux.
 const longestArgument = 100_000
 
@@ -50,7 +51,8 @@ type SessionOptions = HostProviderOptions & {
 }
 
 function createSession(job: JobRequest, options: SessionOptions): JobSession {
-  const trackingId = randomBytes(12).toString('hex')
+  const tracking = trackingOfJob(options.runId, randomBytes(6).toString('hex'))
+  const marked = trackingValue(options.env[trackingVariable], tracking)
   const groups: number[] = []
   return {
     projectDir: job.workspace,
@@ -60,7 +62,7 @@ function createSession(job: JobRequest, options: SessionOptions): JobSession {
       const call = {
         argv: script.argv,
         cwd: job.workspace,
-        env: { ...options.environment, ...step.variables, [trackingVariable]: trackingId },
+        env: { ...options.environment, ...step.variables, [trackingVariable]: marked },
         pipes: options.pipes,
         ladder: options.ladder ?? defaultLadder,
         drainMs: options.drainMs ?? 5000,
@@ -70,7 +72,7 @@ function createSession(job: JobRequest, options: SessionOptions): JobSession {
     },
     async [Symbol.asyncDispose]() {
       await endGroups(groups.splice(0), options.graceMs ?? 500)
-      killMarked(`${trackingVariable}=${trackingId}`, options.known)
+      killMarked(trackingVariable, tracking, options.known)
     },
   }
 }

@@ -23,7 +23,11 @@ export function selectForRemoval(runs: readonly FoundRun[], { before, keep }: Cl
   })
 }
 
-const workspaceName = /^loom-run-local-\d+-\d+$/
+/** Whether a receipt speaks of a workspace as Loom names them. One in a repository may have come with it, from anybody. */
+export function isCredible({ run_id: runId, snapshot_path: path }: Receipt): boolean {
+  const name = /^loom-run-local-(\d{10,})-\d+$/.exec(basename(path ?? ''))
+  return name?.[1] === runId
+}
 
 /**
  * Removes a run's workspace and what stands beside it. Never one that is not named as Loom names them, that is another user's
@@ -41,11 +45,11 @@ export async function removeWorkspace(receipt: Receipt, uid: number | undefined)
 
 /** The workspace that `removeWorkspace` would remove. */
 export async function removableWorkspace(
-  { snapshot_path: path, status, process }: Receipt,
+  receipt: Receipt,
   uid: number | undefined,
 ): Promise<string | undefined> {
-  if (path === undefined || !workspaceName.test(basename(path)) || !(await isTrusted(path, uid)))
-    return undefined
+  const { snapshot_path: path, status, process } = receipt
+  if (path === undefined || !isCredible(receipt) || !(await isTrusted(path, uid))) return undefined
   return status === 'running' && (await isAlive(process)) ? undefined : path
 }
 

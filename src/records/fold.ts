@@ -1,9 +1,9 @@
-import type { EventPlace, RunEvent } from '../model/event.ts'
+import type { EventPlace, JobEnd, RunEvent } from '../model/event.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Plan } from '../model/plan.ts'
 import { type JobManifest, logsVersion, type PipelineManifest } from '../model/records.ts'
 import type { JobRecord } from '../model/receipt.ts'
-import { jobDirectory, placeDirectory } from './layout.ts'
+import { attemptDirectory, jobDirectory, placeDirectory } from './layout.ts'
 
 interface Counts {
   output_lines: number
@@ -19,10 +19,12 @@ export interface Fold {
   readonly counts: Map<string, Counts>
   readonly manifests: Map<string, JobManifest>
   readonly durations: Map<string, number>
+  /** How often each job that has ended ran. */
+  readonly attempts: Map<string, number>
 }
 
 export function createFold(runId: string, plan: Plan): Fold {
-  return { runId, plan, counts: new Map(), manifests: new Map(), durations: new Map() }
+  return { runId, plan, counts: new Map(), manifests: new Map(), durations: new Map(), attempts: new Map() }
 }
 
 /** Takes one event into account, and says which summary is now complete. */
@@ -33,17 +35,43 @@ export function foldEvent(fold: Fold, event: RunEvent): void {
   else if (event.type === 'warning') countsOf(fold, key).warnings += 1
   else if (event.type === 'error') countsOf(fold, key).errors += 1
   else if (event.type === 'phase_finished') finishPlace(fold, event, place)
+  else if (event.type === 'attempt_finished' && place.scope === 'job') endManifest(fold, place.job, event)
   else if (event.type === 'job_finished' && place.scope === 'job') {
-    const manifest = manifestOf(fold, place.job)
-    const { outcome, cause, reason } = event
-    const end = {
-      outcome,
-      ...(cause === undefined ? {} : { cause }),
-      ...(reason === undefined ? {} : { reason }),
-    }
-    fold.manifests.set(place.job, { ...manifest, ...end })
+    endManifest(fold, place.job, event)
     fold.durations.set(place.job, event.duration_ms)
+    fold.attempts.set(place.job, event.attempts)
   }
+}
+
+function endManifest(
+  fold: Fold,
+  job: string,
+  { outcome, cause, reason, ...event }: JobEnd & { readonly allowed?: boolean },
+): void {
+  fold.manifests.set(job, {
+    ...manifestOf(fold, job),
+    outcome,
+    ...(cause === undefined ? {} : { cause }),
+    ...(reason === undefined ? {} : { reason }),
+    ...(event.allowed === true ? { allowed: true } : {}),
+  })
+}
+
+/** Keeps what became of an attempt, and forgets the rest of it. */
+export function beginNextAttempt(fold: Fold, job: string, end: JobEnd & { readonly attempt: number }): void {
+  const { attempts = [] } = manifestOf(fold, job)
+  const { attempt, outcome, cause, duration_ms } = end
+  const entry = {
+    attempt,
+    outcome,
+    ...(cause === undefined ? {} : { cause }),
+    duration_ms,
+    manifest_path: `${attemptDirectory(job, attempt)}/manifest.json`,
+  }
+  fold.manifests.delete(job)
+  manifestOf(fold, job).attempts = [...attempts, entry]
+  const own = jobDirectory(job)
+  for (const key of fold.counts.keys()) if (key === own || key.startsWith(`${own}/`)) fold.counts.delete(key)
 }
 
 function count(fold: Fold, key: string, text: string): void {
@@ -99,11 +127,12 @@ export function manifestOf(fold: Fold, job: string): JobManifest {
   return fresh
 }
 
-/** The first job in plan order that failed by itself, not for another's sake. */
+/** The first job in plan order that failed by itself, not for another's sake; one that was allowed to only if no other did. */
 function failingJob(fold: Fold): JobManifest | undefined {
   return fold.plan.nodes
     .map((job) => fold.manifests.get(job.id))
-    .find((manifest) => manifest?.outcome === 'failed' || manifest?.outcome === 'timed_out')
+    .filter((manifest) => manifest?.outcome === 'failed' || manifest?.outcome === 'timed_out')
+    .sort((a, b) => Number(a?.allowed ?? false) - Number(b?.allowed ?? false))[0]
 }
 
 export function pipelineManifest(fold: Fold, status: PipelineManifest['status']): PipelineManifest {
@@ -128,14 +157,15 @@ export function pipelineManifest(fold: Fold, status: PipelineManifest['status'])
 /** The jobs of the receipt, in plan order. */
 export function jobRecords(fold: Fold): JobRecord[] {
   return fold.plan.nodes.map(({ id, stage }) => {
-    const { outcome, cause, reason } = manifestOf(fold, id)
+    const { outcome, cause, reason, allowed } = manifestOf(fold, id)
     return {
       id,
       stage,
       outcome,
       ...(cause === undefined ? {} : { cause }),
       ...(reason === undefined ? {} : { reason }),
-      attempts: outcome === 'skipped' || !fold.durations.has(id) ? 0 : 1,
+      ...(allowed === undefined ? {} : { allowed }),
+      attempts: fold.attempts.get(id) ?? 0,
       duration_ms: fold.durations.get(id) ?? 0,
       manifest_path: `${jobDirectory(id)}/manifest.json`,
     }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { createLineTail, type LineTail } from '../base/line-tail.ts'
 import { isAlive } from '../base/process-identity.ts'
@@ -28,7 +28,8 @@ export async function* followEvents(
 ): AsyncGenerator<FreshLines, Receipt> {
   const path = join(repositoryRoot, runtimeDirectory, receiptPath(run.run_id))
   using tree = watchTree()
-  const tails = new Map<string, LineTail>()
+  // By the file itself: a job that is tried again moves what its last attempt wrote.
+  const tails = new Map<number, LineTail>()
   for (;;) {
     const changed = tree.next(longestWaitMs)
     await tree.files(dirname(path))
@@ -36,10 +37,11 @@ export async function* followEvents(
     const ended = receipt.status !== 'running' || !(await isAlive(receipt.process))
     const logs = logsNow(receipt)
     for (const file of logs === undefined ? [] : await tree.files(logs)) {
-      const eventsPath = relative(logs ?? '', file)
-      if (!eventsPath.endsWith('events.jsonl') || !accept(eventsPath)) continue
-      const tail = tails.get(eventsPath) ?? createLineTail()
-      tails.set(eventsPath, tail)
+      const eventsPath = relative(logs ?? '', file).replace(/\/attempts\/\d+\//, '/')
+      const ino = statSync(file, { throwIfNoEntry: false })?.ino
+      if (ino === undefined || !eventsPath.endsWith('events.jsonl') || !accept(eventsPath)) continue
+      const tail = tails.get(ino) ?? createLineTail()
+      tails.set(ino, tail)
       for await (const lines of tail.read(file)) yield { eventsPath, lines }
     }
     if (ended) return receipt

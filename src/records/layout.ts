@@ -10,6 +10,11 @@ export function liveRuntime(workspace: string): string {
   return `${workspace}.runtime`
 }
 
+/** Where files with secrets are while the jobs that need them run: beside the workspace, never in it. */
+export function secretsDirectory(workspace: string): string {
+  return `${workspace}.secrets`
+}
+
 /** Relative to a runtime directory. */
 export function receiptPath(runId: string): string {
   return `receipts/loom-run-local-${runId}.json`
@@ -36,6 +41,11 @@ export function jobDirectory(job: string): string {
 
 export function stepDirectory(job: string, unit: StepUnit, index: number): string {
   return `${jobDirectory(job)}/user/${unit}/${String(index).padStart(2, '0')}`
+}
+
+/** Where the records of an attempt go that was not a job's last. */
+export function attemptDirectory(job: string, attempt: number): string {
+  return `${jobDirectory(job)}/attempts/${String(attempt).padStart(2, '0')}`
 }
 
 /** Directory of the records of a place. */

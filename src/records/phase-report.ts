@@ -22,6 +22,11 @@ export function notePhase(seen: SeenPhases, event: RunEvent): void {
   map.set(key, event.seq)
 }
 
+/** Forgets what a job's attempt has shown: the next one begins anew. */
+export function forgetPhases({ started, finished }: SeenPhases, job: string): void {
+  for (const code of jobPhases) for (const map of [started, finished]) map.delete(`${job} ${code}`)
+}
+
 const runPhases: readonly PhaseCode[] = [
   'run.bootstrap',
   'run.pipeline_execute',

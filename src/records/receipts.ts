@@ -1,4 +1,4 @@
-import { lstat, mkdir, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hasCode, writeFileAtomic } from '../base/files.ts'
 import type { Receipt } from '../model/receipt.ts'
@@ -37,6 +37,13 @@ export async function writeReceiptCopy(repositoryRoot: string, receipt: Receipt)
     if (hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'ELOOP')) return false
     throw error
   }
+}
+
+/** Writes a receipt anew that the repository it speaks of keeps already. */
+export async function updateReceiptCopy(receipt: Receipt): Promise<void> {
+  const path = join(receipt.repo_root, runtimeDirectory, receiptPath(receipt.run_id))
+  if ((await stat(path).catch(() => undefined)) !== undefined)
+    await writeReceiptCopy(receipt.repo_root, receipt)
 }
 
 /** Whether a path is a directory and no link to one; makes it when there is nothing. */

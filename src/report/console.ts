@@ -1,4 +1,4 @@
-import type { EventSink, RunEvent } from '../model/event.ts'
+import type { EventSink, JobEnd, RunEvent } from '../model/event.ts'
 import { commandLine, formatDuration } from './format.ts'
 import { type ConsoleOptions, glyphs, type JobProgress } from './progress.ts'
 import { createJobLines } from './stream.ts'
@@ -42,6 +42,7 @@ function note(jobs: Map<string, JobProgress>, event: RunEvent, nowMs: number): v
   if (place.scope === 'job' && event.type === 'phase_started') job.startedMs ??= nowMs
   if (place.scope === 'step' && event.type === 'phase_started')
     job.step = stepLabel(place.unit, place.index, event.command ?? '')
+  if (event.type === 'attempt_finished') job.step = `${event.outcome}, once more`
   if (event.type === 'job_finished') {
     job.outcome = event.outcome
     job.durationMs = event.duration_ms
@@ -65,12 +66,16 @@ function say(
     void print(`${paint.yellow(event.type)}: ${event.message}\n`)
   if (place.scope === 'step' && event.type === 'phase_started')
     void print(`• ${place.job}  ${stepLabel(place.unit, place.index, event.command ?? '')}\n`)
+  if (event.type === 'attempt_finished' && place.scope === 'job')
+    void print(`${paint.yellow('↻')} ${place.job}  attempt ${event.attempt} ${endLine(event)}, once more\n`)
   if (event.type === 'job_finished' && place.scope === 'job') {
-    const reason = event.reason === undefined ? '' : `  ${event.reason}`
-    void print(
-      `${glyphs[event.outcome]} ${place.job}  ${event.outcome}  ${formatDuration(event.duration_ms)}${reason}\n`,
-    )
+    const allowed = event.allowed === true ? '  allowed to fail' : ''
+    void print(`${glyphs[event.outcome]} ${place.job}  ${endLine(event)}${allowed}\n`)
   }
+}
+
+function endLine({ outcome, duration_ms, reason }: JobEnd): string {
+  return `${outcome}  ${formatDuration(duration_ms)}${reason === undefined ? '' : `  ${reason}`}`
 }
 
 const silenceMs = 30_000

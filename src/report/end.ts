@@ -1,4 +1,4 @@
-import type { Outcome } from '../model/outcome.ts'
+import { isPassed, type JobOutcome, type Outcome } from '../model/outcome.ts'
 import { commandLine, formatDuration, harmlessLine } from './format.ts'
 import type { Paint } from './progress.ts'
 
@@ -13,7 +13,8 @@ export interface FailedJob {
 }
 
 export interface RunSummary {
-  readonly outcomes: readonly Outcome[]
+  readonly status: 'success' | 'failure' | 'cancelled'
+  readonly outcomes: readonly JobOutcome[]
   readonly failed: readonly FailedJob[]
   readonly durationMs: number
   readonly hints: readonly string[]
@@ -25,12 +26,13 @@ export interface RunSummary {
 
 const shownJobs = 5
 const shownLines = 10
-const words: readonly (readonly [Outcome, string])[] = [
-  ['failed', 'failed'],
-  ['timed_out', 'timed out'],
-  ['cancelled', 'cancelled'],
-  ['success', 'passed'],
-  ['skipped', 'skipped'],
+const words: readonly (readonly [string, (end: JobOutcome) => boolean])[] = [
+  ['failed', (end) => end.outcome === 'failed' && !isPassed(end)],
+  ['timed out', (end) => end.outcome === 'timed_out' && !isPassed(end)],
+  ['cancelled', (end) => end.outcome === 'cancelled'],
+  ['passed', (end) => end.outcome === 'success'],
+  ['allowed to fail', (end) => end.isAllowed === true],
+  ['skipped', (end) => end.outcome === 'skipped'],
 ]
 
 /** The last words of a run: what failed and how it looked, the counts, where everything is. */
@@ -45,14 +47,14 @@ export function endOfRun(summary: RunSummary, paint: Paint, columns: number): st
   return `${lines.join('\n')}\n`
 }
 
-function counts(outcomes: readonly Outcome[], paint: Paint): string {
+function counts(outcomes: readonly JobOutcome[], paint: Paint): string {
   if (outcomes.length === 0) return 'nothing to run'
-  const present = words
-    .map(([outcome, word]) => ({ count: outcomes.filter((one) => one === outcome).length, word, outcome }))
+  const text = words
+    .map(([word, isOne]) => ({ word, count: outcomes.filter(isOne).length }))
     .filter(({ count }) => count > 0)
-  const text = present.map(({ count, word }) => `${count} ${word}`).join(' · ')
-  const passed = present.every(({ outcome }) => outcome === 'success')
-  return passed ? paint.green(`✓ ${text}`) : text
+    .map(({ count, word }) => `${count} ${word}`)
+    .join(' · ')
+  return outcomes.every(isPassed) ? paint.green(`✓ ${text}`) : text
 }
 
 function failedJob(job: FailedJob, paint: Paint, columns: number): string[] {

@@ -5,7 +5,7 @@ export declare function endGroups(pids: readonly number[], graceMs: number): Pro
 /** Numbers of all processes, where `/proc` tells; empty elsewhere. */
 export declare function processNumbers(): Set<number>;
 /**
- * Kills processes that carry `marker` (`NAME=value`) in the environment they were started with, however they left their
- * group. Only processes that are not in `known`, which was taken before the first of them could start. Linux only.
+ * Kills processes that were started with a variable in whose value, a list with commas, an entry begins with `beginning`, however
+ * they left their group, and what they start meanwhile. Only processes that are not in `known`, which was taken before the first of them could start. Linux only.
  */
-export declare function killMarked(marker: string, known: Set<number>): void;
+export declare function killMarked(variable: string, beginning: string, known?: Set<number>): void;

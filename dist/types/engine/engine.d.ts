@@ -1,9 +1,9 @@
 import { type JobOutcome } from '../model/outcome.ts';
 import type { Plan, PlannedJob } from '../model/plan.ts';
 import type { Provider } from '../providers/provider.ts';
-import { type JobContext } from './job.ts';
+import type { AttemptContext } from './attempt.ts';
 import { type ScheduleLimits } from './schedule.ts';
-export interface EngineOptions extends Omit<JobContext, 'provider'> {
+export interface EngineOptions extends Omit<AttemptContext, 'provider'> {
     readonly plan: Plan;
     readonly providerFor: (job: PlannedJob) => Provider | Promise<Provider>;
     readonly limits: ScheduleLimits;

@@ -17,7 +17,11 @@ export interface Step {
     readonly script: string;
     readonly variables: Readonly<Record<string, string>>;
 }
+export interface StepOutcome {
+    readonly outcome: Outcome;
+    readonly exitCode: number;
+}
 /** Runs one step in a session and tells what happened. A `LoomFailure` of the provider passes through, after the step's end was told. */
 export declare function runStep(step: Step, session: JobSession, context: StepContext & {
     signal: AbortSignal;
-}): Promise<Outcome>;
+}): Promise<StepOutcome>;

@@ -26,6 +26,13 @@ export declare const phaseCodes: readonly ["run.bootstrap", "run.pipeline_execut
 export type PhaseCode = (typeof phaseCodes)[number];
 /** How a phase ended: a run or pipeline has the words of a run, jobs and what is in them those of an outcome. */
 export type PhaseStatus = Outcome | Exclude<RunStatus, 'running' | 'interrupted'>;
+/** How a job, or one attempt at it, ended. */
+export interface JobEnd {
+    readonly outcome: Outcome;
+    readonly cause?: FailureCause;
+    readonly reason?: RedactedText;
+    readonly duration_ms: number;
+}
 /**
  * What happened. Snake case, since an event is written to disk as it is (`docs/formats.md`).
  * The scope of `place` and the phase say which boundary a `phase_started` or `phase_finished` is:
@@ -65,13 +72,16 @@ export type EventBody = {
     readonly type: 'provider_selected';
     readonly provider: string;
     readonly image?: string;
-} | {
+} | ({
+    readonly type: 'attempt_finished';
+    readonly attempt: number;
+} & JobEnd) | ({
     readonly type: 'job_finished';
-    readonly outcome: Outcome;
-    readonly cause?: FailureCause;
-    readonly reason?: string;
-    readonly duration_ms: number;
-};
+    /** How often it ran; 0 when it was skipped. */
+    readonly attempts: number;
+    /** It failed, and `allow_failure` lets that pass. */
+    readonly allowed?: boolean;
+} & JobEnd);
 export type EventType = EventBody['type'];
 /** One event of a run, stamped. `seq` counts from 1 over the whole run, `ts` is RFC 3339 UTC with milliseconds. */
 export type RunEvent = EventBody & {

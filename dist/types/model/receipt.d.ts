@@ -6,6 +6,9 @@ export declare const jobRecordSchema: v.ObjectSchema<{
     readonly outcome: v.PicklistSchema<["success", "failed", "skipped", "cancelled", "timed_out"], undefined>;
     readonly cause: v.OptionalSchema<v.PicklistSchema<["script", "secrets", "provider", "artifacts"], undefined>, undefined>;
     readonly reason: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    /** It failed, and `allow_failure` lets that pass. */
+    readonly allowed: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    /** How often it ran; 0 when it was skipped. */
     readonly attempts: v.NumberSchema<undefined>;
     readonly duration_ms: v.NumberSchema<undefined>;
     readonly manifest_path: v.StringSchema<undefined>;
@@ -35,6 +38,7 @@ export declare const receiptSchema: v.LooseObjectSchema<{
         readonly pid: v.NumberSchema<undefined>;
         readonly start_time: v.StringSchema<undefined>;
         readonly boot_id: v.StringSchema<undefined>;
+        readonly pid_namespace: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     }, undefined>;
     readonly logs_dir: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly events_jsonl_path: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
@@ -52,6 +56,9 @@ export declare const receiptSchema: v.LooseObjectSchema<{
         readonly outcome: v.PicklistSchema<["success", "failed", "skipped", "cancelled", "timed_out"], undefined>;
         readonly cause: v.OptionalSchema<v.PicklistSchema<["script", "secrets", "provider", "artifacts"], undefined>, undefined>;
         readonly reason: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+        /** It failed, and `allow_failure` lets that pass. */
+        readonly allowed: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+        /** How often it ran; 0 when it was skipped. */
         readonly attempts: v.NumberSchema<undefined>;
         readonly duration_ms: v.NumberSchema<undefined>;
         readonly manifest_path: v.StringSchema<undefined>;

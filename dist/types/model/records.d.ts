@@ -52,6 +52,16 @@ export declare const jobManifestSchema: v.LooseObjectSchema<{
         readonly events_path: v.StringSchema<undefined>;
     }, undefined>, undefined>;
     readonly artifacts: v.ArraySchema<v.UnknownSchema, undefined>;
+    /** It failed, and `allow_failure` lets that pass. */
+    readonly allowed: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
+    /** Earlier attempts, the first one first; absent when there was none. */
+    readonly attempts: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly attempt: v.NumberSchema<undefined>;
+        readonly outcome: v.PicklistSchema<["success", "failed", "skipped", "cancelled", "timed_out"], undefined>;
+        readonly cause: v.OptionalSchema<v.PicklistSchema<["script", "secrets", "provider", "artifacts"], undefined>, undefined>;
+        readonly duration_ms: v.NumberSchema<undefined>;
+        readonly manifest_path: v.StringSchema<undefined>;
+    }, undefined>, undefined>, undefined>;
 }, undefined>;
 /** `pipeline/manifest.json`. */
 export declare const pipelineManifestSchema: v.LooseObjectSchema<{

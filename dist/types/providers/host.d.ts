@@ -4,6 +4,7 @@ export interface HostProviderOptions {
     /** The caller's variables. */
     readonly env: Environment;
     readonly repositoryRoot: string;
+    readonly runId: string;
     readonly clean: boolean;
     /** A directory of its own outside of the workspace, made when needed and removed at the end. */
     readonly scratch: string;

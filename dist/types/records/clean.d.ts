@@ -8,12 +8,14 @@ export interface CleanRule {
 }
 /** Of runs, newest first, those whose workspace may go: ended, not among the newest that stay, old enough. */
 export declare function selectForRemoval(runs: readonly FoundRun[], { before, keep }: CleanRule): Receipt[];
+/** Whether a receipt speaks of a workspace as Loom names them. One in a repository may have come with it, from anybody. */
+export declare function isCredible({ run_id: runId, snapshot_path: path }: Receipt): boolean;
 /**
  * Removes a run's workspace and what stands beside it. Never one that is not named as Loom names them, that is another user's
  * or open to others, or whose run is alive. False when there was nothing to remove.
  */
 export declare function removeWorkspace(receipt: Receipt, uid: number | undefined): Promise<boolean>;
 /** The workspace that `removeWorkspace` would remove. */
-export declare function removableWorkspace({ snapshot_path: path, status, process }: Receipt, uid: number | undefined): Promise<string | undefined>;
+export declare function removableWorkspace(receipt: Receipt, uid: number | undefined): Promise<string | undefined>;
 /** Bytes of all files below a directory, links not followed; undefined when there is none. */
 export declare function directorySize(path: string): Promise<number | undefined>;

@@ -3,6 +3,8 @@ import type { EventPlace, StepUnit } from '../model/event.ts';
 export declare const runtimeDirectory = ".loom/.runtime";
 /** Where records are while the run lives: beside the workspace, out of reach of `rm -rf .loom`. */
 export declare function liveRuntime(workspace: string): string;
+/** Where files with secrets are while the jobs that need them run: beside the workspace, never in it. */
+export declare function secretsDirectory(workspace: string): string;
 /** Relative to a runtime directory. */
 export declare function receiptPath(runId: string): string;
 /** Relative to a runtime directory. */
@@ -10,5 +12,7 @@ export declare function logsPath(runId: string): string;
 /** A job's directory: its name, or for one that is no safe file name a readable part of it and a digest. */
 export declare function jobDirectory(job: string): string;
 export declare function stepDirectory(job: string, unit: StepUnit, index: number): string;
+/** Where the records of an attempt go that was not a job's last. */
+export declare function attemptDirectory(job: string, attempt: number): string;
 /** Directory of the records of a place. */
 export declare function placeDirectory(place: EventPlace): string;

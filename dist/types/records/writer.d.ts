@@ -1,7 +1,8 @@
-import { LoomFailure } from '../diagnostics/failure.ts';
+import type { LoomFailure } from '../diagnostics/failure.ts';
 import type { EventSink } from '../model/event.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
+import { type RunEnd } from './event-log.ts';
 import { type Fold } from './fold.ts';
 export interface RecordsRequest {
     /** From `beginReceipt`. */
@@ -13,13 +14,6 @@ export interface RecordsRequest {
     readonly treeSha: string;
     /** Names of what git ignores in the source; kept beside the run, never exported. */
     readonly ignored: readonly string[];
-}
-export interface RunEnd {
-    readonly status: 'success' | 'failure' | 'cancelled';
-    readonly exitCode: number;
-    readonly finishedAt: Date;
-    readonly durationMs: number;
-    readonly error?: Receipt['error'];
 }
 /** The records of one run while it lives. */
 export interface Records extends EventSink {

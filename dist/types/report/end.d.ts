@@ -1,4 +1,4 @@
-import type { Outcome } from '../model/outcome.ts';
+import { type JobOutcome, type Outcome } from '../model/outcome.ts';
 import type { Paint } from './progress.ts';
 /** A job that did not pass, as the end of a run shows it. */
 export interface FailedJob {
@@ -14,7 +14,8 @@ export interface FailedJob {
     readonly lastLines: readonly string[];
 }
 export interface RunSummary {
-    readonly outcomes: readonly Outcome[];
+    readonly status: 'success' | 'failure' | 'cancelled';
+    readonly outcomes: readonly JobOutcome[];
     readonly failed: readonly FailedJob[];
     readonly durationMs: number;
     readonly hints: readonly string[];

@@ -1,5 +1,7 @@
+import { tmpdir } from 'node:os'
 import { recoverRuns } from '../../records/recover.ts'
 import { openRepository } from '../../snapshot/repository.ts'
+import { readConfig } from '../config.ts'
 import { type Io, workingDirectory } from '../io.ts'
 
 /** Where a command that looks back starts: what a killed run left is finished first. */
@@ -9,6 +11,7 @@ export async function openPast(
 ): Promise<{ root: string; directory: string }> {
   const directory = workingDirectory(io, directoryOption)
   const { root } = await openRepository(directory, io.env)
-  await recoverRuns(root, process.getuid?.())
+  const { workspaceRoot = tmpdir() } = await readConfig(root, io.env)
+  await recoverRuns({ repositoryRoot: root, workspaceRoot })
   return { root, directory }
 }

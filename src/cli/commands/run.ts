@@ -1,14 +1,13 @@
 import colors from 'picocolors'
 import { LoomFailure } from '../../diagnostics/failure.ts'
 import type { EventSink, RunEvent } from '../../model/event.ts'
-import { isPassed } from '../../model/outcome.ts'
 import type { Plan } from '../../model/plan.ts'
 import { eventLine } from '../../records/line.ts'
-import { ignoredNameIn } from '../../records/ignored-hint.ts'
 import { type Console, createConsole } from '../../report/console.ts'
 import { describePlan } from '../../report/plan.ts'
-import { endOfRun, type FailedJob, type RunSummary } from '../../report/end.ts'
-import { collectTails, type Tails } from '../../report/tails.ts'
+import { endOfRun, type RunSummary } from '../../report/end.ts'
+import { summariseRun } from '../../report/summary.ts'
+import { collectTails } from '../../report/tails.ts'
 import { run, type RunOptions, type RunResult } from '../../run.ts'
 import { openRepository } from '../../snapshot/repository.ts'
 import { readConfig } from '../config.ts'
@@ -81,7 +80,14 @@ export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
     progress?.[Symbol.dispose]()
   }
   if (result.kind !== 'ended') return (await tellNoRun(result, io)) ?? signals.exitCode() ?? exitCodes.failed
-  await tellEnd(summarise(result, tails, commands), flags, io)
+  const { fold } = result.records
+  const { outcomes, durationMs, status } = result
+  const told = { fold, tails, commands, outcomes, durationMs, status, ignored: result.snapshot.ignored }
+  await tellEnd(
+    summariseRun(told, { workspace: result.snapshot.path, receipt: result.receiptPath }),
+    flags,
+    io,
+  )
   return signals.exitCode() ?? (result.status === 'success' ? exitCodes.ok : exitCodes.failed)
 }
 
@@ -172,75 +178,10 @@ function rememberCommands(commands: Map<string, string>): EventSink {
   }
 }
 
-function summarise(result: Ended, tails: Tails, commands: ReadonlyMap<string, string>): RunSummary {
-  const { fold } = result.records
-  const failed = [...result.outcomes]
-    .filter(([, outcome]) => !isPassed(outcome) && outcome.outcome !== 'skipped')
-    .filter(
-      ([id, { outcome }]) =>
-        outcome !== 'cancelled' || fold.manifests.get(id)?.failing_step_index !== undefined,
-    )
-    .map(([id, { outcome, reason }]): FailedJob => {
-      const manifest = fold.manifests.get(id)
-      const step = manifest?.steps.find(
-        ({ unit, index }) => unit === manifest.failing_step_unit && index === manifest.failing_step_index,
-      )
-      const command = step === undefined ? '' : (commands.get(`${id} ${step.unit}/${step.index}`) ?? '')
-      return {
-        id,
-        outcome,
-        durationMs: step?.duration_ms ?? fold.durations.get(id) ?? 0,
-        lastLines: step === undefined ? [] : tails.of(id),
-        ...(reason === undefined ? {} : { reason }),
-        ...(step === undefined
-          ? {}
-          : {
-              step: {
-                label: labelOf(step),
-                command,
-                ...(step.exit_code === undefined ? {} : { exitCode: step.exit_code }),
-              },
-            }),
-      }
-    })
-  const [first] = failed
-  return {
-    outcomes: [...result.outcomes.values()].map(({ outcome }) => outcome),
-    failed,
-    durationMs: result.durationMs,
-    hints: hintsFor(failed, result.snapshot.ignored),
-    workspace: result.snapshot.path,
-    receipt: result.receiptPath,
-    look:
-      first === undefined
-        ? []
-        : [
-            `loom logs last ${first.id}${first.step === undefined ? '' : ` ${first.step.label}`}`,
-            'loom show last',
-          ],
-  }
-}
-
-function labelOf({ unit, index }: { unit: string; index: number }): string {
-  const number = String(index).padStart(2, '0')
-  return unit === 'script' ? number : `${unit}/${number}`
-}
-
-function hintsFor(failed: readonly FailedJob[], ignored: readonly string[]): string[] {
-  const names = failed
-    .map((job) => ignoredNameIn(job.lastLines.join('\n'), ignored))
-    .filter((name) => name !== undefined)
-  return [...new Set(names)].map(
-    (name) =>
-      `${name.replace(/\/$/, '')} is ignored by git, so it is not in the workspace. Commit it, pass it with variables:, or make it in a script step.`,
-  )
-}
-
 async function tellEnd(summary: RunSummary, flags: RunFlags, io: Io): Promise<void> {
   const out = flags.json === true ? io.stderr : io.stdout
   if (flags.quiet === true) {
-    const passed = summary.outcomes.every((outcome) => outcome === 'success')
-    await out.write(`${passed ? 'success' : 'failure'}\nreceipt: ${summary.receipt}\n`)
+    await out.write(`${summary.status}\nreceipt: ${summary.receipt}\n`)
     return
   }
   await out.write(endOfRun(summary, colors.createColors(wantsColors(out, io.env)), out.columns()))

@@ -1,0 +1,28 @@
+import type { AbsolutePath } from '../base/brand.ts';
+import type { PhaseCode, Section } from '../model/event.ts';
+import type { JobOutcome, Outcome } from '../model/outcome.ts';
+import type { PlannedJob } from '../model/plan.ts';
+import type { Provider } from '../providers/provider.ts';
+import { type RunFacts } from './environment.ts';
+import { type StepContext } from './step.ts';
+export interface AttemptContext extends StepContext {
+    readonly workspace: AbsolutePath;
+    readonly facts: RunFacts;
+    readonly provider: Provider;
+    readonly signal: AbortSignal;
+}
+/** Runs a job once, from its provider to its clean-up. Never throws for what a job, a provider or a time limit does. */
+export declare function runAttempt(job: PlannedJob, context: AttemptContext): Promise<JobOutcome>;
+/** One phase of a job, or a section of it, told from its start to its end. */
+export declare function jobPhase({ emitter, monotonicMs }: StepContext, job: string, ...[code, section]: [PhaseCode, Section?]): {
+    place: {
+        readonly scope: "job";
+        readonly job: string;
+    } | {
+        readonly scope: "section";
+        readonly job: string;
+        readonly section: Section;
+    };
+    start: () => Promise<void>;
+    finish: (status: Outcome) => Promise<void>;
+};

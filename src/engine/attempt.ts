@@ -1,0 +1,157 @@
+import type { AbsolutePath } from '../base/brand.ts'
+import { LoomFailure } from '../diagnostics/failure.ts'
+import type { EventPlace, PhaseCode, Section, StepUnit } from '../model/event.ts'
+import type { JobOutcome, Outcome } from '../model/outcome.ts'
+import type { PlannedJob } from '../model/plan.ts'
+import type { JobSession, Provider } from '../providers/provider.ts'
+import { lastWordsLimit, stoppedOutcome, timeLimit } from './cancel.ts'
+import { jobVariables, type RunFacts } from './environment.ts'
+import { runStep, type StepContext } from './step.ts'
+
+export interface AttemptContext extends StepContext {
+  readonly workspace: AbsolutePath
+  readonly facts: RunFacts
+  readonly provider: Provider
+  readonly signal: AbortSignal
+}
+
+const lastWords = { limitMs: 5 * 60 * 1000, whenCancelledMs: 5000 }
+
+/** Runs a job once, from its provider to its clean-up. Never throws for what a job, a provider or a time limit does. */
+export async function runAttempt(job: PlannedJob, context: AttemptContext): Promise<JobOutcome> {
+  using limit = timeLimit(context.signal, job.timeout_ms)
+  const limited = { ...context, signal: limit.signal }
+  const prepared = await prepare(job, limited)
+  if ('failure' in prepared) {
+    await cleanUp(job.id, undefined, context)
+    return prepared.failure
+  }
+  const { session } = prepared
+  const outcome = await execute(job, session, limited)
+  await runAfterScript(job, session, context)
+  await jobPhase(context, job.id, 'job.execution').finish(outcome.outcome)
+  await cleanUp(job.id, session, context)
+  if (outcome.outcome !== 'timed_out') return outcome
+  return { ...outcome, reason: `it took longer than its limit of ${job.timeout_ms / 1000} s` }
+}
+
+async function prepare(
+  job: PlannedJob,
+  context: AttemptContext,
+): Promise<{ session: JobSession } | { failure: JobOutcome }> {
+  const preparing = jobPhase(context, job.id, 'job.provider_prepare')
+  const section = jobPhase(context, job.id, 'job.provider_prepare', 'provider')
+  await preparing.start()
+  await section.start()
+  const image = job.image === undefined ? {} : { image: job.image }
+  await context.emitter.emit(section.place, 'job.provider_prepare', {
+    type: 'provider_selected',
+    provider: context.provider.name,
+    ...image,
+  })
+  try {
+    const session = await context.provider.prepare(
+      { id: job.id, workspace: context.workspace, ...image },
+      context.signal,
+    )
+    await section.finish('success')
+    await preparing.finish('success')
+    return { session }
+  } catch (error) {
+    const failure = await tellFailure(error, section.place, context)
+    await section.finish(failure.outcome)
+    await preparing.finish(failure.outcome)
+    return { failure }
+  }
+}
+
+async function execute(job: PlannedJob, session: JobSession, context: AttemptContext): Promise<JobOutcome> {
+  await jobPhase(context, job.id, 'job.execution').start()
+  const variables = variablesOf(job, session, context)
+  for (const unit of ['before_script', 'script'] as const) {
+    for (const [at, script] of (job[unit] ?? []).entries()) {
+      if (context.signal.aborted) return { outcome: stoppedOutcome(context.signal) }
+      const step = { job: job.id, unit, index: at + 1, script, variables }
+      const outcome = await stepOutcome(step, session, context)
+      if (outcome.outcome !== 'success') return outcome
+    }
+  }
+  return { outcome: 'success' }
+}
+
+/** Runs whatever became of the job, for a bounded time, and never changes its outcome. */
+async function runAfterScript(job: PlannedJob, session: JobSession, context: AttemptContext): Promise<void> {
+  const scripts = job.after_script ?? []
+  if (scripts.length === 0) return
+  using limit = lastWordsLimit(context.signal, lastWords)
+  const variables = variablesOf(job, session, context)
+  for (const [at, script] of scripts.entries()) {
+    if (limit.signal.aborted) return
+    const step = { job: job.id, unit: 'after_script' as StepUnit, index: at + 1, script, variables }
+    await stepOutcome(step, session, { ...context, signal: limit.signal })
+  }
+}
+
+function variablesOf(
+  job: PlannedJob,
+  session: JobSession,
+  { provider, facts }: AttemptContext,
+): Record<string, string> {
+  const { projectDir, environment } = session
+  return jobVariables(job, { provider: provider.name, projectDir, environment }, facts)
+}
+
+async function stepOutcome(
+  step: Parameters<typeof runStep>[0],
+  session: JobSession,
+  context: AttemptContext,
+): Promise<JobOutcome> {
+  try {
+    const { outcome, exitCode } = await runStep(step, session, context)
+    return outcome === 'failed' ? { outcome, cause: 'script', exitCode } : { outcome }
+  } catch (error) {
+    return tellFailure(error, { scope: 'step', job: step.job, unit: step.unit, index: step.index }, context)
+  }
+}
+
+/** A failure of the environment becomes an error event and an outcome; anything else is a bug and passes. */
+async function tellFailure(error: unknown, place: EventPlace, context: AttemptContext): Promise<JobOutcome> {
+  if (context.signal.aborted) return { outcome: stoppedOutcome(context.signal) }
+  if (!(error instanceof LoomFailure)) throw error
+  const { code, message, hint } = error.diagnostic
+  const { redactor, emitter } = context
+  const phaseCode = place.scope === 'section' ? 'job.provider_prepare' : 'job.execution'
+  const advice = hint === undefined ? {} : { hint: redactor.text(hint) }
+  await emitter.emit(place, phaseCode, { type: 'error', code, message: redactor.text(message), ...advice })
+  return { outcome: 'failed', cause: code.startsWith('secrets/') ? 'secrets' : 'provider', reason: message }
+}
+
+async function cleanUp(job: string, session: JobSession | undefined, context: StepContext): Promise<void> {
+  const cleanup = jobPhase(context, job, 'job.cleanup')
+  const section = jobPhase(context, job, 'job.cleanup', 'cleanup')
+  await cleanup.start()
+  await section.start()
+  await session?.[Symbol.asyncDispose]()
+  await section.finish('success')
+  await cleanup.finish('success')
+}
+
+/** One phase of a job, or a section of it, told from its start to its end. */
+export function jobPhase(
+  { emitter, monotonicMs }: StepContext,
+  job: string,
+  ...[code, section]: [PhaseCode, Section?]
+) {
+  const place: EventPlace = section === undefined ? { scope: 'job', job } : { scope: 'section', job, section }
+  const startedMs = monotonicMs()
+  return {
+    place,
+    start: async () => emitter.emit(place, code, { type: 'phase_started' }),
+    finish: async (status: Outcome) =>
+      emitter.emit(place, code, {
+        type: 'phase_finished',
+        status,
+        duration_ms: Math.round(monotonicMs() - startedMs),
+      }),
+  }
+}

@@ -1,0 +1,84 @@
+import { isPassed, type JobOutcome } from '../model/outcome.ts'
+import type { Fold } from '../records/fold.ts'
+import { ignoredNameIn } from '../records/ignored-hint.ts'
+import type { FailedJob, RunSummary } from './end.ts'
+import type { Tails } from './tails.ts'
+
+export interface EndedRun {
+  readonly fold: Fold
+  readonly tails: Tails
+  /** Commands of steps by `<job> <unit>/<index>`. */
+  readonly commands: ReadonlyMap<string, string>
+  readonly outcomes: ReadonlyMap<string, JobOutcome>
+  readonly status: RunSummary['status']
+  readonly durationMs: number
+  /** Names of what git ignores in the source. */
+  readonly ignored: readonly string[]
+}
+
+/** What the end of a run shows: each job that did not pass with its step and last lines, and where everything is. */
+export function summariseRun(
+  { fold, tails, commands, ...run }: EndedRun,
+  places: { readonly workspace: string; readonly receipt: string },
+): RunSummary {
+  const failed = [...run.outcomes]
+    .filter(([, outcome]) => !isPassed(outcome) && outcome.outcome !== 'skipped')
+    .filter(
+      ([id, { outcome }]) =>
+        outcome !== 'cancelled' || fold.manifests.get(id)?.failing_step_index !== undefined,
+    )
+    .map(([id, { outcome, reason }]): FailedJob => {
+      const manifest = fold.manifests.get(id)
+      const step = manifest?.steps.find(
+        ({ unit, index }) => unit === manifest.failing_step_unit && index === manifest.failing_step_index,
+      )
+      const command = step === undefined ? '' : (commands.get(`${id} ${step.unit}/${step.index}`) ?? '')
+      return {
+        id,
+        outcome,
+        durationMs: step?.duration_ms ?? fold.durations.get(id) ?? 0,
+        lastLines: step === undefined ? [] : tails.of(id),
+        ...(reason === undefined ? {} : { reason }),
+        ...(step === undefined
+          ? {}
+          : {
+              step: {
+                label: labelOf(step),
+                command,
+                ...(step.exit_code === undefined ? {} : { exitCode: step.exit_code }),
+              },
+            }),
+      }
+    })
+  const [first] = failed
+  return {
+    status: run.status,
+    outcomes: [...run.outcomes.values()],
+    failed,
+    durationMs: run.durationMs,
+    hints: hintsFor(failed, run.ignored),
+    ...places,
+    look:
+      first === undefined
+        ? []
+        : [
+            `loom logs last ${first.id}${first.step === undefined ? '' : ` ${first.step.label}`}`,
+            'loom show last',
+          ],
+  }
+}
+
+function labelOf({ unit, index }: { unit: string; index: number }): string {
+  const number = String(index).padStart(2, '0')
+  return unit === 'script' ? number : `${unit}/${number}`
+}
+
+function hintsFor(failed: readonly FailedJob[], ignored: readonly string[]): string[] {
+  const names = failed
+    .map((job) => ignoredNameIn(job.lastLines.join('\n'), ignored))
+    .filter((name) => name !== undefined)
+  return [...new Set(names)].map(
+    (name) =>
+      `${name.replace(/\/$/, '')} is ignored by git, so it is not in the workspace. Commit it, pass it with variables:, or make it in a script step.`,
+  )
+}
