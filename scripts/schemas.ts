@@ -12,6 +12,7 @@ import {
   jobManifestSchema,
   phaseReportSchema,
   pipelineManifestSchema,
+  runStartSchema,
   summarySchema,
 } from '../src/model/records.ts'
 
@@ -25,6 +26,7 @@ const schemas: Readonly<Record<string, GenericSchema>> = {
   'job-manifest': jobManifestSchema,
   'pipeline-manifest': pipelineManifestSchema,
   'phase-report': phaseReportSchema,
+  start: runStartSchema,
 }
 
 /** Valibot has no names for further keys; JSON Schema does. */

@@ -1,52 +1,38 @@
-import { availableParallelism, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Environment } from './base/environment.ts'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { LoomFailure } from './diagnostics/failure.ts'
-import { runPlan } from './engine/engine.ts'
+import { jobVariables } from './engine/environment.ts'
 import { type Selected, selectJobs } from './engine/select.ts'
-import { type Cancellation, cancelledExitCode } from './model/cancellation.ts'
-import type { EventSink } from './model/event.ts'
-import type { GitFacts } from './model/git-facts.ts'
-import { isPassed, type JobOutcome } from './model/outcome.ts'
-import type { Plan } from './model/plan.ts'
+import { partOfPlan, type Plan } from './model/plan.ts'
+import type { Receipt } from './model/receipt.ts'
 import { createHostProvider } from './providers/host.ts'
 import { liveRuntime } from './records/layout.ts'
-import type { Records } from './records/writer.ts'
+import { readPastRun } from './records/past.ts'
 import { recoverRuns } from './records/recover.ts'
-import { openRepository, type Repository } from './snapshot/repository.ts'
-import type { Snapshot } from './snapshot/snapshot.ts'
 import { compileRepository } from './run/compile.ts'
-import { type Prepared, prepareRun } from './run/prepare.ts'
+import { type EndedRun, execute, type Ready } from './run/execute.ts'
+import { prepareRun } from './run/prepare.ts'
+import { reopenRun, unfinishedJobs, workspaceOf } from './run/reopen.ts'
+import type { RunSettings } from './run/settings.ts'
 import { unknownJob } from './run/unknown-job.ts'
-import { runPhase } from './run/phase.ts'
+import { createRedactor } from './secrets/redactor.ts'
+import { openRepository, type Repository } from './snapshot/repository.ts'
 
-export interface RunOptions {
+export interface RunOptions extends RunSettings {
   /** Any directory of the repository; relative paths start here. */
   readonly directory: string
   /** The repository of that directory, where the caller has opened it already. */
   readonly repository?: Repository
-  readonly env: Environment
-  /** The command line as the receipt shows it. */
-  readonly command: readonly string[]
-  readonly loomVersion: string
-  readonly signal: AbortSignal
   /** Default: `.loom/workflow.yml` of the repository. */
   readonly workflow?: string
   readonly jobs?: readonly string[]
   readonly only?: readonly string[]
   readonly variables?: Readonly<Record<string, string>>
-  readonly maxParallel?: number
-  readonly failFast?: boolean
-  readonly cleanEnv?: boolean
-  /** Where workspaces are made. Default: the system's temporary directory. */
-  readonly workspaceRoot?: string
   /** Only says what would run: nothing is made. */
   readonly dryRun?: boolean
   /** Told what is odd about the workflow, before anything is made. */
   readonly warn?: (warnings: readonly Diagnostic[]) => void | Promise<void>
-  /** Asked for further takers of events once the plan is known. */
-  readonly observe?: (plan: Plan) => readonly EventSink[]
 }
 
 /** A run that ended; or why there was none: a wrong workflow, rules that leave nothing, a dry run, Ctrl-C before the first job. */
@@ -55,16 +41,7 @@ export type RunResult =
   | { readonly kind: 'nothing'; readonly reason: string }
   | { readonly kind: 'planned'; readonly plan: Plan; readonly waiting: readonly string[] }
   | { readonly kind: 'cancelled' }
-  | {
-      readonly kind: 'ended'
-      readonly status: 'success' | 'failure' | 'cancelled'
-      readonly runId: string
-      readonly durationMs: number
-      readonly snapshot: Snapshot
-      readonly receiptPath: string
-      readonly records: Records
-      readonly outcomes: ReadonlyMap<string, JobOutcome>
-    }
+  | EndedRun
 
 /** Compiles, snapshots, runs, records. Fails with a `LoomFailure` when the environment does not allow a run. */
 export async function run(options: RunOptions): Promise<RunResult> {
@@ -84,88 +61,95 @@ export async function run(options: RunOptions): Promise<RunResult> {
   if (options.dryRun === true) return { kind: 'planned', plan, waiting }
   if (plan.nodes.length === 0) return { kind: 'nothing', reason: 'every job is manual: name one with --job' }
   refuseImages(plan)
-  const { command, loomVersion, signal, workspaceRoot, observe } = options
-  const about = { command, loomVersion, signal, workspaceRoot, observe }
-  const prepared = await prepareRun({ repository, workflow, compiled: compiled.value, plan, ...about })
+  const redactor = createRedactor()
+  const request = { repository, workflow, git, compiled: compiled.value, plan, redactor, settings: options }
+  const prepared = await prepareRun(request)
   if (prepared === undefined) return { kind: 'cancelled' }
-  return execute({ ...prepared, repository, git, workflowPath: workflow.path, plan }, options, startedMs)
+  const repositoryRoot = repository.root
+  return runReady({ ...prepared, repositoryRoot, git, workflowPath: workflow.path, plan, startedMs }, options)
 }
 
-interface Ready extends Prepared {
+export interface RetryOptions extends RunSettings {
   readonly repository: Repository
-  readonly git: GitFacts
-  readonly workflowPath: string
-  readonly plan: Plan
+  /** A run that has ended. */
+  readonly receipt: Receipt
+  /** Only these of the jobs that have not passed. */
+  readonly jobs?: readonly string[]
 }
 
-async function execute(ready: Ready, options: RunOptions, startedMs: number): Promise<RunResult> {
-  const { snapshot, records, runId, emitter } = ready
-  const executing = runPhase(emitter, 'run.pipeline_execute')
-  await executing.start()
-  const outcomes = await runJobs(ready, options)
-  const status = statusOf(outcomes, options.signal, records)
-  await executing.finish(status)
-  const finalizing = runPhase(emitter, 'run.finalize')
-  await finalizing.start()
-  await finalizing.finish('success')
-  const durationMs = Math.round(performance.now() - startedMs)
-  const failure = records.failure()
-  const error =
-    failure === undefined ? {} : { error: { code: failure.diagnostic.code, message: failure.message } }
-  const receiptPath = await records.finish({
-    status,
-    exitCode: exitCodeOf(status, options.signal),
-    finishedAt: new Date(),
-    durationMs,
-    ...error,
+/** Runs the jobs of a past run that have not passed, in its workspace, as a run of its own. */
+export async function retry(options: RetryOptions): Promise<RunResult> {
+  const startedMs = performance.now()
+  const { receipt, repository } = options
+  const past = await readPastRun(receipt)
+  const unfinished = unfinishedJobs(receipt, past)
+  const unknown = options.jobs?.find((name) => !unfinished.includes(name))
+  if (unknown !== undefined) throw unknownJob(unknown, partOfPlan(past.plan, new Set(unfinished)))
+  const plan = partOfPlan(past.plan, new Set(options.jobs ?? unfinished))
+  if (plan.nodes.length === 0) return { kind: 'nothing', reason: 'every job of the run has passed' }
+  refuseImages(plan)
+  const redactor = createRedactor()
+  const repositoryRoot = repository.root
+  const prepared = await reopenRun({ receipt, past, plan, repositoryRoot, redactor, settings: options })
+  const workflowPath = relative(repositoryRoot, receipt.workflow_path)
+  return runReady({ ...prepared, repositoryRoot, git: past.git, workflowPath, plan, startedMs }, options)
+}
+
+export interface ShellOptions extends Pick<RunSettings, 'env' | 'cleanEnv'> {
+  readonly repository: Repository
+  readonly receipt: Receipt
+  /** Id of a job of its plan. */
+  readonly job: string
+  readonly command?: string
+  readonly isTerminal: boolean
+  /** Told where the shell is, before it opens. */
+  readonly tell: (text: string) => void | Promise<void>
+}
+
+/** Opens a shell in the workspace of a run with what a job's steps see. Gives its exit code. */
+export async function openShell(options: ShellOptions): Promise<number> {
+  const { receipt, repository, command, isTerminal } = options
+  const past = await readPastRun(receipt)
+  const job = past.plan.nodes.find(({ id }) => id === options.job)
+  if (job === undefined) throw unknownJob(options.job, past.plan)
+  refuseImages(partOfPlan(past.plan, new Set([job.id])))
+  const workspace = await workspaceOf(receipt)
+  const repositoryRoot = repository.root
+  const runId = receipt.run_id
+  using host = createHostProvider({
+    ...hostOptions({ repositoryRoot, runId }, options),
+    scratch: join(liveRuntime(workspace), 'pipes'),
   })
-  const trouble = records.failure()
-  if (trouble !== undefined) throw trouble
-  return { kind: 'ended', status, runId, durationMs, snapshot, receiptPath, records, outcomes }
+  await using session = await host.prepare({ id: job.id, workspace }, new AbortController().signal)
+  const { projectDir, environment } = session
+  const workflowPath = relative(receipt.repo_root, receipt.workflow_path)
+  const facts = {
+    runId,
+    workflowPath,
+    treeSha: receipt.snapshot_tree_sha ?? '',
+    repositoryRoot,
+    git: past.git,
+  }
+  const variables = jobVariables(job, { provider: host.name, projectDir, environment }, facts)
+  if (command === undefined && isTerminal)
+    await options.tell(`job ${job.id} of run ${runId}, in ${workspace}\n`)
+  return await session.openShell({ isTerminal, variables, ...(command === undefined ? {} : { command }) })
 }
 
-function statusOf(outcomes: ReadonlyMap<string, JobOutcome>, signal: AbortSignal, records: Records) {
-  if (signal.aborted) return 'cancelled'
-  const passed = [...outcomes.values()].every(isPassed)
-  return passed && records.failure() === undefined ? 'success' : 'failure'
-}
-
-function exitCodeOf(status: 'success' | 'failure' | 'cancelled', { reason }: AbortSignal): number {
-  if (status === 'cancelled') return cancelledExitCode(reason as Cancellation)
-  return status === 'success' ? 0 : 1
+function hostOptions(
+  { repositoryRoot, runId }: Pick<Ready, 'repositoryRoot' | 'runId'>,
+  { env, cleanEnv }: Pick<RunSettings, 'env' | 'cleanEnv'>,
+) {
+  return { env, repositoryRoot, runId, clean: cleanEnv ?? false }
 }
 
 /** Runs the plan with the providers of this machine; what they need meanwhile is gone when it ends. */
-async function runJobs(ready: Ready, options: RunOptions): Promise<ReadonlyMap<string, JobOutcome>> {
-  const { repository, snapshot, runId, plan, emitter, redactor } = ready
+async function runReady(ready: Ready, settings: RunSettings): Promise<EndedRun> {
   using host = createHostProvider({
-    env: options.env,
-    repositoryRoot: repository.root,
-    runId,
-    clean: options.cleanEnv ?? false,
-    scratch: join(liveRuntime(snapshot.path), 'pipes'),
+    ...hostOptions(ready, settings),
+    scratch: join(liveRuntime(ready.workspace.path), 'pipes'),
   })
-  return await runPlan({
-    plan,
-    providerFor: () => host,
-    workspace: snapshot.path,
-    redactor,
-    emitter,
-    facts: {
-      runId,
-      workflowPath: ready.workflowPath,
-      treeSha: snapshot.treeSha,
-      repositoryRoot: repository.root,
-      git: ready.git,
-    },
-    limits: {
-      maxParallel: options.maxParallel ?? availableParallelism(),
-      failFast: options.failFast ?? false,
-    },
-    trace: (options.env['LOOM_DEBUG_TRACE'] ?? '') !== '',
-    monotonicMs: () => performance.now(),
-    signal: options.signal,
-  })
+  return await execute(ready, settings, () => host)
 }
 
 /** A secret's value on a command line would stand in the shell's history. */

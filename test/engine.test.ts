@@ -103,7 +103,7 @@ async function runFake(
 ) {
   const events: RunEvent[] = []
   const fake = createFakeProvider(options.log)
-  const outcomes = await runPlan({
+  const { outcomes } = await runPlan({
     plan,
     providerFor: () => fake,
     workspace: '/workspace' as AbsolutePath,

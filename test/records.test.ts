@@ -138,7 +138,13 @@ test('R6: two runs that ask for one number get two, and records that stand there
 test('R8: clean keeps the newest, the young and the running', () => {
   const found = (run_id: string, status: string, finished_at: string): FoundRun => ({
     path: run_id,
-    receipt: { run_id, status, finished_at, started_at: finished_at } as unknown as Receipt,
+    receipt: {
+      run_id,
+      status,
+      finished_at,
+      started_at: finished_at,
+      snapshot_path: run_id,
+    } as unknown as Receipt,
   })
   const runs = [
     found('5', 'running', '2026-01-05'),

@@ -461,7 +461,7 @@ async function* textLines(receipt, eventsPath, timestamps = false) {
 /* harmony export */   R: () => (/* binding */ openPast)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _records_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4899);
+/* harmony import */ var _records_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7062);
 /* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2215);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
@@ -482,148 +482,177 @@ async function openPast(io, directoryOption) {
 
 /***/ }),
 
-/***/ 8230:
+/***/ 2215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  EO: () => (/* binding */ jobManifestSchema),
-  AE: () => (/* binding */ logsVersion)
+  Xg: () => (/* binding */ readConfig),
+  n4: () => (/* binding */ readLayers),
+  q: () => (/* binding */ repositoryConfigPath),
+  NV: () => (/* binding */ userConfigPath)
 });
 
-// UNUSED EXPORTS: eventLineSchema, phaseReportSchema, pipelineManifestSchema, summarySchema
-
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
-;// CONCATENATED MODULE: ./build/js/model/event.js
-const stepUnits = ['before_script', 'script', 'after_script'];
-const sections = [
-    'provider',
-    'image_build',
-    'services',
-    'cache_restore',
-    'artifact_restore',
-    'artifact_extract',
-    'cache_save',
-    'cleanup',
-];
-const phaseCodes = [
-    'run.bootstrap',
-    'run.pipeline_execute',
-    'run.finalize',
-    'pipeline.execute',
-    'job.provider_prepare',
-    'job.cache_restore',
-    'job.artifact_restore',
-    'job.execution',
-    'job.artifact_extract',
-    'job.cache_save',
-    'job.cleanup',
-];
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/js/compile/shape-keys.js
+var shape_keys = __webpack_require__(1846);
+// EXTERNAL MODULE: ./build/js/base/files.js
+var files = __webpack_require__(1569);
+// EXTERNAL MODULE: ./build/js/diagnostics/failure.js
+var failure = __webpack_require__(8755);
+// EXTERNAL MODULE: ./build/js/diagnostics/suggest.js
+var suggest = __webpack_require__(5131);
+;// CONCATENATED MODULE: ./build/js/cli/config-schema.js
 
-// EXTERNAL MODULE: ./build/js/model/outcome.js
-var outcome = __webpack_require__(1908);
-;// CONCATENATED MODULE: ./build/js/model/records.js
-
-
-
-/** Version of event lines, summaries and manifests, see `docs/formats.md`. */
-const logsVersion = 'loom.runtime.logs.v2';
-const version = dist/* literal */.euz(logsVersion);
-const records_status = dist/* picklist */.KIO(['success', 'failure', 'failed', 'skipped', 'cancelled', 'timed_out']);
-const counts = {
-    output_lines: dist/* number */.aig(),
-    output_bytes: dist/* number */.aig(),
-    warnings: dist/* number */.aig(),
-    errors: dist/* number */.aig(),
-};
-/** One line of an `events.jsonl`. Fields of its type stand beside these. */
-const eventLineSchema = dist/* looseObject */._H3({
-    schema_version: version,
-    seq: dist/* number */.aig(),
-    ts: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
-    scope: dist/* picklist */.KIO(['run', 'pipeline', 'job', 'step', 'section']),
-    phase_code: dist/* picklist */.KIO(phaseCodes),
-    phase_family: dist/* picklist */.KIO(['prepare', 'execute', 'restore', 'save', 'cleanup', 'finalize']),
-    type: dist/* string */.YjP(),
-    job_id: dist/* optional */.lqM(dist/* string */.YjP()),
-    step: dist/* optional */.lqM(dist/* string */.YjP()),
-    section: dist/* optional */.lqM(dist/* picklist */.KIO(sections)),
-});
-/** `summary.json` of a step, section, job, pipeline or run. */
-const summarySchema = dist/* looseObject */._H3({
-    schema_version: version,
-    run_id: dist/* string */.YjP(),
-    status: records_status,
-    exit_code: dist/* optional */.lqM(dist/* number */.aig()),
-    duration_ms: dist/* number */.aig(),
-    ...dist/* partial */.OH3(dist/* object */.Ikc(counts)).entries,
-});
-const stepEntry = dist/* object */.Ikc({
-    unit: dist/* picklist */.KIO(stepUnits),
-    index: dist/* number */.aig(),
-    outcome: outcome/* outcomeSchema */.Ws,
-    exit_code: dist/* optional */.lqM(dist/* number */.aig()),
-    duration_ms: dist/* number */.aig(),
-    events_path: dist/* string */.YjP(),
-});
-const sectionEntry = dist/* object */.Ikc({
-    section: dist/* picklist */.KIO(sections),
-    status: outcome/* outcomeSchema */.Ws,
-    events_path: dist/* string */.YjP(),
-});
-/** `jobs/<id>/manifest.json`. Paths are relative to the run's log directory. */
-const jobManifestSchema = dist/* looseObject */._H3({
-    schema_version: version,
-    run_id: dist/* string */.YjP(),
-    job_id: dist/* string */.YjP(),
-    outcome: outcome/* outcomeSchema */.Ws,
-    cause: dist/* optional */.lqM(outcome/* failureCauseSchema */.FT),
-    reason: dist/* optional */.lqM(dist/* string */.YjP()),
-    failing_section: dist/* optional */.lqM(dist/* picklist */.KIO(sections)),
-    failing_step_unit: dist/* optional */.lqM(dist/* picklist */.KIO(stepUnits)),
-    failing_step_index: dist/* optional */.lqM(dist/* number */.aig()),
-    failing_step_events_path: dist/* optional */.lqM(dist/* string */.YjP()),
-    system_sections: dist/* array */.YOg(sectionEntry),
-    steps: dist/* array */.YOg(stepEntry),
-    artifacts: dist/* array */.YOg(dist/* unknown */.L5J()),
-    /** It failed, and `allow_failure` lets that pass. */
-    allowed: dist/* optional */.lqM(dist/* boolean */.zMY()),
-    /** Earlier attempts, the first one first; absent when there was none. */
-    attempts: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({
-        attempt: dist/* number */.aig(),
-        outcome: outcome/* outcomeSchema */.Ws,
-        cause: dist/* optional */.lqM(outcome/* failureCauseSchema */.FT),
-        duration_ms: dist/* number */.aig(),
-        manifest_path: dist/* string */.YjP(),
-    }))),
-});
-/** `pipeline/manifest.json`. */
-const pipelineManifestSchema = dist/* looseObject */._H3({
-    schema_version: version,
-    run_id: dist/* string */.YjP(),
-    status: records_status,
-    failing_job_id: dist/* optional */.lqM(dist/* string */.YjP()),
-    failing_job_manifest_path: dist/* optional */.lqM(dist/* string */.YjP()),
-    jobs: dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* string */.YjP(), outcome: outcome/* outcomeSchema */.Ws, manifest_path: dist/* string */.YjP() })),
-});
-/** `phase-report.json`: whether every phase that must be there was seen, in order. */
-const phaseReportSchema = dist/* looseObject */._H3({
-    schema_version: dist/* literal */.euz('v1'),
-    kind: dist/* literal */.euz('loom-run-local-phase-report'),
-    run_id: dist/* string */.YjP(),
-    valid: dist/* boolean */.zMY(),
-    phases: dist/* array */.YOg(dist/* object */.Ikc({
-        scope: dist/* string */.YjP(),
-        job_id: dist/* optional */.lqM(dist/* string */.YjP()),
-        phase_code: dist/* picklist */.KIO(phaseCodes),
-        expected: dist/* boolean */.zMY(),
-        seen: dist/* boolean */.zMY(),
-        order_valid: dist/* boolean */.zMY(),
+const config_schema_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+const texts = dist/* array */.YOg(config_schema_text);
+/** Shape of a config file, see `docs/config.md`. It holds defaults of the runtime; what runs is in the workflow. */
+const configSchema = dist/* strictObject */.rej({
+    runtime: dist/* optional */.lqM(dist/* strictObject */.rej({
+        docker: dist/* optional */.lqM(dist/* strictObject */.rej({ workspaceMount: dist/* optional */.lqM(dist/* picklist */.KIO(['ephemeral_volume', 'bind_mount'])) })),
+        workspace: dist/* optional */.lqM(dist/* strictObject */.rej({ root: dist/* optional */.lqM(config_schema_text) })),
+        host: dist/* optional */.lqM(dist/* strictObject */.rej({ env: dist/* optional */.lqM(dist/* picklist */.KIO(['inherit', 'clean'])) })),
+        jobs: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
     })),
-    problems: dist/* array */.YOg(dist/* string */.YjP()),
+    cache: dist/* optional */.lqM(dist/* strictObject */.rej({ dir: dist/* optional */.lqM(config_schema_text), maxSize: dist/* optional */.lqM(config_schema_text) })),
+    parity: dist/* optional */.lqM(dist/* strictObject */.rej({ ignore: dist/* optional */.lqM(texts), normalise: dist/* optional */.lqM(texts) })),
+    providers: dist/* optional */.lqM(dist/* strictObject */.rej({
+        keepass: dist/* optional */.lqM(dist/* strictObject */.rej({
+            aliases: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, dist/* strictObject */.rej({
+                path: dist/* optional */.lqM(config_schema_text),
+                passwordEnv: dist/* optional */.lqM(config_schema_text),
+                keyfileEnv: dist/* optional */.lqM(config_schema_text),
+            }))),
+        })),
+        op: dist/* optional */.lqM(dist/* strictObject */.rej({ serviceAccountTokenEnv: dist/* optional */.lqM(config_schema_text) })),
+    })),
+    secrets: dist/* optional */.lqM(dist/* strictObject */.rej({ allowExec: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, texts)) })),
 });
+
+;// CONCATENATED MODULE: ./build/js/cli/config.js
+
+
+
+
+
+
+
+
+
+
+const builtIn = {
+    runtime: { docker: { workspaceMount: 'ephemeral_volume' }, host: { env: 'inherit' } },
+    cache: { maxSize: '10GiB' },
+};
+/** The effective config. Fails with `config/invalid` for a file that is no YAML or holds an unknown key. */
+async function readConfig(repositoryRoot, env) {
+    const layers = await readLayers(repositoryRoot, env);
+    const runtime = layers.map(({ value }) => value.runtime);
+    const root = runtime.findLast((one) => one?.workspace?.root !== undefined)?.workspace?.root;
+    const jobs = runtime.findLast((one) => one?.jobs !== undefined)?.jobs;
+    return {
+        cleanEnv: runtime.findLast((one) => one?.host?.env !== undefined)?.host?.env === 'clean',
+        ...(root === undefined ? {} : { workspaceRoot: root }),
+        ...(jobs === undefined ? {} : { maxParallelJobs: jobs }),
+    };
+}
+/** All layers, the lowest first; relative paths are made absolute, from the file that holds them. */
+async function readLayers(repositoryRoot, env) {
+    const layers = [{ name: 'built in', from: 'built in', value: builtIn }];
+    const user = userConfigPath(env);
+    layers.push(...(await readLayer('user', user)));
+    if (repositoryRoot !== undefined)
+        layers.push(...(await readLayer('repository', repositoryConfigPath(repositoryRoot))));
+    return [...layers, ...environmentLayers(env)];
+}
+function userConfigPath(env) {
+    const base = env['XDG_CONFIG_HOME'];
+    const home = env['HOME'] ?? (0,external_node_os_.homedir)();
+    return (0,external_node_path_.join)(base !== undefined && (0,external_node_path_.isAbsolute)(base) ? base : (0,external_node_path_.join)(home, '.config'), 'loom/config.yml');
+}
+function repositoryConfigPath(repositoryRoot) {
+    return (0,external_node_path_.join)(repositoryRoot, '.loom/config.yml');
+}
+const mounts = ['ephemeral_volume', 'bind_mount'];
+function environmentLayers(env) {
+    const layers = [];
+    const add = (variable, value) => {
+        const text = env[variable];
+        if (text !== undefined && text !== '')
+            layers.push({ name: 'environment', from: variable, value: value(text) });
+    };
+    add('LOOM_WORKSPACE_ROOT', (text) => ({ runtime: { workspace: { root: (0,external_node_path_.resolve)(text) } } }));
+    add('LOOM_CACHE_DIR', (text) => ({ cache: { dir: (0,external_node_path_.resolve)(text) } }));
+    add('LOOM_DOCKER_WORKSPACE_MOUNT', (text) => {
+        const workspaceMount = mounts.find((mount) => mount === text);
+        if (workspaceMount !== undefined)
+            return { runtime: { docker: { workspaceMount } } };
+        throw invalid('LOOM_DOCKER_WORKSPACE_MOUNT', `found \`${text}\``, `expected ${mounts.join(' or ')}`);
+    });
+    return layers;
+}
+async function readLayer(name, path) {
+    const text = await readIfPresent(path);
+    if (text === undefined)
+        return [];
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text);
+    const syntax = document.errors[0];
+    if (syntax !== undefined)
+        throw invalid(path, syntax.message.split('\n')[0] ?? 'not YAML', 'mend the YAML');
+    const decoded = dist/* safeParse */.xLC(configSchema, document.toJS() ?? {});
+    if (!decoded.success)
+        throw wrongValue(path, decoded.issues[0]);
+    if (name === 'repository' && decoded.output.secrets?.allowExec !== undefined)
+        throw invalid(path, 'secrets.allowExec may stand in your own config only', `move it to ~/.config/loom/config.yml`);
+    return [{ name, from: path, value: withAbsolutePaths(decoded.output, path) }];
+}
+function withAbsolutePaths(config, path) {
+    const { runtime, cache } = config;
+    const root = runtime?.workspace?.root;
+    const absolute = (value) => (0,external_node_path_.resolve)(path, '..', value.replace(/^~(?=\/)/, (0,external_node_os_.homedir)()));
+    return {
+        ...config,
+        ...(root === undefined ? {} : { runtime: { ...runtime, workspace: { root: absolute(root) } } }),
+        ...(cache?.dir === undefined ? {} : { cache: { ...cache, dir: absolute(cache.dir) } }),
+    };
+}
+function wrongValue(path, issue) {
+    const keys = (issue.path ?? []).map((item) => String(item.key));
+    const where = keys.length === 0 ? 'the file' : keys.join('.');
+    if (issue.type !== 'strict_object' || issue.expected !== 'never')
+        return invalid(path, `${where}: ${issue.message}`, 'see docs/config.md');
+    const known = (0,shape_keys/* keysAt */._)(configSchema, keys.slice(0, -1));
+    const near = (0,suggest/* nearest */.p)(keys.at(-1) ?? '', known);
+    const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean \`${near}\`?`;
+    return invalid(path, `unknown key \`${where}\``, hint);
+}
+async function readIfPresent(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
+            return undefined;
+        throw new failure/* LoomFailure */.A('environment', {
+            code: 'config/unreadable',
+            message: `cannot read ${path}`,
+            hint: 'make the file readable, or remove it',
+        }, error);
+    }
+}
+function invalid(from, problem, hint) {
+    return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message: `${from}: ${problem}`, hint });
+}
 
 
 /***/ }),
@@ -643,8 +672,8 @@ const phaseReportSchema = dist/* looseObject */._H3({
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(481);
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1569);
-/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8755);
-/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8230);
+/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8230);
+/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5163);
 
 
 
@@ -673,7 +702,7 @@ async function readJobManifests(receipt) {
 }
 async function readManifest(path) {
     try {
-        return valibot__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qgA(_model_records_js__WEBPACK_IMPORTED_MODULE_6__/* .jobManifestSchema */ .EO, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8')));
+        return valibot__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qgA(_model_records_js__WEBPACK_IMPORTED_MODULE_5__/* .jobManifestSchema */ .EO, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8')));
     }
     catch (error) {
         if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'ENOENT'))
@@ -682,14 +711,12 @@ async function readManifest(path) {
     }
 }
 async function logsOf({ logs_dir, run_id }) {
-    const { access } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
     try {
-        await access(logs_dir ?? '');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(logs_dir ?? '');
         return logs_dir ?? '';
     }
     catch (error) {
-        const message = `the workspace of run ${run_id} is gone, and its logs with it`;
-        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .LoomFailure */ .A('usage', { code: 'run/gone', message, hint: 'run it again: `loom run --local`' }, error);
+        throw (0,_past_js__WEBPACK_IMPORTED_MODULE_6__/* .goneRun */ .hf)(run_id, error);
     }
 }
 /** Output of one step as it was, in order. A torn last line, which a kill can leave, is borne. */
@@ -723,6 +750,71 @@ function parseLine(line) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 9866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ harmlessLine),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `0.4 s`, `12 s`, `1 m 03 s`, `2 h 05 m`. */
+function formatDuration(ms) {
+    const seconds = ms / 1000;
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const two = (value) => String(value).padStart(2, '0');
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} m ${two(whole % 60)} s`;
+    return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} m`;
+}
+const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** Decimal units: `14 kB`, `1.2 GB`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
+}
+/** The first line of a command, cut to a width. */
+function commandLine(command, width) {
+    const [first = '', ...rest] = command.trim().split('\n');
+    const line = rest.length > 0 ? `${first} …` : first;
+    return line.length <= width ? line : `${line.slice(0, Math.max(1, width - 1))}…`;
+}
+// Everything that moves the cursor, clears the screen or sets a title; colours (SGR) stay.
+const controls = /\u001b\[[0-9;:]*m|\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]?|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g;
+const colour = /^\u001b\[[0-9;:]*m$/;
+/** A line of a job's output made harmless for a terminal: of a progress bar its last state, colours only if wanted. */
+function harmlessLine(line, keepColors) {
+    const last = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
+    return last.replace(controls, (code) => (keepColors && colour.test(code) ? code : ''));
+}
+/** Rows as columns, two spaces between, no white space at line ends. */
+function formatTable(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [at, cell] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, cell.length);
+    return rows
+        .map((row) => `${row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`)
+        .join('');
 }
 
 

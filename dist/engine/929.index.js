@@ -18,6 +18,7 @@ const exitCodes = {
     usage: 2,
     environment: 3,
     bug: 70,
+    paused: 77,
     ..._model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .signalExitCodes */ .n,
 };
 function exitCodeOf(kind) {
@@ -82,24 +83,51 @@ function processIo() {
         cwd: process.cwd(),
         stdout: outputOf(process.stdout),
         stderr: outputOf(process.stderr),
+        stdin: { isTerminal: process.stdin.isTTY, readLine },
     };
 }
+async function readLine(signal) {
+    const { createInterface } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 481, 19));
+    const lines = createInterface({ input: process.stdin });
+    try {
+        return await new Promise((resolve) => {
+            lines.once('line', resolve);
+            const end = () => {
+                resolve(undefined);
+            };
+            lines.once('close', end);
+            if (signal.aborted)
+                end();
+            else
+                signal.addEventListener('abort', end, { once: true });
+        });
+    }
+    finally {
+        lines.close();
+        process.stdin.pause();
+    }
+}
 function outputOf(stream) {
+    let isNeeded = true;
     stream.on('error', (error) => {
         if (error.code !== 'EPIPE')
             throw error;
-        process.exit(0);
+        if (isNeeded)
+            process.exit(0);
     });
     return {
         isTerminal: stream.isTTY,
         columns: () => (stream.isTTY ? stream.columns : 80),
         rows: () => (stream.isTTY ? stream.rows : 24),
         write: (text) => {
-            if (stream.write(text))
+            if (stream.destroyed || stream.write(text))
                 return undefined;
             return new Promise((resolve) => {
-                stream.once('drain', resolve);
+                stream.once('drain', resolve).once('close', resolve);
             });
+        },
+        outlive: () => {
+            isNeeded = false;
         },
     };
 }
@@ -186,6 +214,15 @@ Examples:
   loom logs last test 02
   loom logs --failed --tail 50
   loom logs --follow`,
+    retry: `
+Examples:
+  loom retry
+  loom retry last --job test --stream`,
+    shell: `
+Examples:
+  loom shell                        where the last run failed
+  loom shell last test
+  loom shell last test -c 'npm test -- --grep dates'`,
     clean: `
 Examples:
   loom clean                    keep the five newest
@@ -206,7 +243,7 @@ function addCompilers(program, io, done) {
         .option('--json', 'print it as JSON')
         .addHelpText('after', examples.check)
         .action(async (workflow, _options, command) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(780), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 1218));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(780), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 1218));
         const named = workflow === undefined ? {} : { workflow };
         done(await check({ ...command.optsWithGlobals(), ...named }, io));
     });
@@ -218,7 +255,7 @@ function addCompilers(program, io, done) {
         .addOption(new esm/* Option */.c$('--format <format>', 'how').choices(['json', 'mermaid', 'dot']).default('json'))
         .addHelpText('after', examples.compile)
         .action(async (_options, command) => {
-        const { compileCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(780), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 1218));
+        const { compileCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(780), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 1218));
         done(await compileCommand(command.optsWithGlobals(), io));
     });
 }
@@ -237,7 +274,7 @@ function addSettings(program, io, done) {
         .description('every value that is set, and where it comes from')
         .option('--json', 'print it as JSON')
         .action(async (_options, command) => {
-        const { configShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(686), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 9862));
+        const { configShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 9862));
         done(await configShow(command.optsWithGlobals(), io));
     });
     config
@@ -245,7 +282,7 @@ function addSettings(program, io, done) {
         .description('write a config file with every line commented out; never overwrites')
         .option('--user', 'your own, instead of the repository’s')
         .action(async (_options, command) => {
-        const { configInit } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(686), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 9862));
+        const { configInit } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 9862));
         done(await configInit(command.optsWithGlobals(), io));
     });
     program
@@ -297,6 +334,7 @@ function createProgram(io, done) {
     addRun(program, io, done);
     addCompilers(program, io, done);
     addReaders(program, io, done);
+    addDebugging(program, io, done);
     addClean(program, io, done);
     addSettings(program, io, done);
     program
@@ -304,7 +342,7 @@ function createProgram(io, done) {
         .description('check git, Node, sh, disk and config, and say how to fix what is wrong')
         .option('--json', 'print the findings as JSON')
         .action(async (_options, command) => {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(686), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 1995));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 1995));
         done(await doctor(command.optsWithGlobals(), io));
     });
     program
@@ -330,9 +368,10 @@ function addRun(program, io, done) {
         .option('-v, --verbose', 'say more about the run')
         .option('-q, --quiet', 'print only the status and where the receipt is')
         .option('--json', 'print the events of the run as JSON lines on standard output')
+        .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
         .addHelpText('after', examples.run)
         .action(async (_options, command) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(686), __webpack_require__.e(899), __webpack_require__.e(780), __webpack_require__.e(592), __webpack_require__.e(701)]).then(__webpack_require__.bind(__webpack_require__, 8701));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(62), __webpack_require__.e(780), __webpack_require__.e(380), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 39));
         done(await runCommand(command.optsWithGlobals(), io));
     });
 }
@@ -342,7 +381,7 @@ function addReaders(program, io, done) {
         .description('list past runs of this repository')
         .option('--json', 'print the list as JSON')
         .action(async (_options, command) => {
-        const { runs } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(686), __webpack_require__.e(899), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 1429));
+        const { runs } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(62), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 1429));
         done(await runs(command.optsWithGlobals(), io));
     });
     program
@@ -352,7 +391,7 @@ function addReaders(program, io, done) {
         .option('--json', 'print it as JSON')
         .addHelpText('after', examples.show)
         .action(async (run, _options, command) => {
-        const { show } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(686), __webpack_require__.e(899), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 1165));
+        const { show } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(62), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 1165));
         done(await show({ ...command.optsWithGlobals(), run }, io));
     });
     program
@@ -368,8 +407,40 @@ function addReaders(program, io, done) {
         .option('--json', 'print the events as JSON lines')
         .addHelpText('after', examples.logs)
         .action(async (...[run, job, step, , command]) => {
-        const { logs } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(686), __webpack_require__.e(899), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 286));
+        const { logs } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(62), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 286));
         done(await logs({ ...command?.optsWithGlobals(), run, job, step }, io));
+    });
+}
+function addDebugging(program, io, done) {
+    program
+        .command('retry')
+        .description('run the jobs of a run again that have not passed, in its workspace')
+        .argument('[run]', 'last, previous, a run id, a receipt or a workspace', 'last')
+        .option('--job <id...>', 'only these of them')
+        .option('--jobs <n>', 'how many jobs run at once (default: number of processors)', positiveInteger)
+        .option('--fail-fast', 'stop the other jobs when one fails')
+        .option('--clean-env', 'give host jobs a small fixed set of variables instead of yours')
+        .option('--stream', 'show the output of the jobs while they run')
+        .option('-v, --verbose', 'say more about the run')
+        .option('-q, --quiet', 'print only the status and where the receipt is')
+        .option('--json', 'print the events of the run as JSON lines on standard output')
+        .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
+        .addHelpText('after', examples.retry)
+        .action(async (run, _options, command) => {
+        const { retryCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(62), __webpack_require__.e(780), __webpack_require__.e(380), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 6364));
+        done(await retryCommand({ ...command.optsWithGlobals(), run }, io));
+    });
+    program
+        .command('shell')
+        .description('open a shell in the workspace of a run, with what a job sees')
+        .argument('[run]', 'last, previous, a run id, a receipt or a workspace', 'last')
+        .argument('[job]', 'a job of the run (default: the first that failed)')
+        .option('-c, --command <command>', 'run this as a step would, and end')
+        .option('--clean-env', 'start from a small fixed set of variables instead of yours')
+        .addHelpText('after', examples.shell)
+        .action(async (...[run, job, , command]) => {
+        const { shell } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(62), __webpack_require__.e(780), __webpack_require__.e(380), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 1664));
+        done(await shell({ ...command?.optsWithGlobals(), run, job }, io));
     });
 }
 function addClean(program, io, done) {
@@ -383,7 +454,7 @@ function addClean(program, io, done) {
         .option('--json', 'print what was removed as JSON')
         .addHelpText('after', examples.clean)
         .action(async (_options, command) => {
-        const { clean } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(686), __webpack_require__.e(899), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 1235));
+        const { clean } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(62), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 1235));
         done(await clean(command.optsWithGlobals(), io));
     });
 }

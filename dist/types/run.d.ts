@@ -1,37 +1,23 @@
-import type { Environment } from './base/environment.ts';
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
-import type { EventSink } from './model/event.ts';
-import { type JobOutcome } from './model/outcome.ts';
-import type { Plan } from './model/plan.ts';
-import type { Records } from './records/writer.ts';
+import { type Plan } from './model/plan.ts';
+import type { Receipt } from './model/receipt.ts';
+import { type EndedRun } from './run/execute.ts';
+import type { RunSettings } from './run/settings.ts';
 import { type Repository } from './snapshot/repository.ts';
-import type { Snapshot } from './snapshot/snapshot.ts';
-export interface RunOptions {
+export interface RunOptions extends RunSettings {
     /** Any directory of the repository; relative paths start here. */
     readonly directory: string;
     /** The repository of that directory, where the caller has opened it already. */
     readonly repository?: Repository;
-    readonly env: Environment;
-    /** The command line as the receipt shows it. */
-    readonly command: readonly string[];
-    readonly loomVersion: string;
-    readonly signal: AbortSignal;
     /** Default: `.loom/workflow.yml` of the repository. */
     readonly workflow?: string;
     readonly jobs?: readonly string[];
     readonly only?: readonly string[];
     readonly variables?: Readonly<Record<string, string>>;
-    readonly maxParallel?: number;
-    readonly failFast?: boolean;
-    readonly cleanEnv?: boolean;
-    /** Where workspaces are made. Default: the system's temporary directory. */
-    readonly workspaceRoot?: string;
     /** Only says what would run: nothing is made. */
     readonly dryRun?: boolean;
     /** Told what is odd about the workflow, before anything is made. */
     readonly warn?: (warnings: readonly Diagnostic[]) => void | Promise<void>;
-    /** Asked for further takers of events once the plan is known. */
-    readonly observe?: (plan: Plan) => readonly EventSink[];
 }
 /** A run that ended; or why there was none: a wrong workflow, rules that leave nothing, a dry run, Ctrl-C before the first job. */
 export type RunResult = {
@@ -46,15 +32,27 @@ export type RunResult = {
     readonly waiting: readonly string[];
 } | {
     readonly kind: 'cancelled';
-} | {
-    readonly kind: 'ended';
-    readonly status: 'success' | 'failure' | 'cancelled';
-    readonly runId: string;
-    readonly durationMs: number;
-    readonly snapshot: Snapshot;
-    readonly receiptPath: string;
-    readonly records: Records;
-    readonly outcomes: ReadonlyMap<string, JobOutcome>;
-};
+} | EndedRun;
 /** Compiles, snapshots, runs, records. Fails with a `LoomFailure` when the environment does not allow a run. */
 export declare function run(options: RunOptions): Promise<RunResult>;
+export interface RetryOptions extends RunSettings {
+    readonly repository: Repository;
+    /** A run that has ended. */
+    readonly receipt: Receipt;
+    /** Only these of the jobs that have not passed. */
+    readonly jobs?: readonly string[];
+}
+/** Runs the jobs of a past run that have not passed, in its workspace, as a run of its own. */
+export declare function retry(options: RetryOptions): Promise<RunResult>;
+export interface ShellOptions extends Pick<RunSettings, 'env' | 'cleanEnv'> {
+    readonly repository: Repository;
+    readonly receipt: Receipt;
+    /** Id of a job of its plan. */
+    readonly job: string;
+    readonly command?: string;
+    readonly isTerminal: boolean;
+    /** Told where the shell is, before it opens. */
+    readonly tell: (text: string) => void | Promise<void>;
+}
+/** Opens a shell in the workspace of a run with what a job's steps see. Gives its exit code. */
+export declare function openShell(options: ShellOptions): Promise<number>;

@@ -8,6 +8,7 @@ export const exitCodes = {
   usage: 2,
   environment: 3,
   bug: 70,
+  paused: 77,
   ...signalExitCodes,
 } as const
 

@@ -33,6 +33,15 @@ Examples:
   loom logs last test 02
   loom logs --failed --tail 50
   loom logs --follow`,
+  retry: `
+Examples:
+  loom retry
+  loom retry last --job test --stream`,
+  shell: `
+Examples:
+  loom shell                        where the last run failed
+  loom shell last test
+  loom shell last test -c 'npm test -- --grep dates'`,
   clean: `
 Examples:
   loom clean                    keep the five newest

@@ -8,6 +8,14 @@ export interface Io {
   readonly cwd: string
   readonly stdout: Output
   readonly stderr: Output
+  readonly stdin: Input
+}
+
+/** Standard input, where a person may answer. */
+export interface Input {
+  readonly isTerminal: boolean
+  /** The next line without its end; undefined at the end of the input, or when the signal aborts. */
+  readLine(signal: AbortSignal): Promise<string | undefined>
 }
 
 /** One of the standard streams. */
@@ -17,6 +25,8 @@ export interface Output {
   readonly rows: () => number
   /** The promise, if any, settles when the reader at the other end has caught up. */
   write(text: string): void | Promise<void>
+  /** From now on a reader that goes away does not end the process: what it does matters more than its output. */
+  outlive(): void
 }
 
 /** Colours for a stream: `NO_COLOR` wins over `FORCE_COLOR`, which wins over whether a terminal shows them. */

@@ -9,23 +9,47 @@ export function processIo(): Io {
     cwd: process.cwd(),
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
+    stdin: { isTerminal: process.stdin.isTTY, readLine },
+  }
+}
+
+async function readLine(signal: AbortSignal): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline')
+  const lines = createInterface({ input: process.stdin })
+  try {
+    return await new Promise((resolve) => {
+      lines.once('line', resolve)
+      const end = () => {
+        resolve(undefined)
+      }
+      lines.once('close', end)
+      if (signal.aborted) end()
+      else signal.addEventListener('abort', end, { once: true })
+    })
+  } finally {
+    lines.close()
+    process.stdin.pause()
   }
 }
 
 function outputOf(stream: WriteStream): Output {
+  let isNeeded = true
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
-    process.exit(0)
+    if (isNeeded) process.exit(0)
   })
   return {
     isTerminal: stream.isTTY,
     columns: () => (stream.isTTY ? stream.columns : 80),
     rows: () => (stream.isTTY ? stream.rows : 24),
     write: (text) => {
-      if (stream.write(text)) return undefined
+      if (stream.destroyed || stream.write(text)) return undefined
       return new Promise((resolve) => {
-        stream.once('drain', resolve)
+        stream.once('drain', resolve).once('close', resolve)
       })
+    },
+    outlive: () => {
+      isNeeded = false
     },
   }
 }

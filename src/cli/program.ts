@@ -37,6 +37,7 @@ function createProgram(io: Io, done: Done): Command {
   addRun(program, io, done)
   addCompilers(program, io, done)
   addReaders(program, io, done)
+  addDebugging(program, io, done)
   addClean(program, io, done)
   addSettings(program, io, done)
   program
@@ -71,6 +72,7 @@ function addRun(program: Command, io: Io, done: Done): void {
     .option('-v, --verbose', 'say more about the run')
     .option('-q, --quiet', 'print only the status and where the receipt is')
     .option('--json', 'print the events of the run as JSON lines on standard output')
+    .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
     .addHelpText('after', examples.run)
     .action(async (_options, command: Command) => {
       const { runCommand } = await import('./commands/run.ts')
@@ -112,6 +114,39 @@ function addReaders(program: Command, io: Io, done: Done): void {
     .action(async (...[run, job, step, , command]: [string, string?, string?, unknown?, Command?]) => {
       const { logs } = await import('./commands/logs.ts')
       done(await logs({ ...command?.optsWithGlobals(), run, job, step }, io))
+    })
+}
+
+function addDebugging(program: Command, io: Io, done: Done): void {
+  program
+    .command('retry')
+    .description('run the jobs of a run again that have not passed, in its workspace')
+    .argument('[run]', 'last, previous, a run id, a receipt or a workspace', 'last')
+    .option('--job <id...>', 'only these of them')
+    .option('--jobs <n>', 'how many jobs run at once (default: number of processors)', positiveInteger)
+    .option('--fail-fast', 'stop the other jobs when one fails')
+    .option('--clean-env', 'give host jobs a small fixed set of variables instead of yours')
+    .option('--stream', 'show the output of the jobs while they run')
+    .option('-v, --verbose', 'say more about the run')
+    .option('-q, --quiet', 'print only the status and where the receipt is')
+    .option('--json', 'print the events of the run as JSON lines on standard output')
+    .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
+    .addHelpText('after', examples.retry)
+    .action(async (run: string, _options, command: Command) => {
+      const { retryCommand } = await import('./commands/retry.ts')
+      done(await retryCommand({ ...command.optsWithGlobals(), run }, io))
+    })
+  program
+    .command('shell')
+    .description('open a shell in the workspace of a run, with what a job sees')
+    .argument('[run]', 'last, previous, a run id, a receipt or a workspace', 'last')
+    .argument('[job]', 'a job of the run (default: the first that failed)')
+    .option('-c, --command <command>', 'run this as a step would, and end')
+    .option('--clean-env', 'start from a small fixed set of variables instead of yours')
+    .addHelpText('after', examples.shell)
+    .action(async (...[run, job, , command]: [string, string?, unknown?, Command?]) => {
+      const { shell } = await import('./commands/shell.ts')
+      done(await shell({ ...command?.optsWithGlobals(), run, job }, io))
     })
 }
 

@@ -1,6 +1,6 @@
 import type { AbsolutePath } from '../base/brand.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
-import type { EventPlace, PhaseCode, Section, StepUnit } from '../model/event.ts'
+import type { EventPlace, PauseDecision, PhaseCode, Section, StepUnit } from '../model/event.ts'
 import type { JobOutcome, Outcome } from '../model/outcome.ts'
 import type { PlannedJob } from '../model/plan.ts'
 import type { JobSession, Provider } from '../providers/provider.ts'
@@ -13,26 +13,52 @@ export interface AttemptContext extends StepContext {
   readonly facts: RunFacts
   readonly provider: Provider
   readonly signal: AbortSignal
+  /** Asked when a job has failed for good, while everything that it ran with is still there. */
+  readonly pause?: (job: string, signal: AbortSignal) => Promise<PauseDecision>
+}
+
+/** How an attempt ended, and what a person said about it. */
+export interface AttemptEnd {
+  readonly end: JobOutcome
+  readonly decision?: PauseDecision
 }
 
 const lastWords = { limitMs: 5 * 60 * 1000, whenCancelledMs: 5000 }
 
-/** Runs a job once, from its provider to its clean-up. Never throws for what a job, a provider or a time limit does. */
-export async function runAttempt(job: PlannedJob, context: AttemptContext): Promise<JobOutcome> {
+/**
+ * Runs a job once, from its provider to its clean-up. Never throws for what a job, a provider or a time limit does. `isLast` says
+ * whether a failure is for good.
+ */
+export async function runAttempt(
+  job: PlannedJob,
+  context: AttemptContext,
+  isLast: (end: JobOutcome) => boolean,
+): Promise<AttemptEnd> {
   using limit = timeLimit(context.signal, job.timeout_ms)
   const limited = { ...context, signal: limit.signal }
   const prepared = await prepare(job, limited)
   if ('failure' in prepared) {
     await cleanUp(job.id, undefined, context)
-    return prepared.failure
+    return { end: prepared.failure }
   }
   const { session } = prepared
-  const outcome = await execute(job, session, limited)
+  const end = await execute(job, session, limited)
+  const decision = isLast(end) ? await askPause(job.id, context) : {}
   await runAfterScript(job, session, context)
-  await jobPhase(context, job.id, 'job.execution').finish(outcome.outcome)
+  await jobPhase(context, job.id, 'job.execution').finish(end.outcome)
   await cleanUp(job.id, session, context)
-  if (outcome.outcome !== 'timed_out') return outcome
-  return { ...outcome, reason: `it took longer than its limit of ${job.timeout_ms / 1000} s` }
+  if (end.outcome !== 'timed_out') return { end, ...decision }
+  return {
+    end: { ...end, reason: `it took longer than its limit of ${job.timeout_ms / 1000} s` },
+    ...decision,
+  }
+}
+
+async function askPause(job: string, context: AttemptContext): Promise<Pick<AttemptEnd, 'decision'>> {
+  if (context.pause === undefined || context.signal.aborted) return {}
+  const decision = await context.pause(job, context.signal)
+  await context.emitter.emit({ scope: 'job', job }, 'job.execution', { type: 'job_paused', decision })
+  return { decision }
 }
 
 async function prepare(

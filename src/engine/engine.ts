@@ -12,18 +12,25 @@ export interface EngineOptions extends Omit<AttemptContext, 'provider'> {
   readonly limits: ScheduleLimits
 }
 
+export interface PlanEnd {
+  /** Of every job of the plan. */
+  readonly outcomes: ReadonlyMap<string, JobOutcome>
+  /** A job was paused and left as it is: what had not started did not. */
+  readonly isPaused: boolean
+}
+
 /**
- * Runs a plan to its end and gives every job's outcome. A failed or cancelled job is an outcome; only a bug throws, after
+ * Runs a plan to its end. A failed or cancelled job is an outcome; only a bug throws, after
  * all that was running has ended.
  */
-export async function runPlan(options: EngineOptions): Promise<ReadonlyMap<string, JobOutcome>> {
+export async function runPlan(options: EngineOptions): Promise<PlanEnd> {
   const { emitter, monotonicMs, signal } = options
   const startedMs = monotonicMs()
   const outcomes = new Map<string, JobOutcome>()
   const stop = new AbortController()
   const context = { ...options, signal: AbortSignal.any([signal, stop.signal]) }
   await emitter.emit({ scope: 'pipeline' }, 'pipeline.execute', { type: 'phase_started' })
-  await runJobs(context, outcomes, stop)
+  const { isPaused } = await runJobs(context, outcomes, stop)
   const status = signal.aborted ? 'cancelled' : [...outcomes.values()].every(isPassed) ? 'success' : 'failure'
   await emitter.emit({ scope: 'pipeline' }, 'pipeline.execute', {
     type: 'phase_finished',
@@ -31,14 +38,15 @@ export async function runPlan(options: EngineOptions): Promise<ReadonlyMap<strin
     duration_ms: Math.round(monotonicMs() - startedMs),
     exit_code: status === 'success' ? 0 : 1,
   })
-  return outcomes
+  return { outcomes, isPaused }
 }
 
 async function runJobs(
   options: EngineOptions,
   outcomes: Map<string, JobOutcome>,
   stop: AbortController,
-): Promise<void> {
+): Promise<Pick<PlanEnd, 'isPaused'>> {
+  let isPaused = false
   const { plan, limits, signal } = options
   const jobs = new Map(plan.nodes.map((job) => [job.id, job]))
   const running = new Map<string, Promise<void>>()
@@ -47,6 +55,7 @@ async function runJobs(
       const provider = await options.providerFor(job)
       const outcome = await runJob(job, { ...options, provider })
       outcomes.set(job.id, outcome)
+      isPaused ||= outcome.isPaused === true
       if (limits.failFast && !isPassed(outcome) && !signal.aborted) stop.abort(failFast())
     } finally {
       running.delete(job.id)
@@ -58,7 +67,8 @@ async function runJobs(
     if (job !== undefined) await skipJob(job, outcome, options)
   }
   for (;;) {
-    const decision = signal.aborted
+    const isStopped = signal.aborted || isPaused
+    const decision = isStopped
       ? { start: [], skip: [] }
       : schedule({ plan, outcomes, running: new Set(running.keys()) }, limits)
     for (const { job, reason } of decision.skip) await skip(job, { outcome: 'skipped', reason })
@@ -71,13 +81,15 @@ async function runJobs(
     if (running.size === 0) break
     await raceOf(running, stop)
   }
-  for (const { id } of plan.nodes) {
-    if (outcomes.has(id)) continue
-    await skip(id, {
-      outcome: isFailFast(signal) ? 'skipped' : 'cancelled',
-      reason: 'the run was stopped before it started',
-    })
-  }
+  for (const { id } of plan.nodes) if (!outcomes.has(id)) await skip(id, neverStarted(signal))
+  return { isPaused }
+}
+
+function neverStarted(signal: AbortSignal): JobOutcome {
+  if (!signal.aborted) return { outcome: 'skipped', reason: 'the run is paused' }
+  const { kind } = signal.reason as Cancellation
+  const outcome = kind === 'fail-fast' ? 'skipped' : 'cancelled'
+  return { outcome, reason: 'the run was stopped before it started' }
 }
 
 /** Waits until one has ended. A bug in one ends the others before it is thrown. */
@@ -93,8 +105,4 @@ async function raceOf(running: ReadonlyMap<string, Promise<void>>, stop: AbortCo
 
 function failFast(): Cancellation {
   return { kind: 'fail-fast', now: new AbortController().signal }
-}
-
-function isFailFast(signal: AbortSignal): boolean {
-  return (signal.reason as Cancellation).kind === 'fail-fast'
 }

@@ -11,15 +11,26 @@ export async function runJob(job: PlannedJob, context: AttemptContext): Promise<
   const startedMs = monotonicMs()
   for (let attempts = 1; ; attempts += 1) {
     const attemptMs = monotonicMs()
-    const end = await runAttempt(job, context)
-    if (!wantsRetry(job, end, attempts) || context.signal.aborted)
-      return finishJob(job, { ...end, attempts, durationMs: monotonicMs() - startedMs }, context)
+    const isTriedAgain = (end: JobOutcome) => wantsRetry(job, end, attempts)
+    const { end, decision } = await runAttempt(
+      job,
+      context,
+      (outcome) => isFailure(job, outcome) && !isTriedAgain(outcome),
+    )
+    if (context.signal.aborted || !(isTriedAgain(end) || decision === 'again')) {
+      const paused = decision === 'leave' ? { isPaused: true } : {}
+      return finishJob(job, { ...end, ...paused, attempts, durationMs: monotonicMs() - startedMs }, context)
+    }
     await emitter.emit({ scope: 'job', job: job.id }, 'job.cleanup', {
       type: 'attempt_finished',
       attempt: attempts,
       ...jobEnd({ ...end, durationMs: monotonicMs() - attemptMs }, redactor),
     })
   }
+}
+
+function isFailure(job: PlannedJob, end: JobOutcome): boolean {
+  return (end.outcome === 'failed' || end.outcome === 'timed_out') && !allowsFailure(job, end)
 }
 
 /** Tells of a job that never runs: its clean-up phase and its end are all there is. */

@@ -1,4 +1,4 @@
-import { nameOf, type Plan, type PlannedJob } from '../model/plan.ts'
+import { nameOf, partOfPlan, type Plan, type PlannedJob } from '../model/plan.ts'
 
 export interface Selection {
   /** Jobs to run with what they need. A name means every entry of its matrix. */
@@ -29,15 +29,7 @@ export function selectJobs(plan: Plan, { job, only }: Selection): Selected | { u
     for (const edge of plan.edges) if (edge.to === id && !chosen.has(edge.from)) visit(edge.from)
   }
   for (const id of named(job)) visit(id)
-  return withoutManual(partOf(plan, chosen), new Set(named([...job, ...only])))
-}
-
-function partOf(plan: Plan, chosen: ReadonlySet<string>): Plan {
-  return {
-    ...plan,
-    nodes: plan.nodes.filter((node) => chosen.has(node.id)),
-    edges: plan.edges.filter((edge) => chosen.has(edge.from) && chosen.has(edge.to)),
-  }
+  return withoutManual(partOfPlan(plan, chosen), new Set(named([...job, ...only])))
 }
 
 /** A manual job that nobody named does not hold up later stages, but what needs it stays out with it. */
@@ -51,5 +43,5 @@ function withoutManual(plan: Plan, named: ReadonlySet<string>): Selected {
     for (const { from, to, kind } of plan.edges) if (kind === 'needs' && out.has(from)) out.add(to)
   }
   const stays = new Set(plan.nodes.map(({ id }) => id).filter((id) => !out.has(id)))
-  return { plan: partOf(plan, stays), waiting: [...out] }
+  return { plan: partOfPlan(plan, stays), waiting: [...out] }
 }

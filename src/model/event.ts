@@ -42,6 +42,9 @@ export type PhaseCode = (typeof phaseCodes)[number]
 /** How a phase ended: a run or pipeline has the words of a run, jobs and what is in them those of an outcome. */
 export type PhaseStatus = Outcome | Exclude<RunStatus, 'running' | 'interrupted'>
 
+/** What becomes of a job that failed and was paused: it ends, is tried again, or the run stops here until `loom retry`. */
+export type PauseDecision = 'go_on' | 'again' | 'leave'
+
 /** How a job, or one attempt at it, ended. */
 export interface JobEnd {
   readonly outcome: Outcome
@@ -81,6 +84,7 @@ export type EventBody =
       readonly tree_sha: string
     }
   | { readonly type: 'provider_selected'; readonly provider: string; readonly image?: string }
+  | { readonly type: 'job_paused'; readonly decision: PauseDecision }
   | ({ readonly type: 'attempt_finished'; readonly attempt: number } & JobEnd)
   | ({
       readonly type: 'job_finished'

@@ -24,6 +24,8 @@ export interface JobOutcome {
   readonly exitCode?: number
   /** It failed, and the job's `allow_failure` lets that pass. */
   readonly isAllowed?: boolean
+  /** The run stops here, to be looked at and gone on with later. */
+  readonly isPaused?: boolean
 }
 
 /** Whether what depends on the job may start, and the run may succeed. */

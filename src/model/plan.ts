@@ -69,3 +69,12 @@ export const defaultTimeoutMs = 2 * 60 * 60 * 1000
 export function nameOf(job: PlannedJob): string {
   return job.name ?? job.id
 }
+
+/** The jobs of a plan that are in a set, with the edges between them. */
+export function partOfPlan(plan: Plan, chosen: ReadonlySet<string>): Plan {
+  return {
+    ...plan,
+    nodes: plan.nodes.filter((node) => chosen.has(node.id)),
+    edges: plan.edges.filter((edge) => chosen.has(edge.from) && chosen.has(edge.to)),
+  }
+}

@@ -43,6 +43,8 @@ export const receiptSchema = v.looseObject({
   logs_dir: v.optional(v.string()),
   events_jsonl_path: v.optional(v.string()),
   phase_report_path: v.optional(v.string()),
+  /** The run whose failed jobs this one ran again, in its workspace. */
+  retry_of: v.optional(v.string()),
   snapshot_path: v.optional(v.string()),
   snapshot_head_sha: v.optional(v.string()),
   snapshot_tree_sha: v.optional(v.string()),

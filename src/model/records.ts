@@ -6,7 +6,15 @@ import { failureCauseSchema, outcomeSchema } from './outcome.ts'
 export const logsVersion = 'loom.runtime.logs.v2'
 
 const version = v.literal(logsVersion)
-const status = v.picklist(['success', 'failure', 'failed', 'skipped', 'cancelled', 'timed_out'])
+const status = v.picklist([
+  'success',
+  'failure',
+  'failed',
+  'skipped',
+  'cancelled',
+  'timed_out',
+  'interrupted',
+])
 const counts = {
   output_lines: v.number(),
   output_bytes: v.number(),
@@ -93,6 +101,22 @@ export const pipelineManifestSchema = v.looseObject({
   jobs: v.array(v.object({ id: v.string(), outcome: outcomeSchema, manifest_path: v.string() })),
 })
 
+/** `start.json`: what a run began with beside its plan, for one that goes on with it. */
+export const runStartSchema = v.looseObject({
+  schema_version: v.literal('v1'),
+  /** Ids of the jobs that were to run. */
+  jobs: v.array(v.string()),
+  commit: v.object({
+    head_sha: v.string(),
+    branch: v.nullable(v.string()),
+    tag: v.nullable(v.string()),
+    default_branch: v.nullable(v.string()),
+    message: v.string(),
+    timestamp: v.string(),
+    origin_url: v.nullable(v.string()),
+  }),
+})
+
 /** `phase-report.json`: whether every phase that must be there was seen, in order. */
 export const phaseReportSchema = v.looseObject({
   schema_version: v.literal('v1'),
@@ -114,5 +138,6 @@ export const phaseReportSchema = v.looseObject({
 
 export type JobManifest = v.InferOutput<typeof jobManifestSchema>
 export type PipelineManifest = v.InferOutput<typeof pipelineManifestSchema>
+export type RunStart = v.InferOutput<typeof runStartSchema>
 export type PhaseReport = v.InferOutput<typeof phaseReportSchema>
 export type EventLine = v.InferOutput<typeof eventLineSchema>

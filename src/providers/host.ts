@@ -6,6 +6,7 @@ import { createPipes } from '../base/pipes.ts'
 import { endGroups, killMarked, processNumbers } from '../base/process-group.ts'
 import { trackingOfJob, trackingValue, trackingVariable } from '../model/tracking.ts'
 import { hostEnvironment } from './host-environment.ts'
+import { runHostShell } from './host-shell.ts'
 import { runHostStep } from './host-step.ts'
 import type { JobRequest, JobSession, Ladder, Provider, StepRequest } from './provider.ts'
 
@@ -70,6 +71,11 @@ function createSession(job: JobRequest, options: SessionOptions): JobSession {
       }
       return await runHostStep(call, output, signal)
     },
+    openShell: async (shell) =>
+      runHostShell(shell, {
+        cwd: job.workspace,
+        env: { ...options.environment, ...shell.variables, [trackingVariable]: marked },
+      }),
     async [Symbol.asyncDispose]() {
       await endGroups(groups.splice(0), options.graceMs ?? 500)
       killMarked(trackingVariable, tracking, options.known)

@@ -22,6 +22,13 @@ export interface StepRequest {
   readonly variables: Readonly<Record<string, string>>
 }
 
+export interface ShellRequest {
+  /** Run this and end, as a step would; absent: a shell for a person, or one that reads commands from standard input. */
+  readonly command?: string
+  readonly isTerminal: boolean
+  readonly variables: Readonly<Record<string, string>>
+}
+
 /** Raw bytes of a step as they come, before the redactor. A returned promise stops reading until it settles. */
 export type OutputSink = (stream: 'stdout' | 'stderr', bytes: Uint8Array) => void | Promise<void>
 
@@ -60,4 +67,6 @@ export interface JobSession extends AsyncDisposable {
    * Standard input is at its end. All output has been given to the sink when it resolves.
    */
   run(step: StepRequest, output: OutputSink, signal: AbortSignal): Promise<StepExit>
+  /** Gives this process's own standard streams to a shell that sees what a step sees, until it ends. Its exit code. */
+  openShell(shell: ShellRequest): Promise<number>
 }

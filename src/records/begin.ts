@@ -11,7 +11,7 @@ export interface BeginRequest {
   readonly process: ProcessIdentity
   readonly about: Pick<
     Receipt,
-    'command' | 'context' | 'loom_version' | 'workflow_path' | 'started_at' | 'snapshot_head_sha'
+    'command' | 'context' | 'loom_version' | 'workflow_path' | 'started_at' | 'snapshot_head_sha' | 'retry_of'
   >
 }
 

@@ -14,19 +14,26 @@ export interface CleanRule {
   readonly keep: number
 }
 
-/** Of runs, newest first, those whose workspace may go: ended, not among the newest that stay, old enough. */
+/** Of runs, newest first, those whose workspace may go, once each: ended, not among the newest that stay, old enough. */
 export function selectForRemoval(runs: readonly FoundRun[], { before, keep }: CleanRule): Receipt[] {
   const receipts = runs.flatMap((run) => ('receipt' in run ? [run.receipt] : []))
-  return receipts.slice(keep).filter((receipt) => {
-    if (receipt.status === 'running') return false
-    return before === undefined || new Date(receipt.finished_at ?? receipt.started_at) < before
+  const isOld = (receipt: Receipt, at: number) =>
+    at >= keep &&
+    receipt.status !== 'running' &&
+    (before === undefined || new Date(receipt.finished_at ?? receipt.started_at) < before)
+  // A run that was tried again shares its workspace with the run that did.
+  const kept = new Set(receipts.filter((receipt, at) => !isOld(receipt, at)).map((one) => one.snapshot_path))
+  const paths = new Set<string | undefined>()
+  return receipts.filter(({ snapshot_path: path }) => {
+    if (kept.has(path) || paths.has(path)) return false
+    paths.add(path)
+    return true
   })
 }
 
 /** Whether a receipt speaks of a workspace as Loom names them. One in a repository may have come with it, from anybody. */
 export function isCredible({ run_id: runId, snapshot_path: path }: Receipt): boolean {
-  const name = /^loom-run-local-(\d{10,})-\d+$/.exec(basename(path ?? ''))
-  return name?.[1] === runId
+  return /^\d{10,}$/.test(runId) && /^loom-run-local-\d{10,}-\d+$/.test(basename(path ?? ''))
 }
 
 /**

@@ -1,25 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { hasCode } from '../base/files.ts'
+import { join } from 'node:path'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import type { EventSink, RunEvent } from '../model/event.ts'
 import type { Plan } from '../model/plan.ts'
-import { logsVersion } from '../model/records.ts'
 import type { Receipt } from '../model/receipt.ts'
-import { manifestSetAside, setAttemptAside } from './attempts.ts'
+import { setAttemptAside } from './attempts.ts'
 import { createLineFile, type LineFile } from './event-file.ts'
-import {
-  beginNextAttempt,
-  countsOf,
-  createFold,
-  type Fold,
-  foldEvent,
-  manifestOf,
-  pipelineManifest,
-} from './fold.ts'
-import { jobDirectory, placeDirectory } from './layout.ts'
+import { beginNextAttempt, createFold, type Fold, foldEvent } from './fold.ts'
+import { placeDirectory } from './layout.ts'
 import { eventLine } from './line.ts'
-import { createSeenPhases, forgetPhases, notePhase, phaseReport } from './phase-report.ts'
+import { createSeenPhases, forgetPhases, notePhase } from './phase-report.ts'
+import { writePlaceEnd, writeRunEnd } from './summaries.ts'
 
 export interface RunEnd {
   readonly status: 'success' | 'failure' | 'cancelled'
@@ -68,7 +58,7 @@ export function createEventLog(logs: string, runId: string, plan: Plan): EventLo
     file.close()
     files.delete(directory)
     trying(() => {
-      writeEnd(logs, fold, event)
+      writePlaceEnd(logs, fold, event)
     })
     if (event.type !== 'attempt_finished' || event.place.scope !== 'job') return
     const { job } = event.place
@@ -81,9 +71,7 @@ export function createEventLog(logs: string, runId: string, plan: Plan): EventLo
   const finish = (end: RunEnd) => {
     for (const file of files.values()) file.close()
     trying(() => {
-      writePipeline(logs, fold, end)
-      const report = `${JSON.stringify(phaseReport(runId, plan, seen), null, 2)}\n`
-      writeFileSync(join(logs, 'phase-report.json'), report, { mode: 0o600 })
+      writeRunEnd(logs, { fold, seen }, end)
     })
   }
   return { fold, write, finish, note: onError, failure: () => failure }
@@ -96,72 +84,6 @@ function endsPlace(event: RunEvent): boolean {
     event.type === 'attempt_finished' ||
     (event.type === 'phase_finished' && (scope === 'step' || scope === 'section'))
   )
-}
-
-/** Summary of a step, section or job that has ended, and a job's manifest. */
-function writeEnd(logs: string, fold: Fold, event: RunEvent): void {
-  const directory = placeDirectory(event.place)
-  const head = { schema_version: logsVersion, run_id: fold.runId }
-  const counts = countsOf(fold, directory)
-  if (event.type === 'phase_finished') {
-    const { status, duration_ms } = event
-    const exit = event.exit_code === undefined ? {} : { exit_code: event.exit_code }
-    writeJson(join(logs, directory, 'summary.json'), {
-      ...head,
-      status,
-      ...exit,
-      duration_ms,
-      ...counts,
-    })
-    return
-  }
-  if (event.place.scope !== 'job') return
-  if (event.type !== 'job_finished' && event.type !== 'attempt_finished') return
-  const manifest = manifestOf(fold, event.place.job)
-  const aside = event.type === 'attempt_finished' ? manifestSetAside(manifest, event.attempt) : manifest
-  writeJson(join(logs, directory, 'manifest.json'), aside)
-  const steps = { steps: manifest.steps.length, sections: manifest.system_sections.length }
-  writeJson(join(logs, directory, 'summary.json'), {
-    ...head,
-    status: event.outcome,
-    duration_ms: event.duration_ms,
-    ...steps,
-  })
-}
-
-function writePipeline(logs: string, fold: Fold, { status, exitCode, durationMs }: RunEnd): void {
-  const manifest = pipelineManifest(fold, status)
-  const summary = {
-    schema_version: logsVersion,
-    run_id: fold.runId,
-    status,
-    exit_code: exitCode,
-    duration_ms: durationMs,
-    jobs: manifest.jobs.length,
-  }
-  for (const { id } of fold.plan.nodes) {
-    if (!fold.durations.has(id))
-      writeJson(join(logs, jobDirectory(id), 'manifest.json'), manifestOf(fold, id))
-  }
-  writeJson(join(logs, 'pipeline/summary.json'), summary)
-  writeJson(join(logs, 'pipeline/manifest.json'), manifest)
-  writeJson(join(logs, 'summary.json'), { ...summary, phase_report_path: 'phase-report.json' })
-}
-
-/**
- * Logs are written once and read after the run: a rename would cost and bring nothing. Blocks, like the event files: a small file
- * is written before a thread of the pool could take the work.
- */
-function writeJson(path: string, value: object): void {
-  const text = `${JSON.stringify(value)}\n`
-  try {
-    writeFileSync(path, text, { mode: 0o600 })
-  } catch (error) {
-    // Mostly the events beside it have made the directory.
-    if (!hasCode(error, 'ENOENT')) throw error
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-    writeFileSync(path, text, { mode: 0o600 })
-  }
 }
 
 function cannotWrite(logs: string, error: unknown): LoomFailure {

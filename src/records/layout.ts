@@ -10,6 +10,12 @@ export function liveRuntime(workspace: string): string {
   return `${workspace}.runtime`
 }
 
+/** Names of what git ignores in the source; in the runtime directory. */
+export const ignoredFile = 'ignored.json'
+
+/** What a run began with beside its plan; in its log directory. */
+export const startFile = 'start.json'
+
 /** Where files with secrets are while the jobs that need them run: beside the workspace, never in it. */
 export function secretsDirectory(workspace: string): string {
   return `${workspace}.secrets`

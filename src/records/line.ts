@@ -1,5 +1,6 @@
-import type { PhaseCode, RunEvent } from '../model/event.ts'
-import { type EventLine, logsVersion } from '../model/records.ts'
+import * as v from 'valibot'
+import type { EventPlace, PhaseCode, RunEvent, StepUnit } from '../model/event.ts'
+import { type EventLine, eventLineSchema, logsVersion } from '../model/records.ts'
 
 const families: Readonly<Record<PhaseCode, EventLine['phase_family']>> = {
   'run.bootstrap': 'prepare',
@@ -34,4 +35,35 @@ export function eventLine(event: RunEvent): string {
         ? { section: place.section }
         : {}
   return `${JSON.stringify({ ...head, ...where, ...unit, ...body })}\n`
+}
+
+/** The event of a line; undefined for a torn line, or one of another version. */
+export function decodeEventLine(line: string): RunEvent | undefined {
+  let decoded: unknown
+  try {
+    decoded = JSON.parse(line)
+  } catch {
+    return undefined
+  }
+  const result = v.safeParse(eventLineSchema, decoded)
+  if (!result.success) return undefined
+  const { seq, ts, scope, phase_code: phase, job_id, step, section, ...rest } = result.output
+  const { schema_version: _, phase_family: __, ...body } = rest
+  const place = placeOf({ scope, job: job_id ?? '', step: step ?? '', section })
+  return { seq, ts, place, phase, ...body } as RunEvent
+}
+
+interface WrittenPlace {
+  readonly scope: EventPlace['scope']
+  readonly job: string
+  readonly step: string
+  readonly section: EventLine['section']
+}
+
+function placeOf({ scope, job, step, section }: WrittenPlace): EventPlace {
+  if (scope === 'job') return { scope, job }
+  if (scope === 'section') return { scope, job, section: section ?? 'provider' }
+  if (scope !== 'step') return { scope }
+  const [unit = '', index = ''] = step.split('/')
+  return { scope, job, unit: unit as StepUnit, index: Number(index) }
 }

@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { access, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import * as v from 'valibot'
 import { hasCode } from '../base/files.ts'
-import { LoomFailure } from '../diagnostics/failure.ts'
 import { type JobManifest, jobManifestSchema } from '../model/records.ts'
 import type { Receipt } from '../model/receipt.ts'
+import { goneRun } from './past.ts'
 
 /** One output event of a step. */
 export interface OutputRecord {
@@ -45,17 +45,11 @@ async function readManifest(path: string): Promise<JobManifest | undefined> {
 }
 
 async function logsOf({ logs_dir, run_id }: Receipt): Promise<string> {
-  const { access } = await import('node:fs/promises')
   try {
     await access(logs_dir ?? '')
     return logs_dir ?? ''
   } catch (error) {
-    const message = `the workspace of run ${run_id} is gone, and its logs with it`
-    throw new LoomFailure(
-      'usage',
-      { code: 'run/gone', message, hint: 'run it again: `loom run --local`' },
-      error,
-    )
+    throw goneRun(run_id, error)
   }
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode } from '../base/files.ts'
@@ -6,10 +7,11 @@ import { isAlive } from '../base/process-identity.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { trackingOfRun, trackingVariable } from '../model/tracking.ts'
-import { isUnprepared } from './begin.ts'
+import { isUnprepared, pointInto } from './begin.ts'
 import { isCredible, removeWorkspace } from './clean.ts'
 import { type FoundRun, listRuns, readReceipt } from './find.ts'
 import { liveRuntime, receiptPath, secretsDirectory } from './layout.ts'
+import { replayRecords } from './replay.ts'
 import { settleRuntime } from './runtime-directory.ts'
 import { updateReceiptCopy, writeReceipt } from './receipts.ts'
 import { isTrusted } from './trust.ts'
@@ -33,9 +35,10 @@ export async function recoverRuns({ repositoryRoot, workspaceRoot }: RecoverySco
     const dead = await deadRun(run)
     if (dead === undefined) continue
     killMarked(trackingVariable, trackingOfRun(dead.run_id))
-    const receipt: Receipt = { ...dead, status: 'interrupted' }
-    await removeSecrets(receipt, uid)
-    await (isUnprepared(receipt) ? removeWorkspace(receipt, uid) : settle(receipt, uid))
+    const interrupted: Receipt = { ...dead, status: 'interrupted' }
+    await removeSecrets(dead, uid)
+    if (isUnprepared(dead)) await removeWorkspace(interrupted, uid)
+    const receipt = isUnprepared(dead) ? interrupted : await settle(interrupted, uid)
     await updateReceiptCopy(receipt)
     recovered.push(receipt)
   }
@@ -88,9 +91,17 @@ async function removeSecrets({ snapshot_path: workspace }: Receipt, uid: number 
   await rm(secretsDirectory(workspace), { recursive: true, force: true })
 }
 
-async function settle(receipt: Receipt, uid: number | undefined): Promise<void> {
+/** Moves the records into the workspace and writes what is missing among them. Gives the receipt as it then is. */
+async function settle(receipt: Receipt, uid: number | undefined): Promise<Receipt> {
   const workspace = receipt.snapshot_path
-  if (workspace === undefined || !(await isTrusted(workspace, uid))) return
-  if (await isTrusted(liveRuntime(workspace), uid))
-    await writeReceipt(await settleRuntime(workspace), receipt)
+  if (workspace === undefined || !(await isTrusted(workspace, uid))) return receipt
+  // Beside the workspace anybody can plant a directory; within it only this user.
+  const live = liveRuntime(workspace)
+  if (existsSync(live) && !(await isTrusted(live, uid))) return receipt
+  const home = await settleRuntime(workspace)
+  const there = pointInto(home, receipt)
+  if (!existsSync(there.logs_dir ?? '')) return receipt
+  const settled = { ...there, jobs: await replayRecords(there) }
+  await writeReceipt(home, settled)
+  return settled
 }

@@ -17,6 +17,24 @@ export async function openRuntime(workspace: string): Promise<string> {
 }
 
 /**
+ * Moves the records of ended runs back beside their workspace, so that another run in it adds its own. False when there are none,
+ * or another run has them at the moment.
+ */
+export async function reopenRuntime(workspace: string): Promise<boolean> {
+  const live = liveRuntime(workspace)
+  const home = join(workspace, runtimeDirectory)
+  try {
+    if ((await exists(live)) || !(await lstat(home)).isDirectory()) return false
+    await rename(home, live)
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return false
+    throw error
+  }
+  await symlink(live, home)
+  return true
+}
+
+/**
  * Moves the records into the workspace, whatever the jobs made of the link. Where `.loom` has become something that is no
  * directory they stay beside it. Gives the place where they are. Safe to repeat.
  */

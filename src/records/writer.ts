@@ -2,12 +2,15 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LoomFailure } from '../diagnostics/failure.ts'
 import type { EventSink } from '../model/event.ts'
+import type { GitFacts } from '../model/git-facts.ts'
 import type { Plan } from '../model/plan.ts'
+import type { RunStart } from '../model/records.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { homeOf, pointInto } from './begin.ts'
+import { encodeCommit } from './start.ts'
 import { createEventLog, type RunEnd } from './event-log.ts'
 import { type Fold, jobRecords } from './fold.ts'
-import { logsPath, receiptPath as receiptName } from './layout.ts'
+import { ignoredFile, liveRuntime, logsPath, receiptPath as receiptName, startFile } from './layout.ts'
 import { openRuntime, settleRuntime } from './runtime-directory.ts'
 import { writeReceipt, writeReceiptCopy } from './receipts.ts'
 
@@ -19,8 +22,12 @@ export interface RecordsRequest {
   readonly planDigest: string
   readonly workspace: string
   readonly treeSha: string
+  /** What predefined variables are made of; a later `loom retry` or `loom shell` needs them. */
+  readonly git: GitFacts
   /** Names of what git ignores in the source; kept beside the run, never exported. */
   readonly ignored: readonly string[]
+  /** The workspace has records of earlier runs already, opened by `reopenRuntime`. */
+  readonly isReopened?: boolean
 }
 
 /** The records of one run while it lives. */
@@ -38,12 +45,19 @@ export interface Records extends EventSink {
 
 /** Opens the records of a run whose workspace is whole. */
 export async function openRecords(request: RecordsRequest): Promise<Records> {
-  const live = await openRuntime(request.workspace)
+  const live =
+    request.isReopened === true ? liveRuntime(request.workspace) : await openRuntime(request.workspace)
   const { run_id: runId, repo_root: repositoryRoot } = request.begun
   const logs = join(live, logsPath(runId))
   await mkdir(logs, { recursive: true, mode: 0o700 })
   await writeFile(join(logs, 'plan.json'), `${request.planText}\n`, { mode: 0o600 })
-  await writeFile(join(live, 'ignored.json'), `${JSON.stringify(request.ignored)}\n`, { mode: 0o600 })
+  const start: RunStart = {
+    schema_version: 'v1',
+    jobs: request.plan.nodes.map(({ id }) => id),
+    commit: encodeCommit(request.git),
+  }
+  await writeFile(join(logs, startFile), `${JSON.stringify(start)}\n`, { mode: 0o600 })
+  await writeFile(join(live, ignoredFile), `${JSON.stringify(request.ignored)}\n`, { mode: 0o600 })
   const started = runningReceipt(request)
   await writeReceipt(live, started)
   const hasCopy = await writeReceiptCopy(repositoryRoot, started)

@@ -4,7 +4,10 @@ import { type ConsoleOptions, glyphs, type JobProgress } from './progress.ts'
 import { createJobLines } from './stream.ts'
 import { createTable } from './table.ts'
 
-export interface Console extends EventSink, Disposable {}
+export interface Console extends EventSink, Disposable {
+  /** Writes text where it does not disturb the progress. */
+  print(text: string): void | Promise<void>
+}
 
 /** Progress of a run for a person. Dispose it before anything else is written to the same terminal. */
 export function createConsole(options: ConsoleOptions): Console {
@@ -26,6 +29,7 @@ export function createConsole(options: ConsoleOptions): Console {
       else if (event.type !== 'output') table.changed()
       return wait
     },
+    print,
     [Symbol.dispose]() {
       lines.end()
       silence?.stop()

@@ -63,7 +63,8 @@ export function summariseRun(
         ? []
         : [
             `loom logs last ${first.id}${first.step === undefined ? '' : ` ${first.step.label}`}`,
-            'loom show last',
+            `loom shell last ${first.id}`,
+            'loom retry last',
           ],
   }
 }

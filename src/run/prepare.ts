@@ -3,41 +3,41 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AbsolutePath } from '../base/brand.ts'
+import { sha256 } from '../base/hash.ts'
 import { identifyProcess } from '../base/process-identity.ts'
 import type { Compiled } from '../compile/compile.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import type { Source } from '../diagnostics/source.ts'
 import { createEmitter, type Emitter } from '../engine/emitter.ts'
 import { type Cancellation, cancelledExitCode } from '../model/cancellation.ts'
-import type { EventSink } from '../model/event.ts'
+import type { GitFacts } from '../model/git-facts.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { beginReceipt, endUnprepared } from '../records/begin.ts'
 import { liveRuntime } from '../records/layout.ts'
 import { openRecords, type Records } from '../records/writer.ts'
-import { createRedactor, type Redactor } from '../secrets/redactor.ts'
+import type { Redactor } from '../secrets/redactor.ts'
 import type { Repository } from '../snapshot/repository.ts'
 import { createSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
 import { checkSameWorkflow } from '../snapshot/workflow-file.ts'
 import { createWorkspace } from '../snapshot/workspace.ts'
+import type { RunSettings } from './settings.ts'
 import { runPhase } from './phase.ts'
 
 export interface PrepareRequest {
   readonly repository: Repository
   readonly workflow: Source
+  readonly git: GitFacts
   readonly compiled: Compiled
   readonly plan: Plan
-  readonly command: readonly string[]
-  readonly loomVersion: string
-  readonly signal: AbortSignal
-  readonly workspaceRoot?: string | undefined
-  readonly observe?: ((plan: Plan) => readonly EventSink[]) | undefined
+  readonly redactor: Redactor
+  readonly settings: Pick<RunSettings, 'command' | 'loomVersion' | 'signal' | 'workspaceRoot' | 'observe'>
 }
 
 /** Everything that jobs need: the workspace stands, the records are open. */
 export interface Prepared {
   readonly runId: string
-  readonly snapshot: Snapshot
+  readonly workspace: Pick<Snapshot, 'path' | 'headSha' | 'treeSha' | 'ignored' | 'warnings'>
   readonly records: Records
   readonly emitter: Emitter
   readonly redactor: Redactor
@@ -48,12 +48,12 @@ export interface Prepared {
  * user's repository then says what happened. Undefined when the signal ended it.
  */
 export async function prepareRun(request: PrepareRequest): Promise<Prepared | undefined> {
-  const { repository } = request
+  const { repository, settings } = request
   const startedAt = new Date()
   const startedMs = performance.now()
   const { path, runId } = await createWorkspace({
-    root: request.workspaceRoot ?? tmpdir(),
-    startedAtNs: BigInt(startedAt.getTime()) * 1_000_000n + (process.hrtime.bigint() % 1_000_000n),
+    root: settings.workspaceRoot ?? tmpdir(),
+    startedAtNs: nanoseconds(startedAt),
     random: () => String(randomInt(2 ** 47)),
     repositoryRoot: repository.root,
   })
@@ -64,15 +64,20 @@ export async function prepareRun(request: PrepareRequest): Promise<Prepared | un
     await rm(path, { recursive: true, force: true })
     await rm(liveRuntime(path), { recursive: true, force: true })
     const durationMs = Math.round(performance.now() - startedMs)
-    await endUnprepared(begun, { ...howEnded(error, request.signal), finishedAt: new Date(), durationMs })
+    await endUnprepared(begun, { ...howEnded(error, settings.signal), finishedAt: new Date(), durationMs })
     // Ctrl-C in a terminal reaches git as well: what failed then failed for that reason.
-    if (request.signal.aborted) return undefined
+    if (settings.signal.aborted) return undefined
     throw error
   }
 }
 
+/** Run numbers count nanoseconds since the epoch; the clock gives milliseconds. */
+export function nanoseconds(time: Date): bigint {
+  return BigInt(time.getTime()) * 1_000_000n + (process.hrtime.bigint() % 1_000_000n)
+}
+
 async function begin(
-  { repository, workflow, command, loomVersion }: PrepareRequest,
+  { repository, workflow, settings: { command, loomVersion } }: PrepareRequest,
   { path, runId, startedAt }: { path: AbsolutePath; runId: string; startedAt: Date },
 ): Promise<Receipt> {
   return beginReceipt({
@@ -100,34 +105,37 @@ function howEnded(error: unknown, signal: AbortSignal) {
 }
 
 async function fill(
-  { repository, compiled, plan, signal, observe }: PrepareRequest,
+  { repository, compiled, plan, git, redactor, settings }: PrepareRequest,
   { path, begun }: { path: AbsolutePath; begun: Receipt },
 ): Promise<Prepared> {
   const startedMs = performance.now()
-  const snapshot = await createSnapshot({ repository, workspace: path, signal })
+  const snapshot = await createSnapshot({ repository, workspace: path, signal: settings.signal })
   await checkSameWorkflow(compiled.sources, snapshot.path)
+  const planText = redactor.text(compiled.text)
   const records = await openRecords({
     begun,
     plan,
-    planText: compiled.text,
-    planDigest: compiled.digest,
+    planText,
+    planDigest: sha256(planText),
     workspace: snapshot.path,
     treeSha: snapshot.treeSha,
+    git,
     ignored: snapshot.ignored,
   })
-  const redactor = createRedactor()
-  const emitter = createEmitter([records, ...(observe?.(plan) ?? [])], () => new Date())
-  await tellBootstrap({ snapshot, emitter, redactor }, startedMs)
-  return { runId: begun.run_id, snapshot, records, emitter, redactor }
+  const emitter = createEmitter([records, ...(settings.observe?.(plan) ?? [])], () => new Date())
+  const prepared = { runId: begun.run_id, workspace: snapshot, records, emitter, redactor }
+  await tellBootstrap(prepared, startedMs)
+  return prepared
 }
 
-async function tellBootstrap(
-  { snapshot, emitter, redactor }: Pick<Prepared, 'snapshot' | 'emitter' | 'redactor'>,
+/** Tells of a workspace that stands, the first event of a run. */
+export async function tellBootstrap(
+  { workspace, emitter, redactor }: Prepared,
   startedMs: number,
 ): Promise<void> {
   const phase = runPhase(emitter, 'run.bootstrap', startedMs)
   await phase.start()
-  const { path, headSha, treeSha, warnings } = snapshot
+  const { path, headSha, treeSha, warnings } = workspace
   const made = { type: 'workspace_created', path, head_sha: headSha ?? '', tree_sha: treeSha } as const
   await phase.tell(made)
   for (const { code, message } of warnings)

@@ -39,6 +39,7 @@ function session(job: string, log: string[]): JobSession {
       }
       return { exitCode: 0, pipesHeldOpen: false }
     },
+    openShell: () => Promise.resolve(0),
     [Symbol.asyncDispose]: () => {
       log.push(`dispose ${job}`)
       return Promise.resolve()

@@ -9,5 +9,6 @@ export declare const exitCodes: {
     readonly usage: 2;
     readonly environment: 3;
     readonly bug: 70;
+    readonly paused: 77;
 };
 export declare function exitCodeOf(kind: FailureKind): number;

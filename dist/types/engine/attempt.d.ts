@@ -1,5 +1,5 @@
 import type { AbsolutePath } from '../base/brand.ts';
-import type { PhaseCode, Section } from '../model/event.ts';
+import type { PauseDecision, PhaseCode, Section } from '../model/event.ts';
 import type { JobOutcome, Outcome } from '../model/outcome.ts';
 import type { PlannedJob } from '../model/plan.ts';
 import type { Provider } from '../providers/provider.ts';
@@ -10,9 +10,19 @@ export interface AttemptContext extends StepContext {
     readonly facts: RunFacts;
     readonly provider: Provider;
     readonly signal: AbortSignal;
+    /** Asked when a job has failed for good, while everything that it ran with is still there. */
+    readonly pause?: (job: string, signal: AbortSignal) => Promise<PauseDecision>;
 }
-/** Runs a job once, from its provider to its clean-up. Never throws for what a job, a provider or a time limit does. */
-export declare function runAttempt(job: PlannedJob, context: AttemptContext): Promise<JobOutcome>;
+/** How an attempt ended, and what a person said about it. */
+export interface AttemptEnd {
+    readonly end: JobOutcome;
+    readonly decision?: PauseDecision;
+}
+/**
+ * Runs a job once, from its provider to its clean-up. Never throws for what a job, a provider or a time limit does. `isLast` says
+ * whether a failure is for good.
+ */
+export declare function runAttempt(job: PlannedJob, context: AttemptContext, isLast: (end: JobOutcome) => boolean): Promise<AttemptEnd>;
 /** One phase of a job, or a section of it, told from its start to its end. */
 export declare function jobPhase({ emitter, monotonicMs }: StepContext, job: string, ...[code, section]: [PhaseCode, Section?]): {
     place: {

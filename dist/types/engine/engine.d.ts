@@ -8,8 +8,14 @@ export interface EngineOptions extends Omit<AttemptContext, 'provider'> {
     readonly providerFor: (job: PlannedJob) => Provider | Promise<Provider>;
     readonly limits: ScheduleLimits;
 }
+export interface PlanEnd {
+    /** Of every job of the plan. */
+    readonly outcomes: ReadonlyMap<string, JobOutcome>;
+    /** A job was paused and left as it is: what had not started did not. */
+    readonly isPaused: boolean;
+}
 /**
- * Runs a plan to its end and gives every job's outcome. A failed or cancelled job is an outcome; only a bug throws, after
+ * Runs a plan to its end. A failed or cancelled job is an outcome; only a bug throws, after
  * all that was running has ended.
  */
-export declare function runPlan(options: EngineOptions): Promise<ReadonlyMap<string, JobOutcome>>;
+export declare function runPlan(options: EngineOptions): Promise<PlanEnd>;

@@ -26,6 +26,8 @@ export declare const phaseCodes: readonly ["run.bootstrap", "run.pipeline_execut
 export type PhaseCode = (typeof phaseCodes)[number];
 /** How a phase ended: a run or pipeline has the words of a run, jobs and what is in them those of an outcome. */
 export type PhaseStatus = Outcome | Exclude<RunStatus, 'running' | 'interrupted'>;
+/** What becomes of a job that failed and was paused: it ends, is tried again, or the run stops here until `loom retry`. */
+export type PauseDecision = 'go_on' | 'again' | 'leave';
 /** How a job, or one attempt at it, ended. */
 export interface JobEnd {
     readonly outcome: Outcome;
@@ -72,6 +74,9 @@ export type EventBody = {
     readonly type: 'provider_selected';
     readonly provider: string;
     readonly image?: string;
+} | {
+    readonly type: 'job_paused';
+    readonly decision: PauseDecision;
 } | ({
     readonly type: 'attempt_finished';
     readonly attempt: number;

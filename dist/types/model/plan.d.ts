@@ -221,3 +221,5 @@ export type PlanEdge = v.InferOutput<typeof planEdgeSchema>;
 export declare const defaultTimeoutMs: number;
 /** The job's name as the workflow has it. */
 export declare function nameOf(job: PlannedJob): string;
+/** The jobs of a plan that are in a set, with the edges between them. */
+export declare function partOfPlan(plan: Plan, chosen: ReadonlySet<string>): Plan;

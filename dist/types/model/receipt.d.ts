@@ -43,6 +43,8 @@ export declare const receiptSchema: v.LooseObjectSchema<{
     readonly logs_dir: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly events_jsonl_path: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly phase_report_path: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    /** The run whose failed jobs this one ran again, in its workspace. */
+    readonly retry_of: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly snapshot_path: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly snapshot_head_sha: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly snapshot_tree_sha: v.OptionalSchema<v.StringSchema<undefined>, undefined>;

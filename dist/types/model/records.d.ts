@@ -22,7 +22,7 @@ export declare const summarySchema: v.LooseObjectSchema<{
     readonly errors: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     readonly schema_version: v.LiteralSchema<"loom.runtime.logs.v2", undefined>;
     readonly run_id: v.StringSchema<undefined>;
-    readonly status: v.PicklistSchema<["success", "failure", "failed", "skipped", "cancelled", "timed_out"], undefined>;
+    readonly status: v.PicklistSchema<["success", "failure", "failed", "skipped", "cancelled", "timed_out", "interrupted"], undefined>;
     readonly exit_code: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
     readonly duration_ms: v.NumberSchema<undefined>;
 }, undefined>;
@@ -67,7 +67,7 @@ export declare const jobManifestSchema: v.LooseObjectSchema<{
 export declare const pipelineManifestSchema: v.LooseObjectSchema<{
     readonly schema_version: v.LiteralSchema<"loom.runtime.logs.v2", undefined>;
     readonly run_id: v.StringSchema<undefined>;
-    readonly status: v.PicklistSchema<["success", "failure", "failed", "skipped", "cancelled", "timed_out"], undefined>;
+    readonly status: v.PicklistSchema<["success", "failure", "failed", "skipped", "cancelled", "timed_out", "interrupted"], undefined>;
     readonly failing_job_id: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly failing_job_manifest_path: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly jobs: v.ArraySchema<v.ObjectSchema<{
@@ -75,6 +75,21 @@ export declare const pipelineManifestSchema: v.LooseObjectSchema<{
         readonly outcome: v.PicklistSchema<["success", "failed", "skipped", "cancelled", "timed_out"], undefined>;
         readonly manifest_path: v.StringSchema<undefined>;
     }, undefined>, undefined>;
+}, undefined>;
+/** `start.json`: what a run began with beside its plan, for one that goes on with it. */
+export declare const runStartSchema: v.LooseObjectSchema<{
+    readonly schema_version: v.LiteralSchema<"v1", undefined>;
+    /** Ids of the jobs that were to run. */
+    readonly jobs: v.ArraySchema<v.StringSchema<undefined>, undefined>;
+    readonly commit: v.ObjectSchema<{
+        readonly head_sha: v.StringSchema<undefined>;
+        readonly branch: v.NullableSchema<v.StringSchema<undefined>, undefined>;
+        readonly tag: v.NullableSchema<v.StringSchema<undefined>, undefined>;
+        readonly default_branch: v.NullableSchema<v.StringSchema<undefined>, undefined>;
+        readonly message: v.StringSchema<undefined>;
+        readonly timestamp: v.StringSchema<undefined>;
+        readonly origin_url: v.NullableSchema<v.StringSchema<undefined>, undefined>;
+    }, undefined>;
 }, undefined>;
 /** `phase-report.json`: whether every phase that must be there was seen, in order. */
 export declare const phaseReportSchema: v.LooseObjectSchema<{
@@ -94,5 +109,6 @@ export declare const phaseReportSchema: v.LooseObjectSchema<{
 }, undefined>;
 export type JobManifest = v.InferOutput<typeof jobManifestSchema>;
 export type PipelineManifest = v.InferOutput<typeof pipelineManifestSchema>;
+export type RunStart = v.InferOutput<typeof runStartSchema>;
 export type PhaseReport = v.InferOutput<typeof phaseReportSchema>;
 export type EventLine = v.InferOutput<typeof eventLineSchema>;

@@ -5,7 +5,7 @@ export interface BeginRequest {
     readonly workspace: string;
     readonly repositoryRoot: string;
     readonly process: ProcessIdentity;
-    readonly about: Pick<Receipt, 'command' | 'context' | 'loom_version' | 'workflow_path' | 'started_at' | 'snapshot_head_sha'>;
+    readonly about: Pick<Receipt, 'command' | 'context' | 'loom_version' | 'workflow_path' | 'started_at' | 'snapshot_head_sha' | 'retry_of'>;
 }
 /**
  * Says in the user's repository that a run has begun, before its workspace is filled: whatever kills Loom from here on, the

@@ -6,7 +6,7 @@ export interface CleanRule {
     /** How many of the newest stay. */
     readonly keep: number;
 }
-/** Of runs, newest first, those whose workspace may go: ended, not among the newest that stay, old enough. */
+/** Of runs, newest first, those whose workspace may go, once each: ended, not among the newest that stay, old enough. */
 export declare function selectForRemoval(runs: readonly FoundRun[], { before, keep }: CleanRule): Receipt[];
 /** Whether a receipt speaks of a workspace as Loom names them. One in a repository may have come with it, from anybody. */
 export declare function isCredible({ run_id: runId, snapshot_path: path }: Receipt): boolean;

@@ -3,6 +3,10 @@ import type { EventPlace, StepUnit } from '../model/event.ts';
 export declare const runtimeDirectory = ".loom/.runtime";
 /** Where records are while the run lives: beside the workspace, out of reach of `rm -rf .loom`. */
 export declare function liveRuntime(workspace: string): string;
+/** Names of what git ignores in the source; in the runtime directory. */
+export declare const ignoredFile = "ignored.json";
+/** What a run began with beside its plan; in its log directory. */
+export declare const startFile = "start.json";
 /** Where files with secrets are while the jobs that need them run: beside the workspace, never in it. */
 export declare function secretsDirectory(workspace: string): string;
 /** Relative to a runtime directory. */

@@ -4,6 +4,11 @@
  */
 export declare function openRuntime(workspace: string): Promise<string>;
 /**
+ * Moves the records of ended runs back beside their workspace, so that another run in it adds its own. False when there are none,
+ * or another run has them at the moment.
+ */
+export declare function reopenRuntime(workspace: string): Promise<boolean>;
+/**
  * Moves the records into the workspace, whatever the jobs made of the link. Where `.loom` has become something that is no
  * directory they stay beside it. Gives the place where they are. Safe to repeat.
  */

@@ -1,5 +1,6 @@
 import type { LoomFailure } from '../diagnostics/failure.ts';
 import type { EventSink } from '../model/event.ts';
+import type { GitFacts } from '../model/git-facts.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { type RunEnd } from './event-log.ts';
@@ -12,8 +13,12 @@ export interface RecordsRequest {
     readonly planDigest: string;
     readonly workspace: string;
     readonly treeSha: string;
+    /** What predefined variables are made of; a later `loom retry` or `loom shell` needs them. */
+    readonly git: GitFacts;
     /** Names of what git ignores in the source; kept beside the run, never exported. */
     readonly ignored: readonly string[];
+    /** The workspace has records of earlier runs already, opened by `reopenRuntime`. */
+    readonly isReopened?: boolean;
 }
 /** The records of one run while it lives. */
 export interface Records extends EventSink {

@@ -1,6 +1,8 @@
 import type { EventSink } from '../model/event.ts';
 import { type ConsoleOptions } from './progress.ts';
 export interface Console extends EventSink, Disposable {
+    /** Writes text where it does not disturb the progress. */
+    print(text: string): void | Promise<void>;
 }
 /** Progress of a run for a person. Dispose it before anything else is written to the same terminal. */
 export declare function createConsole(options: ConsoleOptions): Console;

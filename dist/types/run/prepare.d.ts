@@ -1,27 +1,26 @@
 import type { Compiled } from '../compile/compile.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { type Emitter } from '../engine/emitter.ts';
-import type { EventSink } from '../model/event.ts';
+import type { GitFacts } from '../model/git-facts.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Records } from '../records/writer.ts';
-import { type Redactor } from '../secrets/redactor.ts';
+import type { Redactor } from '../secrets/redactor.ts';
 import type { Repository } from '../snapshot/repository.ts';
 import { type Snapshot } from '../snapshot/snapshot.ts';
+import type { RunSettings } from './settings.ts';
 export interface PrepareRequest {
     readonly repository: Repository;
     readonly workflow: Source;
+    readonly git: GitFacts;
     readonly compiled: Compiled;
     readonly plan: Plan;
-    readonly command: readonly string[];
-    readonly loomVersion: string;
-    readonly signal: AbortSignal;
-    readonly workspaceRoot?: string | undefined;
-    readonly observe?: ((plan: Plan) => readonly EventSink[]) | undefined;
+    readonly redactor: Redactor;
+    readonly settings: Pick<RunSettings, 'command' | 'loomVersion' | 'signal' | 'workspaceRoot' | 'observe'>;
 }
 /** Everything that jobs need: the workspace stands, the records are open. */
 export interface Prepared {
     readonly runId: string;
-    readonly snapshot: Snapshot;
+    readonly workspace: Pick<Snapshot, 'path' | 'headSha' | 'treeSha' | 'ignored' | 'warnings'>;
     readonly records: Records;
     readonly emitter: Emitter;
     readonly redactor: Redactor;
@@ -31,3 +30,7 @@ export interface Prepared {
  * user's repository then says what happened. Undefined when the signal ended it.
  */
 export declare function prepareRun(request: PrepareRequest): Promise<Prepared | undefined>;
+/** Run numbers count nanoseconds since the epoch; the clock gives milliseconds. */
+export declare function nanoseconds(time: Date): bigint;
+/** Tells of a workspace that stands, the first event of a run. */
+export declare function tellBootstrap({ workspace, emitter, redactor }: Prepared, startedMs: number): Promise<void>;

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import * as v from 'valibot'
 import { findRun } from '../../records/find.ts'
+import { readIgnored } from '../../records/past.ts'
 import { readJobManifests } from '../../records/read.ts'
 import { showRun } from '../../report/show.ts'
 import { exitCodes } from '../exit.ts'
@@ -20,12 +18,6 @@ export async function show(
     await io.stdout.write(`${JSON.stringify({ receipt, jobs: manifests }, null, 2)}\n`)
     return exitCodes.ok
   }
-  await io.stdout.write(showRun(receipt, manifests, await readIgnoredNames(receipt.logs_dir)))
+  await io.stdout.write(showRun(receipt, manifests, await readIgnored(receipt)))
   return exitCodes.ok
-}
-
-async function readIgnoredNames(logsDir: string | undefined): Promise<string[]> {
-  if (logsDir === undefined) return []
-  const text = await readFile(join(logsDir, '../../ignored.json'), 'utf8').catch(() => '[]')
-  return v.parse(v.array(v.string()), JSON.parse(text))
 }

@@ -1,21 +1,32 @@
+import { type Config } from '../config.ts';
 import { type Io } from '../io.ts';
-export interface RunFlags {
+import { type ViewFlags } from '../present.ts';
+/** Flags of every command that runs jobs. */
+export interface EngineFlags extends ViewFlags {
+    jobs?: number;
+    failFast?: boolean;
+    cleanEnv?: boolean;
+    directory?: string;
+}
+export interface RunFlags extends EngineFlags {
     local?: boolean;
     workflow?: string;
     job?: string[];
     only?: string[];
     var?: string[];
-    jobs?: number;
-    failFast?: boolean;
-    cleanEnv?: boolean;
-    stream?: boolean;
-    verbose?: boolean;
-    quiet?: boolean;
     dryRun?: boolean;
-    json?: boolean;
-    directory?: string;
 }
-/** `loom run --local`. Progress on standard error, the result on standard output. */
+/** `loom run --local`. */
 export declare function runCommand(flags: RunFlags, io: Io): Promise<number>;
+/** What flags, config and process say of any run. */
+export declare function settingsOf(flags: EngineFlags, config: Config, io: Io): {
+    workspaceRoot?: string;
+    maxParallel?: number;
+    env: Readonly<Record<string, string | undefined>>;
+    command: string[];
+    loomVersion: string;
+    failFast: boolean;
+    cleanEnv: boolean;
+};
 /** The command line for the receipt: what follows `NAME=` after `--var` may be private. */
 export declare function withoutValues(args: readonly string[]): string[];

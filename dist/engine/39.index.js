@@ -1,0 +1,1054 @@
+export const id = 39;
+export const ids = [39];
+export const modules = {
+
+/***/ 39:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ settingsOf),
+/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* unused harmony export withoutValues */
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4380);
+/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2215);
+/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6167);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6239);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1805);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9471);
+
+
+
+
+
+
+
+
+/** `loom run --local`. */
+async function runCommand(flags, io) {
+    if (flags.local !== true)
+        throw notLocal();
+    const variables = parseVariables(flags.var ?? []);
+    const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .workingDirectory */ .p)(io, flags.directory);
+    const repository = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(directory, io.env);
+    const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(repository.root, io.env);
+    return (0,_present_js__WEBPACK_IMPORTED_MODULE_6__/* .presentRun */ .Z)(flags, io, async (view) => (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)({
+        ...view,
+        ...settingsOf(flags, config, io),
+        directory,
+        repository,
+        variables,
+        dryRun: flags.dryRun ?? false,
+        warn: async (warnings) => (flags.quiet === true ? undefined : (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__/* .printDiagnostics */ .a)(warnings, io)),
+        ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
+        ...(flags.job === undefined ? {} : { jobs: flags.job }),
+        ...(flags.only === undefined ? {} : { only: flags.only }),
+    }));
+}
+/** What flags, config and process say of any run. */
+function settingsOf(flags, config, io) {
+    const maxParallel = flags.jobs ?? config.maxParallelJobs;
+    return {
+        env: io.env,
+        command: ['loom', ...withoutValues(io.args)],
+        loomVersion: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r,
+        failFast: flags.failFast ?? false,
+        cleanEnv: flags.cleanEnv ?? config.cleanEnv,
+        ...(maxParallel === undefined ? {} : { maxParallel }),
+        ...(config.workspaceRoot === undefined ? {} : { workspaceRoot: config.workspaceRoot }),
+    };
+}
+function notLocal() {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LoomFailure */ .A('usage', {
+        code: 'run/not-local',
+        message: '`loom run` needs to be told where: expected `--local`',
+        hint: 'run `loom run --local`; runs elsewhere are your CI system’s',
+    });
+}
+function parseVariables(assignments) {
+    const variables = {};
+    for (const assignment of assignments) {
+        const match = /^([A-Z_][A-Z0-9_]*)=([\s\S]*)$/.exec(assignment);
+        if (match === null) {
+            const name = assignment.split('=')[0] ?? '';
+            const message = `--var \`${name}\` is no assignment, expected NAME=value with a name in capitals`;
+            throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LoomFailure */ .A('usage', {
+                code: 'run/wrong-variable',
+                message,
+                hint: 'write `--var LEVEL=strict`',
+            });
+        }
+        variables[match[1] ?? ''] = match[2] ?? '';
+    }
+    return variables;
+}
+/** The command line for the receipt: what follows `NAME=` after `--var` may be private. */
+function withoutValues(args) {
+    let inVariables = false;
+    return args.map((arg) => {
+        if (arg.startsWith('-'))
+            inVariables = arg === '--var' || arg.startsWith('--var=');
+        return inVariables ? arg.replace(/^((?:--var=)?[A-Za-z_]\w*=)[\s\S]*$/, '$1…') : arg;
+    });
+}
+
+
+/***/ }),
+
+/***/ 2215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xg: () => (/* binding */ readConfig),
+  n4: () => (/* binding */ readLayers),
+  q: () => (/* binding */ repositoryConfigPath),
+  NV: () => (/* binding */ userConfigPath)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/js/compile/shape-keys.js
+var shape_keys = __webpack_require__(1846);
+// EXTERNAL MODULE: ./build/js/base/files.js
+var files = __webpack_require__(1569);
+// EXTERNAL MODULE: ./build/js/diagnostics/failure.js
+var failure = __webpack_require__(8755);
+// EXTERNAL MODULE: ./build/js/diagnostics/suggest.js
+var suggest = __webpack_require__(5131);
+;// CONCATENATED MODULE: ./build/js/cli/config-schema.js
+
+const config_schema_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+const texts = dist/* array */.YOg(config_schema_text);
+/** Shape of a config file, see `docs/config.md`. It holds defaults of the runtime; what runs is in the workflow. */
+const configSchema = dist/* strictObject */.rej({
+    runtime: dist/* optional */.lqM(dist/* strictObject */.rej({
+        docker: dist/* optional */.lqM(dist/* strictObject */.rej({ workspaceMount: dist/* optional */.lqM(dist/* picklist */.KIO(['ephemeral_volume', 'bind_mount'])) })),
+        workspace: dist/* optional */.lqM(dist/* strictObject */.rej({ root: dist/* optional */.lqM(config_schema_text) })),
+        host: dist/* optional */.lqM(dist/* strictObject */.rej({ env: dist/* optional */.lqM(dist/* picklist */.KIO(['inherit', 'clean'])) })),
+        jobs: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
+    })),
+    cache: dist/* optional */.lqM(dist/* strictObject */.rej({ dir: dist/* optional */.lqM(config_schema_text), maxSize: dist/* optional */.lqM(config_schema_text) })),
+    parity: dist/* optional */.lqM(dist/* strictObject */.rej({ ignore: dist/* optional */.lqM(texts), normalise: dist/* optional */.lqM(texts) })),
+    providers: dist/* optional */.lqM(dist/* strictObject */.rej({
+        keepass: dist/* optional */.lqM(dist/* strictObject */.rej({
+            aliases: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, dist/* strictObject */.rej({
+                path: dist/* optional */.lqM(config_schema_text),
+                passwordEnv: dist/* optional */.lqM(config_schema_text),
+                keyfileEnv: dist/* optional */.lqM(config_schema_text),
+            }))),
+        })),
+        op: dist/* optional */.lqM(dist/* strictObject */.rej({ serviceAccountTokenEnv: dist/* optional */.lqM(config_schema_text) })),
+    })),
+    secrets: dist/* optional */.lqM(dist/* strictObject */.rej({ allowExec: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, texts)) })),
+});
+
+;// CONCATENATED MODULE: ./build/js/cli/config.js
+
+
+
+
+
+
+
+
+
+
+const builtIn = {
+    runtime: { docker: { workspaceMount: 'ephemeral_volume' }, host: { env: 'inherit' } },
+    cache: { maxSize: '10GiB' },
+};
+/** The effective config. Fails with `config/invalid` for a file that is no YAML or holds an unknown key. */
+async function readConfig(repositoryRoot, env) {
+    const layers = await readLayers(repositoryRoot, env);
+    const runtime = layers.map(({ value }) => value.runtime);
+    const root = runtime.findLast((one) => one?.workspace?.root !== undefined)?.workspace?.root;
+    const jobs = runtime.findLast((one) => one?.jobs !== undefined)?.jobs;
+    return {
+        cleanEnv: runtime.findLast((one) => one?.host?.env !== undefined)?.host?.env === 'clean',
+        ...(root === undefined ? {} : { workspaceRoot: root }),
+        ...(jobs === undefined ? {} : { maxParallelJobs: jobs }),
+    };
+}
+/** All layers, the lowest first; relative paths are made absolute, from the file that holds them. */
+async function readLayers(repositoryRoot, env) {
+    const layers = [{ name: 'built in', from: 'built in', value: builtIn }];
+    const user = userConfigPath(env);
+    layers.push(...(await readLayer('user', user)));
+    if (repositoryRoot !== undefined)
+        layers.push(...(await readLayer('repository', repositoryConfigPath(repositoryRoot))));
+    return [...layers, ...environmentLayers(env)];
+}
+function userConfigPath(env) {
+    const base = env['XDG_CONFIG_HOME'];
+    const home = env['HOME'] ?? (0,external_node_os_.homedir)();
+    return (0,external_node_path_.join)(base !== undefined && (0,external_node_path_.isAbsolute)(base) ? base : (0,external_node_path_.join)(home, '.config'), 'loom/config.yml');
+}
+function repositoryConfigPath(repositoryRoot) {
+    return (0,external_node_path_.join)(repositoryRoot, '.loom/config.yml');
+}
+const mounts = ['ephemeral_volume', 'bind_mount'];
+function environmentLayers(env) {
+    const layers = [];
+    const add = (variable, value) => {
+        const text = env[variable];
+        if (text !== undefined && text !== '')
+            layers.push({ name: 'environment', from: variable, value: value(text) });
+    };
+    add('LOOM_WORKSPACE_ROOT', (text) => ({ runtime: { workspace: { root: (0,external_node_path_.resolve)(text) } } }));
+    add('LOOM_CACHE_DIR', (text) => ({ cache: { dir: (0,external_node_path_.resolve)(text) } }));
+    add('LOOM_DOCKER_WORKSPACE_MOUNT', (text) => {
+        const workspaceMount = mounts.find((mount) => mount === text);
+        if (workspaceMount !== undefined)
+            return { runtime: { docker: { workspaceMount } } };
+        throw invalid('LOOM_DOCKER_WORKSPACE_MOUNT', `found \`${text}\``, `expected ${mounts.join(' or ')}`);
+    });
+    return layers;
+}
+async function readLayer(name, path) {
+    const text = await readIfPresent(path);
+    if (text === undefined)
+        return [];
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text);
+    const syntax = document.errors[0];
+    if (syntax !== undefined)
+        throw invalid(path, syntax.message.split('\n')[0] ?? 'not YAML', 'mend the YAML');
+    const decoded = dist/* safeParse */.xLC(configSchema, document.toJS() ?? {});
+    if (!decoded.success)
+        throw wrongValue(path, decoded.issues[0]);
+    if (name === 'repository' && decoded.output.secrets?.allowExec !== undefined)
+        throw invalid(path, 'secrets.allowExec may stand in your own config only', `move it to ~/.config/loom/config.yml`);
+    return [{ name, from: path, value: withAbsolutePaths(decoded.output, path) }];
+}
+function withAbsolutePaths(config, path) {
+    const { runtime, cache } = config;
+    const root = runtime?.workspace?.root;
+    const absolute = (value) => (0,external_node_path_.resolve)(path, '..', value.replace(/^~(?=\/)/, (0,external_node_os_.homedir)()));
+    return {
+        ...config,
+        ...(root === undefined ? {} : { runtime: { ...runtime, workspace: { root: absolute(root) } } }),
+        ...(cache?.dir === undefined ? {} : { cache: { ...cache, dir: absolute(cache.dir) } }),
+    };
+}
+function wrongValue(path, issue) {
+    const keys = (issue.path ?? []).map((item) => String(item.key));
+    const where = keys.length === 0 ? 'the file' : keys.join('.');
+    if (issue.type !== 'strict_object' || issue.expected !== 'never')
+        return invalid(path, `${where}: ${issue.message}`, 'see docs/config.md');
+    const known = (0,shape_keys/* keysAt */._)(configSchema, keys.slice(0, -1));
+    const near = (0,suggest/* nearest */.p)(keys.at(-1) ?? '', known);
+    const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean \`${near}\`?`;
+    return invalid(path, `unknown key \`${where}\``, hint);
+}
+async function readIfPresent(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
+            return undefined;
+        throw new failure/* LoomFailure */.A('environment', {
+            code: 'config/unreadable',
+            message: `cannot read ${path}`,
+            hint: 'make the file readable, or remove it',
+        }, error);
+    }
+}
+function invalid(from, problem, hint) {
+    return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message: `${from}: ${problem}`, hint });
+}
+
+
+/***/ }),
+
+/***/ 6167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ printDiagnostics)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6239);
+
+
+/** Prints what is wrong or odd in a workflow on standard error, and how much of it there is. */
+async function printDiagnostics(diagnostics, io) {
+    const paint = { colors: (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColors */ .E)(io.stderr, io.env) };
+    for (const diagnostic of diagnostics)
+        await io.stderr.write(`${(0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostic */ .I)(diagnostic, paint)}\n`);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (errors > 0)
+        await io.stderr.write(`${errors} ${errors === 1 ? 'error' : 'errors'} in the workflow\n`);
+}
+
+
+/***/ }),
+
+/***/ 1805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ presentRun)
+});
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./build/js/records/line.js
+var line = __webpack_require__(5157);
+// EXTERNAL MODULE: ./build/js/report/format.js
+var format = __webpack_require__(9866);
+;// CONCATENATED MODULE: ./build/js/report/progress.js
+const glyphs = {
+    success: '✓',
+    failed: '✗',
+    timed_out: '✗',
+    cancelled: '■',
+    skipped: '−',
+};
+
+// EXTERNAL MODULE: ./build/js/report/stream.js
+var stream = __webpack_require__(8437);
+;// CONCATENATED MODULE: ./build/js/report/table.js
+
+
+const redrawMs = 100;
+const hideCursor = '\u001b[?25l';
+const showCursor = '\u001b[?25h';
+function createTable(jobs, options) {
+    let drawnLines = 0;
+    let soon;
+    // Elapsed times tick once a second.
+    const ticking = setInterval(() => void draw(), 1000).unref();
+    const erase = () => (drawnLines === 0 ? '' : `\u001b[${drawnLines}A\u001b[J`);
+    const draw = (all = false) => {
+        clearTimeout(soon);
+        soon = undefined;
+        const lines = tableLines(jobs, { ...options, rows: all ? () => Number.MAX_SAFE_INTEGER : options.rows });
+        const text = `${hideCursor}${erase()}${lines.map((line) => `${line}\n`).join('')}${showCursor}`;
+        drawnLines = lines.length;
+        return options.out(text);
+    };
+    return {
+        changed() {
+            soon ??= setTimeout(() => void draw(), redrawMs).unref();
+        },
+        above(text) {
+            const before = erase();
+            drawnLines = 0;
+            void options.out(before + text);
+            return draw();
+        },
+        end() {
+            clearInterval(ticking);
+            void draw(true);
+        },
+    };
+}
+/** Running and failed jobs first when not all fit; the rest is counted. */
+function tableLines(jobs, view) {
+    const room = Math.max(3, view.rows() - 2);
+    const width = Math.min(32, Math.max(0, ...jobs.map(({ id }) => id.length)));
+    if (jobs.length <= room)
+        return jobs.map((job) => table_line(job, width, view));
+    const urgency = (job) => job.outcome === undefined ? (job.startedMs === undefined ? 2 : 0) : job.outcome === 'success' ? 3 : 1;
+    const shown = [...jobs].sort((a, b) => urgency(a) - urgency(b)).slice(0, room - 1);
+    const done = jobs.filter((job) => job.outcome !== undefined).length;
+    return [
+        ...shown.map((job) => table_line(job, width, view)),
+        `… ${jobs.length - shown.length} more, ${done} of ${jobs.length} done`,
+    ];
+}
+function table_line(job, width, { paint, monotonicMs, columns }) {
+    const elapsedMs = job.durationMs ?? (job.startedMs === undefined ? undefined : monotonicMs() - job.startedMs);
+    const elapsed = elapsedMs === undefined || job.outcome === 'skipped' ? '' : (0,format/* formatDuration */.a3)(elapsedMs);
+    const text = `${job.id.padEnd(width)}  ${elapsed.padStart(9)}  ${job.outcome ?? job.step ?? ''}`;
+    return `${glyph(job, paint)} ${text.slice(0, Math.max(10, columns() - 3)).trimEnd()}`;
+}
+function glyph({ outcome, startedMs }, paint) {
+    if (outcome === undefined)
+        return startedMs === undefined ? paint.dim('·') : paint.cyan('▸');
+    const shape = glyphs[outcome];
+    if (outcome === 'success')
+        return paint.green(shape);
+    return outcome === 'skipped' ? paint.dim(shape) : paint.red(shape);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/console.js
+
+
+
+
+/** Progress of a run for a person. Dispose it before anything else is written to the same terminal. */
+function createConsole(options) {
+    const jobs = new Map(options.plan.nodes.map(({ id }) => [id, { id }]));
+    const table = options.mode === 'table' ? createTable([...jobs.values()], options) : undefined;
+    const silence = options.mode === 'plain' ? watchSilence(jobs, options) : undefined;
+    const print = (text) => (table === undefined ? options.out(text) : table.above(text));
+    const names = options.plan.nodes.map(({ id }) => id);
+    const lines = (0,stream/* createJobLines */.l)(names, options.paint, print);
+    return {
+        write(event) {
+            silence?.reset();
+            note(jobs, event, options.monotonicMs());
+            const wait = options.stream && event.type === 'output' && event.place.scope === 'step'
+                ? lines.push(event.place.job, event.stream, event.text)
+                : undefined;
+            if (table === undefined)
+                say(event, options, print);
+            else if (event.type !== 'output')
+                table.changed();
+            return wait;
+        },
+        print,
+        [Symbol.dispose]() {
+            lines.end();
+            silence?.stop();
+            table?.end();
+        },
+    };
+}
+function note(jobs, event, nowMs) {
+    const { place } = event;
+    if (place.scope === 'run' || place.scope === 'pipeline')
+        return;
+    const job = jobs.get(place.job);
+    if (job === undefined)
+        return;
+    if (place.scope === 'job' && event.type === 'phase_started')
+        job.startedMs ??= nowMs;
+    if (place.scope === 'step' && event.type === 'phase_started')
+        job.step = stepLabel(place.unit, place.index, event.command ?? '');
+    if (event.type === 'attempt_finished')
+        job.step = `${event.outcome}, once more`;
+    if (event.type === 'job_finished') {
+        job.outcome = event.outcome;
+        job.durationMs = event.duration_ms;
+        delete job.step;
+    }
+}
+/** `02 npm test`; steps around the script carry their unit. */
+function stepLabel(unit, index, command) {
+    const number = String(index).padStart(2, '0');
+    return `${unit === 'script' ? number : `${unit}/${number}`} ${(0,format/* commandLine */.ay)(command, 60)}`;
+}
+function say(event, { paint }, print) {
+    const { place } = event;
+    if (event.type === 'warning' || event.type === 'error')
+        void print(`${paint.yellow(event.type)}: ${event.message}\n`);
+    if (place.scope === 'step' && event.type === 'phase_started')
+        void print(`• ${place.job}  ${stepLabel(place.unit, place.index, event.command ?? '')}\n`);
+    if (event.type === 'attempt_finished' && place.scope === 'job')
+        void print(`${paint.yellow('↻')} ${place.job}  attempt ${event.attempt} ${endLine(event)}, once more\n`);
+    if (event.type === 'job_finished' && place.scope === 'job') {
+        const allowed = event.allowed === true ? '  allowed to fail' : '';
+        void print(`${glyphs[event.outcome]} ${place.job}  ${endLine(event)}${allowed}\n`);
+    }
+}
+function endLine({ outcome, duration_ms, reason }) {
+    return `${outcome}  ${(0,format/* formatDuration */.a3)(duration_ms)}${reason === undefined ? '' : `  ${reason}`}`;
+}
+const silenceMs = 30_000;
+function watchSilence(jobs, { out }) {
+    const tell = () => {
+        const running = [...jobs.values()].filter((job) => job.step !== undefined);
+        if (running.length > 0)
+            void out(`… still running: ${running.map((job) => `${job.id} (${job.step ?? ''})`).join(', ')}\n`);
+        timer.refresh();
+    };
+    const timer = setTimeout(tell, silenceMs).unref();
+    return {
+        reset: () => void timer.refresh(),
+        stop: () => {
+            clearTimeout(timer);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/model/outcome.js
+var model_outcome = __webpack_require__(1908);
+;// CONCATENATED MODULE: ./build/js/report/end.js
+
+
+const shownJobs = 5;
+const shownLines = 10;
+const words = [
+    ['failed', (end) => end.outcome === 'failed' && !(0,model_outcome/* isPassed */.Hh)(end)],
+    ['timed out', (end) => end.outcome === 'timed_out' && !(0,model_outcome/* isPassed */.Hh)(end)],
+    ['cancelled', (end) => end.outcome === 'cancelled'],
+    ['passed', (end) => end.outcome === 'success'],
+    ['allowed to fail', (end) => end.isAllowed === true],
+    ['skipped', (end) => end.outcome === 'skipped'],
+];
+/** The last words of a run: what failed and how it looked, the counts, where everything is. */
+function endOfRun(summary, paint, columns) {
+    const lines = summary.failed.slice(0, shownJobs).flatMap((job) => failedJob(job, paint, columns));
+    if (summary.failed.length > shownJobs)
+        lines.push(`… and ${summary.failed.length - shownJobs} more jobs that did not pass`);
+    lines.push(`${counts(summary.outcomes, paint)}   in ${(0,format/* formatDuration */.a3)(summary.durationMs)}`);
+    for (const hint of summary.hints)
+        lines.push(`${paint.cyan('hint')}: ${hint}`);
+    lines.push(`isolated workspace: ${summary.workspace}`, `receipt: ${summary.receipt}`);
+    if (summary.look.length > 0)
+        lines.push(`look:  ${summary.look.join('   ·   ')}`);
+    return `${lines.join('\n')}\n`;
+}
+function counts(outcomes, paint) {
+    if (outcomes.length === 0)
+        return 'nothing to run';
+    const text = words
+        .map(([word, isOne]) => ({ word, count: outcomes.filter(isOne).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ count, word }) => `${count} ${word}`)
+        .join(' · ');
+    return outcomes.every(model_outcome/* isPassed */.Hh) ? paint.green(`✓ ${text}`) : text;
+}
+function failedJob(job, paint, columns) {
+    const { step } = job;
+    const parts = [paint.red(`✗ ${job.id}`)];
+    if (step !== undefined)
+        parts.push(`step ${step.label}`, (0,format/* commandLine */.ay)(step.command, 40));
+    const how = job.outcome === 'timed_out'
+        ? 'timed out'
+        : step?.exitCode === undefined
+            ? job.outcome
+            : `exit ${step.exitCode}`;
+    const head = `${parts.join('  ')}    ${how}   ${(0,format/* formatDuration */.a3)(job.durationMs)}`;
+    const reason = job.reason === undefined ? [] : [`  │ ${job.reason}`];
+    const tail = job.lastLines
+        .slice(-shownLines)
+        .map((line) => `  │ ${(0,format/* harmlessLine */.Kw)(line, false).slice(0, Math.max(20, columns - 4))}`);
+    return [head, ...reason, ...tail];
+}
+
+// EXTERNAL MODULE: ./build/js/report/plan.js
+var plan = __webpack_require__(7650);
+;// CONCATENATED MODULE: ./build/js/records/ignored-hint.js
+const notFound = /no such file|not found|cannot find|ENOENT|does not exist|could not (find|open|read)|is missing/i;
+const commonDirectories = /^(node_modules|dist|build|target|out|coverage|\.venv|venv|__pycache__|vendor|\.cache)\/?$/;
+/**
+ * The ignored file that a failing step's output names, if any: it is in the source but not in the workspace. A directory that
+ * tools print all the time (`node_modules`) counts only on a line that says something is missing.
+ */
+function ignoredNameIn(output, ignored) {
+    const lines = output.split('\n');
+    const byLength = [...ignored].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    return byLength.find((name) => lines.some((line) => names(line, name)));
+}
+function names(line, ignored) {
+    const name = ignored.replace(/\/$/, '');
+    const base = name.slice(name.lastIndexOf('/') + 1);
+    if (base.length < 3 || (commonDirectories.test(base) && !notFound.test(line)))
+        return false;
+    return [name, base].some((text) => isDelimited(line, text) && (text === name || notFound.test(line)));
+}
+function isDelimited(line, text) {
+    for (let at = line.indexOf(text); at !== -1; at = line.indexOf(text, at + 1)) {
+        const before = line[at - 1] ?? ' ';
+        const after = line[at + text.length] ?? ' ';
+        if (/[^\w.-]/.test(before) && /[^\w-]/.test(after))
+            return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/summary.js
+
+
+/** What the end of a run shows: each job that did not pass with its step and last lines, and where everything is. */
+function summariseRun({ fold, tails, commands, ...run }, places) {
+    const failed = [...run.outcomes]
+        .filter(([, outcome]) => !(0,model_outcome/* isPassed */.Hh)(outcome) && outcome.outcome !== 'skipped')
+        .filter(([id, { outcome }]) => outcome !== 'cancelled' || fold.manifests.get(id)?.failing_step_index !== undefined)
+        .map(([id, { outcome, reason }]) => {
+        const manifest = fold.manifests.get(id);
+        const step = manifest?.steps.find(({ unit, index }) => unit === manifest.failing_step_unit && index === manifest.failing_step_index);
+        const command = step === undefined ? '' : (commands.get(`${id} ${step.unit}/${step.index}`) ?? '');
+        return {
+            id,
+            outcome,
+            durationMs: step?.duration_ms ?? fold.durations.get(id) ?? 0,
+            lastLines: step === undefined ? [] : tails.of(id),
+            ...(reason === undefined ? {} : { reason }),
+            ...(step === undefined
+                ? {}
+                : {
+                    step: {
+                        label: labelOf(step),
+                        command,
+                        ...(step.exit_code === undefined ? {} : { exitCode: step.exit_code }),
+                    },
+                }),
+        };
+    });
+    const [first] = failed;
+    return {
+        status: run.status,
+        outcomes: [...run.outcomes.values()],
+        failed,
+        durationMs: run.durationMs,
+        hints: hintsFor(failed, run.ignored),
+        ...places,
+        look: first === undefined
+            ? []
+            : [
+                `loom logs last ${first.id}${first.step === undefined ? '' : ` ${first.step.label}`}`,
+                `loom shell last ${first.id}`,
+                'loom retry last',
+            ],
+    };
+}
+function labelOf({ unit, index }) {
+    const number = String(index).padStart(2, '0');
+    return unit === 'script' ? number : `${unit}/${number}`;
+}
+function hintsFor(failed, ignored) {
+    const names = failed
+        .map((job) => ignoredNameIn(job.lastLines.join('\n'), ignored))
+        .filter((name) => name !== undefined);
+    return [...new Set(names)].map((name) => `${name.replace(/\/$/, '')} is ignored by git, so it is not in the workspace. Commit it, pass it with variables:, or make it in a script step.`);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/tails.js
+const keptLines = 200;
+const longestLine = 2000;
+/** Bounded memory, whatever the steps print. */
+function collectTails() {
+    const jobs = new Map();
+    return {
+        write(event) {
+            if (event.type !== 'output' || event.place.scope !== 'step' || event.place.unit === 'after_script')
+                return;
+            const { job, unit, index } = event.place;
+            const step = `${unit}/${index}`;
+            let tail = jobs.get(job);
+            if (tail?.step !== step) {
+                tail = { step, lines: [], partial: '' };
+                jobs.set(job, tail);
+            }
+            // Of a large piece only its end can matter.
+            const text = event.text.length > keptLines * longestLine ? event.text.slice(-keptLines * longestLine) : event.text;
+            const [first = '', ...rest] = lastLines(text);
+            const all = [tail.partial + first, ...rest];
+            tail.partial = (all.pop() ?? '').slice(-longestLine);
+            tail.lines.push(...all.map((line) => line.slice(0, longestLine)));
+            if (tail.lines.length > keptLines)
+                tail.lines.splice(0, tail.lines.length - keptLines);
+        },
+        of(job) {
+            const tail = jobs.get(job);
+            if (tail === undefined)
+                return [];
+            return tail.partial === '' ? tail.lines : [...tail.lines, tail.partial];
+        },
+    };
+}
+function lastLines(text) {
+    let at = text.length;
+    for (let count = 0; count <= keptLines && at > 0; count++)
+        at = text.lastIndexOf('\n', at - 1);
+    return text.slice(Math.max(0, at)).split('\n');
+}
+
+// EXTERNAL MODULE: ./build/js/cli/diagnostics.js
+var diagnostics = __webpack_require__(6167);
+// EXTERNAL MODULE: ./build/js/cli/exit.js
+var exit = __webpack_require__(5883);
+// EXTERNAL MODULE: ./build/js/cli/io.js
+var cli_io = __webpack_require__(6239);
+;// CONCATENATED MODULE: ./build/js/cli/pause.js
+/**
+ * Asks the person at the terminal what becomes of a job that failed, and says how to look at it meanwhile. Where nobody can answer
+ * the run is left as it is.
+ */
+function askAtPause(io, print) {
+    // One question at a time, however many jobs fail at once.
+    let before = Promise.resolve();
+    return async (run, job, signal) => {
+        const answer = before.then(async () => {
+            const enter = `loom shell ${run} ${job}`;
+            if (!io.stdin.isTerminal) {
+                await print(`paused: ${job} failed. To look: ${enter}. To go on: loom retry ${run}\n`);
+                return 'leave';
+            }
+            await print(`paused: ${job} failed. To look, in another terminal: ${enter}\n` +
+                'Enter goes on, r and Enter runs the job again, q and Enter leaves the run as it is.\n');
+            const line = (await io.stdin.readLine(signal))?.trim().toLowerCase();
+            return line === 'r' ? 'again' : line === 'q' ? 'leave' : 'go_on';
+        });
+        before = answer;
+        return answer;
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/model/cancellation.js
+var cancellation = __webpack_require__(2997);
+;// CONCATENATED MODULE: ./build/js/cli/signals.js
+
+const kinds = { SIGINT: 'interrupt', SIGTERM: 'terminate', SIGHUP: 'hangup' };
+/** Listens for SIGINT, SIGTERM and SIGHUP until disposed. */
+function listenForSignals() {
+    const asked = new AbortController();
+    const now = new AbortController();
+    let first;
+    const listener = (name) => {
+        if (first !== undefined) {
+            if (name === 'SIGINT')
+                now.abort();
+            return;
+        }
+        first = name;
+        const reason = { kind: kinds[first], now: now.signal };
+        asked.abort(reason);
+    };
+    for (const name of Object.keys(kinds))
+        process.on(name, listener);
+    return {
+        signal: asked.signal,
+        exitCode: () => (first === undefined ? undefined : cancellation/* signalExitCodes */.n[kinds[first]]),
+        [Symbol.dispose]: () => {
+            for (const name of Object.keys(kinds))
+                process.off(name, listener);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/present.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+/** Shows a run: progress on standard error, the result on standard output. Gives the exit code. */
+async function presentRun(flags, io, start) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const signals = __addDisposableResource(env_1, listenForSignals(), false);
+        for (const output of [io.stdout, io.stderr])
+            output.outlive();
+        const tails = collectTails();
+        const commands = new Map();
+        let progress;
+        const print = (text) => (progress === undefined ? io.stderr.write(text) : progress.print(text));
+        const view = {
+            signal: signals.signal,
+            observe: (plan) => {
+                progress = flags.quiet === true ? undefined : openConsole(plan, flags, io);
+                const sinks = [tails, rememberCommands(commands), announce(flags, io)];
+                if (progress !== undefined)
+                    sinks.push(progress);
+                if (flags.json === true)
+                    sinks.push({ write: (event) => io.stdout.write((0,line/* eventLine */.V)(event)) });
+                return sinks;
+            },
+            ...(flags.pauseOnFailure === true ? { pause: askAtPause(io, print) } : {}),
+        };
+        let result;
+        try {
+            result = await start(view);
+        }
+        finally {
+            progress?.[Symbol.dispose]();
+        }
+        if (result.kind !== 'ended')
+            return (await tellNoRun(result, io)) ?? signals.exitCode() ?? exit/* exitCodes */.h.failed;
+        const { fold } = result.records;
+        const { workspace, receiptPath: receipt } = result;
+        await tellEnd(summariseRun({ ...result, fold, tails, commands }, { workspace, receipt }), flags, io);
+        return signals.exitCode() ?? result.exitCode;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Why there was no run. No exit code for what a signal ended: the signal has one. */
+async function tellNoRun(result, io) {
+    switch (result.kind) {
+        case 'refused':
+            await (0,diagnostics/* printDiagnostics */.a)(result.diagnostics, io);
+            return exit/* exitCodes */.h.usage;
+        case 'nothing':
+            await io.stdout.write(`nothing to run: ${result.reason}\n`);
+            return exit/* exitCodes */.h.ok;
+        case 'planned':
+            await io.stdout.write((0,plan/* describePlan */.df)(result.plan, result.waiting));
+            return exit/* exitCodes */.h.ok;
+        case 'cancelled':
+            await io.stderr.write('cancelled before any job ran; the workspace is removed\n');
+            return undefined;
+    }
+}
+function openConsole(plan, flags, io) {
+    const isLive = io.stderr.isTerminal && (io.env['CI'] ?? '') === '' && io.env['TERM'] !== 'dumb';
+    return createConsole({
+        mode: isLive ? 'table' : 'plain',
+        stream: flags.stream ?? false,
+        out: (text) => io.stderr.write(text),
+        columns: io.stderr.columns,
+        rows: io.stderr.rows,
+        paint: picocolors.createColors((0,cli_io/* wantsColors */.E)(io.stderr, io.env)),
+        plan,
+        monotonicMs: () => performance.now(),
+    });
+}
+/** The workspace's path on a line of its own, before anything runs in it. */
+function announce(flags, io) {
+    return {
+        write(event) {
+            if (event.type !== 'workspace_created' || flags.quiet === true)
+                return undefined;
+            const more = flags.verbose === true ? `commit: ${event.head_sha}\ntree: ${event.tree_sha}\n` : '';
+            return io.stderr.write(`isolated workspace: ${event.path}\n${more}`);
+        },
+    };
+}
+function rememberCommands(commands) {
+    return {
+        write({ place, ...event }) {
+            if (event.type !== 'phase_started' || place.scope !== 'step' || event.command === undefined)
+                return;
+            commands.set(`${place.job} ${place.unit}/${place.index}`, event.command);
+        },
+    };
+}
+async function tellEnd(summary, flags, io) {
+    const out = flags.json === true ? io.stderr : io.stdout;
+    if (flags.quiet === true) {
+        await out.write(`${summary.status}\nreceipt: ${summary.receipt}\n`);
+        return;
+    }
+    await out.write(endOfRun(summary, picocolors.createColors((0,cli_io/* wantsColors */.E)(out, io.env)), out.columns()));
+}
+
+
+/***/ }),
+
+/***/ 9866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ harmlessLine),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `0.4 s`, `12 s`, `1 m 03 s`, `2 h 05 m`. */
+function formatDuration(ms) {
+    const seconds = ms / 1000;
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const two = (value) => String(value).padStart(2, '0');
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} m ${two(whole % 60)} s`;
+    return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} m`;
+}
+const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** Decimal units: `14 kB`, `1.2 GB`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
+}
+/** The first line of a command, cut to a width. */
+function commandLine(command, width) {
+    const [first = '', ...rest] = command.trim().split('\n');
+    const line = rest.length > 0 ? `${first} …` : first;
+    return line.length <= width ? line : `${line.slice(0, Math.max(1, width - 1))}…`;
+}
+// Everything that moves the cursor, clears the screen or sets a title; colours (SGR) stay.
+const controls = /\u001b\[[0-9;:]*m|\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]?|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g;
+const colour = /^\u001b\[[0-9;:]*m$/;
+/** A line of a job's output made harmless for a terminal: of a progress bar its last state, colours only if wanted. */
+function harmlessLine(line, keepColors) {
+    const last = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
+    return last.replace(controls, (code) => (keepColors && colour.test(code) ? code : ''));
+}
+/** Rows as columns, two spaces between, no white space at line ends. */
+function formatTable(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [at, cell] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, cell.length);
+    return rows
+        .map((row) => `${row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 7650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   df: () => (/* binding */ describePlan),
+/* harmony export */   jN: () => (/* binding */ mermaidOf),
+/* harmony export */   le: () => (/* binding */ dotOf)
+/* harmony export */ });
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
+
+
+/** A plan as a person reads it: stage by stage, each job with what it waits for and what it runs. */
+function describePlan(plan, waiting) {
+    const sections = plan.stages.flatMap((stage) => {
+        const jobs = plan.nodes.filter((job) => job.stage === stage);
+        return jobs.length === 0 ? [] : [`${stage}\n${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .ku)(jobs.map((job) => describeJob(job, plan)))}`];
+    });
+    const left = waiting.length === 0 ? '' : `\nonly when named with --job: ${waiting.join(', ')}\n`;
+    return `${sections.join('\n')}${left}`;
+}
+function describeJob(job, plan) {
+    const needs = plan.edges.filter(({ to, kind }) => to === job.id && kind === 'needs').map(({ from }) => from);
+    const notes = [
+        ...(job.image === undefined ? [] : [`image ${job.image}`]),
+        ...(needs.length === 0 ? [] : [`after ${needs.join(', ')}`]),
+        ...(job.when === undefined ? [] : [job.when]),
+    ];
+    const steps = [...(job.before_script ?? []), ...job.script];
+    return ['', job.id, (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(steps.join('; '), 60), notes.join(' · ')];
+}
+/** A Mermaid flow chart of a plan. */
+function mermaidOf(plan) {
+    const ids = numbered(plan);
+    const lines = plan.stages.flatMap((stage) => {
+        const jobs = plan.nodes.filter((job) => job.stage === stage);
+        if (jobs.length === 0)
+            return [];
+        return [`  subgraph ${stage}`, ...jobs.map((job) => `    ${ids.get(job.id) ?? ''}["${job.id}"]`), '  end'];
+    });
+    const arrows = plan.edges.map(({ from, to, kind }) => `  ${ids.get(from) ?? ''} ${kind === 'needs' ? '-->' : '-.->'} ${ids.get(to) ?? ''}`);
+    return ['flowchart LR', ...lines, ...arrows, ''].join('\n');
+}
+/** A Graphviz graph of a plan. */
+function dotOf(plan) {
+    const quote = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    const nodes = plan.nodes.map((job) => `  ${quote(job.id)} [tooltip=${quote((0,_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(job))}]`);
+    const edges = plan.edges.map(({ from, to, kind }) => `  ${quote(from)} -> ${quote(to)}${kind === 'needs' ? '' : ' [style=dashed]'}`);
+    return ['digraph workflow {', '  rankdir=LR', ...nodes, ...edges, '}', ''].join('\n');
+}
+/** Mermaid takes some words for its own (`end`), so that nodes are numbered. */
+function numbered(plan) {
+    return new Map(plan.nodes.map(({ id }, at) => [id, `j${at}`]));
+}
+
+
+/***/ }),
+
+/***/ 8437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createJobLines)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9866);
+
+function createJobLines(jobs, paint, print) {
+    const width = Math.min(24, Math.max(0, ...jobs.map((job) => job.length)));
+    const partial = new Map();
+    const prefixed = (job, line) => `${paint.cyan(job.padEnd(width))} │ ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(line, paint.isColorSupported)}\n`;
+    return {
+        push(job, stream, text) {
+            const key = `${job} ${stream}`;
+            const lines = ((partial.get(key)?.line ?? '') + text).split('\n');
+            partial.set(key, { job, line: lines.pop() ?? '' });
+            return lines.length === 0 ? undefined : print(lines.map((line) => prefixed(job, line)).join(''));
+        },
+        end() {
+            for (const { job, line } of partial.values())
+                if (line !== '')
+                    void print(prefixed(job, line));
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1846 @@
+export const id = 62;
+export const ids = [62];
+export const modules = {
+
+/***/ 3589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KV: () => (/* binding */ endGroups),
+/* harmony export */   Ub: () => (/* binding */ processNumbers),
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   i8: () => (/* binding */ signalGroup)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+
+
+
+/** Signals a process group. False when it has no member any more. */
+function signalGroup(pid, signal) {
+    try {
+        process.kill(-pid, signal);
+        return true;
+    }
+    catch (error) {
+        // EPERM: a member that changed its user; it is there, and no affair of ours.
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ESRCH', 'EPERM'))
+            return false;
+        throw error;
+    }
+}
+/** Ends groups that still have members: SIGTERM, after `graceMs` SIGKILL. */
+async function endGroups(pids, graceMs) {
+    let alive = pids.filter((pid) => signalGroup(pid, 'SIGTERM'));
+    const stepMs = 20;
+    for (let waitedMs = 0; alive.length > 0 && waitedMs < graceMs; waitedMs += stepMs) {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(stepMs);
+        alive = alive.filter((pid) => signalGroup(pid, 0));
+    }
+    for (const pid of alive)
+        signalGroup(pid, 'SIGKILL');
+}
+/** Numbers of all processes, where `/proc` tells; empty elsewhere. */
+function processNumbers() {
+    try {
+        return new Set((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number));
+    }
+    catch {
+        return new Set();
+    }
+}
+/**
+ * Kills processes that were started with a variable in whose value, a list with commas, an entry begins with `beginning`, however
+ * they left their group, and what they start meanwhile. Only processes that are not in `known`, which was taken before the first of them could start. Linux only.
+ */
+function killMarked(variable, beginning, known = new Set()) {
+    const isMarked = (pid) => environmentOf(pid)
+        .find((entry) => entry.startsWith(`${variable}=`))
+        ?.slice(variable.length + 1)
+        .split(',')
+        .some((entry) => entry.startsWith(beginning)) === true;
+    for (let pass = 0; pass < mostPasses; pass += 1) {
+        const now = processNumbers();
+        // A number that was free for a moment may come again as another process.
+        for (const pid of known)
+            if (!now.has(pid))
+                known.delete(pid);
+        const marked = [...now].filter((pid) => !known.has(pid) && pid !== process.pid && isMarked(pid));
+        if (marked.length === 0)
+            return;
+        for (const pid of marked)
+            killProcess(pid);
+    }
+}
+/** A process may start others while it is looked for. */
+const mostPasses = 10;
+function environmentOf(pid) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'latin1').split('\0');
+    }
+    catch {
+        // Gone, or another user's: neither is ours to end.
+        return [];
+    }
+}
+function killProcess(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch (error) {
+        if (!(0,_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ESRCH', 'EPERM'))
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAlive),
+/* harmony export */   w: () => (/* binding */ identifyProcess)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9099);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1569);
+
+
+
+
+/** Identity of a process; its start time is empty when there is no such process. */
+async function identifyProcess(pid) {
+    const namespace = pidNamespace();
+    return {
+        pid,
+        start_time: await startTime(pid),
+        boot_id: await bootId(),
+        ...(namespace === undefined ? {} : { pid_namespace: namespace }),
+    };
+}
+/** Whether the process that `identity` speaks of is still there, or may be: into another namespace nobody can look. */
+async function isAlive(identity) {
+    const now = await identifyProcess(identity.pid);
+    if (now.boot_id !== identity.boot_id)
+        return false;
+    if (identity.pid_namespace !== undefined && identity.pid_namespace !== now.pid_namespace)
+        return true;
+    return now.start_time !== '' && now.start_time === identity.start_time;
+}
+function pidNamespace() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)('/proc/self/ns/pid');
+    }
+    catch (error) {
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT', 'EACCES'))
+            return undefined;
+        throw error;
+    }
+}
+async function startTime(pid) {
+    if (process.platform !== 'linux') {
+        const { stdout } = await (0,_process_js__WEBPACK_IMPORTED_MODULE_2__/* .runCommand */ .d)(['ps', '-o', 'lstart=', '-p', String(pid)], {
+            env: { ...process.env, LC_ALL: 'C' },
+        });
+        return stdout.toString('utf8').trim();
+    }
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        // The name in parentheses may hold anything; the start time is the 20th field after it, the state the first.
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return fields[0] === 'Z' || fields[0] === 'X' ? '' : (fields[19] ?? '');
+    }
+    catch (error) {
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT', 'ESRCH'))
+            return '';
+        throw error;
+    }
+}
+async function bootId() {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
+    }
+    catch (error) {
+        if ((0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT'))
+            return '';
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FT: () => (/* binding */ failureCauseSchema),
+/* harmony export */   Ff: () => (/* binding */ runStatusSchema),
+/* harmony export */   Hh: () => (/* binding */ isPassed),
+/* harmony export */   Ws: () => (/* binding */ outcomeSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+const outcomeSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['success', 'failed', 'skipped', 'cancelled', 'timed_out']);
+const failureCauseSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['script', 'secrets', 'provider', 'artifacts']);
+const runStatusSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['running', 'success', 'failure', 'cancelled', 'interrupted']);
+/** Whether what depends on the job may start, and the run may succeed. */
+function isPassed({ outcome, isAllowed }) {
+    return outcome === 'success' || isAllowed === true;
+}
+
+
+/***/ }),
+
+/***/ 4116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ receiptVersion),
+/* harmony export */   KS: () => (/* binding */ receiptSchema)
+/* harmony export */ });
+/* unused harmony export jobRecordSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
+
+
+const receiptVersion = 'v1';
+const jobRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    stage: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    outcome: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeSchema */ .Ws,
+    cause: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCauseSchema */ .FT),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** It failed, and `allow_failure` lets that pass. */
+    allowed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    /** How often it ran; 0 when it was skipped. */
+    attempts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    duration_ms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    manifest_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+});
+const receiptSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    schema_version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(receiptVersion),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['loom-run-local', 'loom-check']),
+    context: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['local', 'github-actions']),
+    loom_version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    run_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** The command line as typed, the values of `--var` left out. */
+    command: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    repo_root: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    workflow_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    started_at: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    finished_at: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    duration_ms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    status: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .runStatusSchema */ .Ff,
+    exit_code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    error: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), hint: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) })),
+    /** Of the process that writes it; what a later start needs to tell a dead run from a live one. */
+    process: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        pid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        start_time: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        boot_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        pid_namespace: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    }),
+    logs_dir: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    events_jsonl_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    phase_report_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** The run whose failed jobs this one ran again, in its workspace. */
+    retry_of: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    snapshot_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    snapshot_head_sha: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    snapshot_tree_sha: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    graph_ir: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    jobs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(jobRecordSchema),
+});
+
+
+/***/ }),
+
+/***/ 8230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wg: () => (/* binding */ eventLineSchema),
+  EO: () => (/* binding */ jobManifestSchema),
+  AE: () => (/* binding */ logsVersion),
+  h4: () => (/* binding */ runStartSchema)
+});
+
+// UNUSED EXPORTS: phaseReportSchema, pipelineManifestSchema, summarySchema
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./build/js/model/event.js
+const stepUnits = ['before_script', 'script', 'after_script'];
+const sections = [
+    'provider',
+    'image_build',
+    'services',
+    'cache_restore',
+    'artifact_restore',
+    'artifact_extract',
+    'cache_save',
+    'cleanup',
+];
+const phaseCodes = [
+    'run.bootstrap',
+    'run.pipeline_execute',
+    'run.finalize',
+    'pipeline.execute',
+    'job.provider_prepare',
+    'job.cache_restore',
+    'job.artifact_restore',
+    'job.execution',
+    'job.artifact_extract',
+    'job.cache_save',
+    'job.cleanup',
+];
+
+// EXTERNAL MODULE: ./build/js/model/outcome.js
+var outcome = __webpack_require__(1908);
+;// CONCATENATED MODULE: ./build/js/model/records.js
+
+
+
+/** Version of event lines, summaries and manifests, see `docs/formats.md`. */
+const logsVersion = 'loom.runtime.logs.v2';
+const version = dist/* literal */.euz(logsVersion);
+const records_status = dist/* picklist */.KIO([
+    'success',
+    'failure',
+    'failed',
+    'skipped',
+    'cancelled',
+    'timed_out',
+    'interrupted',
+]);
+const counts = {
+    output_lines: dist/* number */.aig(),
+    output_bytes: dist/* number */.aig(),
+    warnings: dist/* number */.aig(),
+    errors: dist/* number */.aig(),
+};
+/** One line of an `events.jsonl`. Fields of its type stand beside these. */
+const eventLineSchema = dist/* looseObject */._H3({
+    schema_version: version,
+    seq: dist/* number */.aig(),
+    ts: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
+    scope: dist/* picklist */.KIO(['run', 'pipeline', 'job', 'step', 'section']),
+    phase_code: dist/* picklist */.KIO(phaseCodes),
+    phase_family: dist/* picklist */.KIO(['prepare', 'execute', 'restore', 'save', 'cleanup', 'finalize']),
+    type: dist/* string */.YjP(),
+    job_id: dist/* optional */.lqM(dist/* string */.YjP()),
+    step: dist/* optional */.lqM(dist/* string */.YjP()),
+    section: dist/* optional */.lqM(dist/* picklist */.KIO(sections)),
+});
+/** `summary.json` of a step, section, job, pipeline or run. */
+const summarySchema = dist/* looseObject */._H3({
+    schema_version: version,
+    run_id: dist/* string */.YjP(),
+    status: records_status,
+    exit_code: dist/* optional */.lqM(dist/* number */.aig()),
+    duration_ms: dist/* number */.aig(),
+    ...dist/* partial */.OH3(dist/* object */.Ikc(counts)).entries,
+});
+const stepEntry = dist/* object */.Ikc({
+    unit: dist/* picklist */.KIO(stepUnits),
+    index: dist/* number */.aig(),
+    outcome: outcome/* outcomeSchema */.Ws,
+    exit_code: dist/* optional */.lqM(dist/* number */.aig()),
+    duration_ms: dist/* number */.aig(),
+    events_path: dist/* string */.YjP(),
+});
+const sectionEntry = dist/* object */.Ikc({
+    section: dist/* picklist */.KIO(sections),
+    status: outcome/* outcomeSchema */.Ws,
+    events_path: dist/* string */.YjP(),
+});
+/** `jobs/<id>/manifest.json`. Paths are relative to the run's log directory. */
+const jobManifestSchema = dist/* looseObject */._H3({
+    schema_version: version,
+    run_id: dist/* string */.YjP(),
+    job_id: dist/* string */.YjP(),
+    outcome: outcome/* outcomeSchema */.Ws,
+    cause: dist/* optional */.lqM(outcome/* failureCauseSchema */.FT),
+    reason: dist/* optional */.lqM(dist/* string */.YjP()),
+    failing_section: dist/* optional */.lqM(dist/* picklist */.KIO(sections)),
+    failing_step_unit: dist/* optional */.lqM(dist/* picklist */.KIO(stepUnits)),
+    failing_step_index: dist/* optional */.lqM(dist/* number */.aig()),
+    failing_step_events_path: dist/* optional */.lqM(dist/* string */.YjP()),
+    system_sections: dist/* array */.YOg(sectionEntry),
+    steps: dist/* array */.YOg(stepEntry),
+    artifacts: dist/* array */.YOg(dist/* unknown */.L5J()),
+    /** It failed, and `allow_failure` lets that pass. */
+    allowed: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    /** Earlier attempts, the first one first; absent when there was none. */
+    attempts: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({
+        attempt: dist/* number */.aig(),
+        outcome: outcome/* outcomeSchema */.Ws,
+        cause: dist/* optional */.lqM(outcome/* failureCauseSchema */.FT),
+        duration_ms: dist/* number */.aig(),
+        manifest_path: dist/* string */.YjP(),
+    }))),
+});
+/** `pipeline/manifest.json`. */
+const pipelineManifestSchema = dist/* looseObject */._H3({
+    schema_version: version,
+    run_id: dist/* string */.YjP(),
+    status: records_status,
+    failing_job_id: dist/* optional */.lqM(dist/* string */.YjP()),
+    failing_job_manifest_path: dist/* optional */.lqM(dist/* string */.YjP()),
+    jobs: dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* string */.YjP(), outcome: outcome/* outcomeSchema */.Ws, manifest_path: dist/* string */.YjP() })),
+});
+/** `start.json`: what a run began with beside its plan, for one that goes on with it. */
+const runStartSchema = dist/* looseObject */._H3({
+    schema_version: dist/* literal */.euz('v1'),
+    /** Ids of the jobs that were to run. */
+    jobs: dist/* array */.YOg(dist/* string */.YjP()),
+    commit: dist/* object */.Ikc({
+        head_sha: dist/* string */.YjP(),
+        branch: dist/* nullable */.mee(dist/* string */.YjP()),
+        tag: dist/* nullable */.mee(dist/* string */.YjP()),
+        default_branch: dist/* nullable */.mee(dist/* string */.YjP()),
+        message: dist/* string */.YjP(),
+        timestamp: dist/* string */.YjP(),
+        origin_url: dist/* nullable */.mee(dist/* string */.YjP()),
+    }),
+});
+/** `phase-report.json`: whether every phase that must be there was seen, in order. */
+const phaseReportSchema = dist/* looseObject */._H3({
+    schema_version: dist/* literal */.euz('v1'),
+    kind: dist/* literal */.euz('loom-run-local-phase-report'),
+    run_id: dist/* string */.YjP(),
+    valid: dist/* boolean */.zMY(),
+    phases: dist/* array */.YOg(dist/* object */.Ikc({
+        scope: dist/* string */.YjP(),
+        job_id: dist/* optional */.lqM(dist/* string */.YjP()),
+        phase_code: dist/* picklist */.KIO(phaseCodes),
+        expected: dist/* boolean */.zMY(),
+        seen: dist/* boolean */.zMY(),
+        order_valid: dist/* boolean */.zMY(),
+    })),
+    problems: dist/* array */.YOg(dist/* string */.YjP()),
+});
+
+
+/***/ }),
+
+/***/ 5967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IE: () => (/* binding */ trackingOfRun),
+/* harmony export */   on: () => (/* binding */ trackingVariable),
+/* harmony export */   uS: () => (/* binding */ trackingOfJob),
+/* harmony export */   xC: () => (/* binding */ trackingValue)
+/* harmony export */ });
+/**
+ * The variable by which processes of a job are found however they left its process group. It holds identifiers, the outermost
+ * run's first: a Loom that runs in a job hands on what it was given.
+ */
+const trackingVariable = 'LOOM_TRACKING_ID';
+/** Names one job of a run; every job of the run begins with `trackingOfRun`. */
+function trackingOfJob(runId, unique) {
+    return `${trackingOfRun(runId)}${unique}`;
+}
+function trackingOfRun(runId) {
+    return `${runId}.`;
+}
+/** The variable's value for a job whose Loom was itself started with `outer`. */
+function trackingValue(outer, own) {
+    return outer === undefined || outer === '' ? own : `${outer},${own}`;
+}
+
+
+/***/ }),
+
+/***/ 7953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ setAttemptAside),
+/* harmony export */   s: () => (/* binding */ manifestSetAside)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7377);
+
+
+
+/** Moves the records of a job's attempt out of the way of the next one: `jobs/<id>/` always shows the last. */
+function setAttemptAside(logs, job, attempt) {
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .jobDirectory */ .$q)(job));
+    const to = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptDirectory */ .nl)(job, attempt));
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(to, { recursive: true, mode: 0o700 });
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(from))
+        if (name !== 'attempts')
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name));
+}
+/** The manifest of an attempt that is set aside: its pointers lead to where its records are now. */
+function manifestSetAside(manifest, attempt) {
+    const { job_id: job, failing_step_events_path: failing } = manifest;
+    const moved = (path) => path.replace((0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .jobDirectory */ .$q)(job), (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptDirectory */ .nl)(job, attempt));
+    const entry = (one) => ({
+        ...one,
+        events_path: moved(one.events_path),
+    });
+    return {
+        ...manifest,
+        system_sections: manifest.system_sections.map(entry),
+        steps: manifest.steps.map(entry),
+        ...(failing === undefined ? {} : { failing_step_events_path: moved(failing) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isUnprepared),
+/* harmony export */   Gs: () => (/* binding */ endUnprepared),
+/* harmony export */   MY: () => (/* binding */ beginReceipt),
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   z6: () => (/* binding */ pointInto)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_receipt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4116);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7377);
+/* harmony import */ var _receipts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6462);
+
+
+
+
+/**
+ * Says in the user's repository that a run has begun, before its workspace is filled: whatever kills Loom from here on, the
+ * next start finds what it left. The receipt has no logs and no tree yet.
+ */
+async function beginReceipt(request) {
+    const receipt = {
+        schema_version: _model_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptVersion */ .D3,
+        kind: 'loom-run-local',
+        run_id: request.runId,
+        repo_root: request.repositoryRoot,
+        status: 'running',
+        process: request.process,
+        snapshot_path: request.workspace,
+        jobs: [],
+        ...request.about,
+    };
+    await (0,_receipts_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReceiptCopy */ .fR)(request.repositoryRoot, receipt);
+    return receipt;
+}
+/** Whether a run ended before its workspace was whole: there is nothing in it to look at. */
+function isUnprepared(receipt) {
+    return receipt.snapshot_tree_sha === undefined;
+}
+/** Finishes the receipt of a run that never came to its jobs; its workspace is gone. */
+async function endUnprepared(begun, end) {
+    const { snapshot_path: _, ...rest } = begun;
+    await (0,_receipts_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReceiptCopy */ .fR)(begun.repo_root, {
+        ...rest,
+        status: end.status,
+        exit_code: end.exitCode,
+        finished_at: end.finishedAt.toISOString(),
+        duration_ms: end.durationMs,
+        ...(end.error === undefined ? {} : { error: end.error }),
+    });
+}
+/** A receipt that points at the logs below a runtime directory. */
+function pointInto(runtime, receipt) {
+    const logs = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtime, (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .logsPath */ .lA)(receipt.run_id));
+    return {
+        ...receipt,
+        logs_dir: logs,
+        events_jsonl_path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(logs, 'events.jsonl'),
+        phase_report_path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(logs, 'phase-report.json'),
+        graph_ir: { digest: receipt.graph_ir?.digest ?? '', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(logs, 'plan.json') },
+    };
+}
+/** Where the records of a run are once it has ended. */
+function homeOf(workspace) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .runtimeDirectory */ .Uq);
+}
+
+
+/***/ }),
+
+/***/ 3810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ directorySize),
+/* harmony export */   _k: () => (/* binding */ selectForRemoval),
+/* harmony export */   pv: () => (/* binding */ removableWorkspace),
+/* harmony export */   qh: () => (/* binding */ removeWorkspace),
+/* harmony export */   vz: () => (/* binding */ isCredible)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _base_process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4254);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3576);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7377);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2237);
+
+
+
+
+
+
+
+/** Of runs, newest first, those whose workspace may go, once each: ended, not among the newest that stay, old enough. */
+function selectForRemoval(runs, { before, keep }) {
+    const receipts = runs.flatMap((run) => ('receipt' in run ? [run.receipt] : []));
+    const isOld = (receipt, at) => at >= keep &&
+        receipt.status !== 'running' &&
+        (before === undefined || new Date(receipt.finished_at ?? receipt.started_at) < before);
+    // A run that was tried again shares its workspace with the run that did.
+    const kept = new Set(receipts.filter((receipt, at) => !isOld(receipt, at)).map((one) => one.snapshot_path));
+    const paths = new Set();
+    return receipts.filter(({ snapshot_path: path }) => {
+        if (kept.has(path) || paths.has(path))
+            return false;
+        paths.add(path);
+        return true;
+    });
+}
+/** Whether a receipt speaks of a workspace as Loom names them. One in a repository may have come with it, from anybody. */
+function isCredible({ run_id: runId, snapshot_path: path }) {
+    return /^\d{10,}$/.test(runId) && /^loom-run-local-\d{10,}-\d+$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path ?? ''));
+}
+/**
+ * Removes a run's workspace and what stands beside it. Never one that is not named as Loom names them, that is another user's
+ * or open to others, or whose run is alive. False when there was nothing to remove.
+ */
+async function removeWorkspace(receipt, uid) {
+    const path = await removableWorkspace(receipt, uid);
+    if (path === undefined)
+        return false;
+    // A killed run's last git may still be writing.
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true, maxRetries: 5 });
+    if (await (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .isTrusted */ .W)((0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .liveRuntime */ .hQ)(path), uid))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .liveRuntime */ .hQ)(path), { recursive: true, force: true, maxRetries: 5 });
+    return true;
+}
+/** The workspace that `removeWorkspace` would remove. */
+async function removableWorkspace(receipt, uid) {
+    const { snapshot_path: path, status, process } = receipt;
+    if (path === undefined || !isCredible(receipt) || !(await (0,_trust_js__WEBPACK_IMPORTED_MODULE_6__/* .isTrusted */ .W)(path, uid)))
+        return undefined;
+    return status === 'running' && (await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._)(process)) ? undefined : path;
+}
+/** Bytes of all files below a directory, links not followed; undefined when there is none. */
+async function directorySize(path) {
+    try {
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true, recursive: true });
+        let bytes = 0;
+        for (const entry of entries) {
+            if (entry.isFile())
+                bytes += (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name))).size;
+        }
+        return bytes;
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lc: () => (/* binding */ findRun),
+/* harmony export */   b8: () => (/* binding */ readReceipt),
+/* harmony export */   v: () => (/* binding */ listRuns)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8755);
+/* harmony import */ var _model_receipt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4116);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7377);
+
+
+
+
+
+
+
+/** Reads and checks a receipt. Unknown fields are borne; a newer version is a failure, like a file that is no receipt. */
+async function readReceipt(path) {
+    let decoded;
+    try {
+        decoded = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
+            throw noRun(`there is no receipt ${path}`);
+        throw unreadable(path, error instanceof Error ? error.message : String(error));
+    }
+    const version = typeof decoded === 'object' && decoded !== null && 'schema_version' in decoded
+        ? decoded.schema_version
+        : undefined;
+    if (version !== _model_receipt_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptVersion */ .D3)
+        throw unreadable(path, `its schema_version is ${JSON.stringify(version)}, expected "${_model_receipt_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptVersion */ .D3}"`);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(_model_receipt_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptSchema */ .KS, decoded);
+    if (result.success)
+        return result.output;
+    throw unreadable(path, `${valibot__WEBPACK_IMPORTED_MODULE_6__/* .getDotPath */ .BuJ(result.issues[0]) ?? 'it'}: ${result.issues[0].message}`);
+}
+/** Past runs that a repository knows of, newest first. */
+async function listRuns(repositoryRoot) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .runtimeDirectory */ .Uq, 'receipts');
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch((error) => {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
+            return [];
+        throw error;
+    });
+    const receipts = names
+        .filter((name) => /^loom-run-local-\d+\.json$/.test(name))
+        .sort((a, b) => (runNumber(a) < runNumber(b) ? 1 : -1));
+    return Promise.all(receipts.map(async (name) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+        try {
+            return { path, receipt: await readReceipt(path) };
+        }
+        catch (error) {
+            if (error instanceof _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A)
+                return { path, problem: error.message };
+            throw error;
+        }
+    }));
+}
+function runNumber(name) {
+    return BigInt(/\d+/.exec(name)?.[0] ?? '0');
+}
+/**
+ * The run that a name means: `last`, `previous`, a run id or the unambiguous beginning or end of one, the path of a receipt or
+ * of a workspace. Fails with `run/not-found`.
+ */
+async function findRun(name, repositoryRoot, directory) {
+    if (name.endsWith('.json') || name.includes('/') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(name))
+        return readReceipt(await receiptIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name)));
+    const runs = await listRuns(repositoryRoot);
+    const receipts = runs.flatMap((run) => ('receipt' in run ? [run.receipt] : []));
+    if (receipts.length === 0)
+        throw noRun('this repository has no past run');
+    const numbered = name === 'last' ? receipts[0] : name === 'previous' ? receipts[1] : undefined;
+    if (numbered !== undefined)
+        return numbered;
+    if (name === 'previous')
+        throw noRun('there is only one past run');
+    const matching = receipts.filter(({ run_id }) => /^\d+$/.test(name) && (run_id.startsWith(name) || run_id.endsWith(name)));
+    const [only, ...others] = matching;
+    if (only !== undefined && others.length === 0)
+        return only;
+    throw noRun(only === undefined
+        ? `no past run is called \`${name}\``
+        : `\`${name}\` is the beginning or end of ${matching.length} runs`);
+}
+/** A path may name the receipt itself, a workspace or its runtime directory. */
+async function receiptIn(path) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (stats?.isDirectory() !== true)
+        return path;
+    for (const place of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .runtimeDirectory */ .Uq, 'receipts'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'receipts')]) {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place).catch(() => []);
+        const newest = names
+            .filter((name) => name.endsWith('.json'))
+            .sort()
+            .at(-1);
+        if (newest !== undefined)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, newest);
+    }
+    throw noRun(`${path} holds no receipt`);
+}
+function noRun(message) {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', {
+        code: 'run/not-found',
+        message,
+        hint: 'see `loom runs`, or start one with `loom run --local`',
+    });
+}
+function unreadable(path, why) {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', {
+        code: 'run/unreadable',
+        message: `cannot read the receipt ${path}: ${why}`,
+        hint: 'it may be damaged, or written by a newer Loom',
+    });
+}
+
+
+/***/ }),
+
+/***/ 316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ manifestOf),
+/* harmony export */   I1: () => (/* binding */ beginNextAttempt),
+/* harmony export */   Ov: () => (/* binding */ createFold),
+/* harmony export */   cq: () => (/* binding */ pipelineManifest),
+/* harmony export */   mQ: () => (/* binding */ countsOf),
+/* harmony export */   wI: () => (/* binding */ foldEvent),
+/* harmony export */   w_: () => (/* binding */ jobRecords)
+/* harmony export */ });
+/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8230);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7377);
+
+
+function createFold(runId, plan) {
+    return { runId, plan, counts: new Map(), manifests: new Map(), durations: new Map(), attempts: new Map() };
+}
+/** Takes one event into account, and says which summary is now complete. */
+function foldEvent(fold, event) {
+    const { place } = event;
+    const key = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .placeDirectory */ .tJ)(place);
+    if (event.type === 'output')
+        count(fold, key, event.text);
+    else if (event.type === 'warning')
+        countsOf(fold, key).warnings += 1;
+    else if (event.type === 'error')
+        countsOf(fold, key).errors += 1;
+    else if (event.type === 'phase_finished')
+        finishPlace(fold, event, place);
+    else if (event.type === 'attempt_finished' && place.scope === 'job')
+        endManifest(fold, place.job, event);
+    else if (event.type === 'job_finished' && place.scope === 'job') {
+        endManifest(fold, place.job, event);
+        fold.durations.set(place.job, event.duration_ms);
+        fold.attempts.set(place.job, event.attempts);
+    }
+}
+function endManifest(fold, job, { outcome, cause, reason, ...event }) {
+    fold.manifests.set(job, {
+        ...manifestOf(fold, job),
+        outcome,
+        ...(cause === undefined ? {} : { cause }),
+        ...(reason === undefined ? {} : { reason }),
+        ...(event.allowed === true ? { allowed: true } : {}),
+    });
+}
+/** Keeps what became of an attempt, and forgets the rest of it. */
+function beginNextAttempt(fold, job, end) {
+    const { attempts = [] } = manifestOf(fold, job);
+    const { attempt, outcome, cause, duration_ms } = end;
+    const entry = {
+        attempt,
+        outcome,
+        ...(cause === undefined ? {} : { cause }),
+        duration_ms,
+        manifest_path: `${(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptDirectory */ .nl)(job, attempt)}/manifest.json`,
+    };
+    fold.manifests.delete(job);
+    manifestOf(fold, job).attempts = [...attempts, entry];
+    const own = (0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .jobDirectory */ .$q)(job);
+    for (const key of fold.counts.keys())
+        if (key === own || key.startsWith(`${own}/`))
+            fold.counts.delete(key);
+}
+function count(fold, key, text) {
+    const counts = countsOf(fold, key);
+    counts.output_bytes += Buffer.byteLength(text);
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        counts.output_lines += 1;
+}
+function countsOf(fold, key) {
+    const known = fold.counts.get(key);
+    if (known !== undefined)
+        return known;
+    const fresh = { output_lines: 0, output_bytes: 0, warnings: 0, errors: 0 };
+    fold.counts.set(key, fresh);
+    return fresh;
+}
+function finishPlace(fold, event, place) {
+    const events_path = `${(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .placeDirectory */ .tJ)(place)}/events.jsonl`;
+    const outcome = event.status;
+    const failed = outcome !== 'success';
+    if (place.scope === 'step') {
+        const manifest = manifestOf(fold, place.job);
+        const exit = event.exit_code === undefined ? {} : { exit_code: event.exit_code };
+        manifest.steps.push({
+            unit: place.unit,
+            index: place.index,
+            outcome,
+            ...exit,
+            duration_ms: event.duration_ms,
+            events_path,
+        });
+        if (!failed || place.unit === 'after_script' || manifest.failing_step_index !== undefined)
+            return;
+        manifest.failing_step_unit = place.unit;
+        manifest.failing_step_index = place.index;
+        manifest.failing_step_events_path = events_path;
+    }
+    else if (place.scope === 'section') {
+        const manifest = manifestOf(fold, place.job);
+        manifest.system_sections.push({ section: place.section, status: outcome, events_path });
+        if (failed)
+            manifest.failing_section ??= place.section;
+    }
+}
+function manifestOf(fold, job) {
+    const known = fold.manifests.get(job);
+    if (known !== undefined)
+        return known;
+    const head = { schema_version: _model_records_js__WEBPACK_IMPORTED_MODULE_0__/* .logsVersion */ .AE, run_id: fold.runId, job_id: job, outcome: 'cancelled' };
+    const fresh = { ...head, system_sections: [], steps: [], artifacts: [] };
+    fold.manifests.set(job, fresh);
+    return fresh;
+}
+/** The first job in plan order that failed by itself, not for another's sake; one that was allowed to only if no other did. */
+function failingJob(fold) {
+    return fold.plan.nodes
+        .map((job) => fold.manifests.get(job.id))
+        .filter((manifest) => manifest?.outcome === 'failed' || manifest?.outcome === 'timed_out')
+        .sort((a, b) => Number(a?.allowed ?? false) - Number(b?.allowed ?? false))[0];
+}
+function pipelineManifest(fold, status) {
+    const failing = failingJob(fold);
+    return {
+        schema_version: _model_records_js__WEBPACK_IMPORTED_MODULE_0__/* .logsVersion */ .AE,
+        run_id: fold.runId,
+        status,
+        ...(failing === undefined
+            ? {}
+            : {
+                failing_job_id: failing.job_id,
+                failing_job_manifest_path: `${(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .jobDirectory */ .$q)(failing.job_id)}/manifest.json`,
+            }),
+        jobs: fold.plan.nodes.map(({ id }) => {
+            const { outcome } = manifestOf(fold, id);
+            return { id, outcome, manifest_path: `${(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .jobDirectory */ .$q)(id)}/manifest.json` };
+        }),
+    };
+}
+/** The jobs of the receipt, in plan order. */
+function jobRecords(fold) {
+    return fold.plan.nodes.map(({ id, stage }) => {
+        const { outcome, cause, reason, allowed } = manifestOf(fold, id);
+        return {
+            id,
+            stage,
+            outcome,
+            ...(cause === undefined ? {} : { cause }),
+            ...(reason === undefined ? {} : { reason }),
+            ...(allowed === undefined ? {} : { allowed }),
+            attempts: fold.attempts.get(id) ?? 0,
+            duration_ms: fold.durations.get(id) ?? 0,
+            manifest_path: `${(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .jobDirectory */ .$q)(id)}/manifest.json`,
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 7377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ jobDirectory),
+/* harmony export */   Be: () => (/* binding */ startFile),
+/* harmony export */   Uq: () => (/* binding */ runtimeDirectory),
+/* harmony export */   WI: () => (/* binding */ receiptPath),
+/* harmony export */   bm: () => (/* binding */ ignoredFile),
+/* harmony export */   hQ: () => (/* binding */ liveRuntime),
+/* harmony export */   lA: () => (/* binding */ logsPath),
+/* harmony export */   lQ: () => (/* binding */ secretsDirectory),
+/* harmony export */   nl: () => (/* binding */ attemptDirectory),
+/* harmony export */   tJ: () => (/* binding */ placeDirectory)
+/* harmony export */ });
+/* unused harmony export stepDirectory */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Where records stand, see `docs/runtime-logs.md`. Paths are relative to the run's log directory unless they say otherwise. */
+const runtimeDirectory = '.loom/.runtime';
+/** Where records are while the run lives: beside the workspace, out of reach of `rm -rf .loom`. */
+function liveRuntime(workspace) {
+    return `${workspace}.runtime`;
+}
+/** Names of what git ignores in the source; in the runtime directory. */
+const ignoredFile = 'ignored.json';
+/** What a run began with beside its plan; in its log directory. */
+const startFile = 'start.json';
+/** Where files with secrets are while the jobs that need them run: beside the workspace, never in it. */
+function secretsDirectory(workspace) {
+    return `${workspace}.secrets`;
+}
+/** Relative to a runtime directory. */
+function receiptPath(runId) {
+    return `receipts/loom-run-local-${runId}.json`;
+}
+/** Relative to a runtime directory. */
+function logsPath(runId) {
+    return `logs/${runId}`;
+}
+const plainName = /^[a-z0-9][a-z0-9._-]{0,99}$/;
+/** A job's directory: its name, or for one that is no safe file name a readable part of it and a digest. */
+function jobDirectory(job) {
+    if (plainName.test(job))
+        return `jobs/${job}`;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(job).digest('hex').slice(0, 12);
+    const readable = job
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, 60)
+        .replace(/^-|-$/g, '');
+    return `jobs/${readable === '' ? 'job' : readable}-${digest}`;
+}
+function stepDirectory(job, unit, index) {
+    return `${jobDirectory(job)}/user/${unit}/${String(index).padStart(2, '0')}`;
+}
+/** Where the records of an attempt go that was not a job's last. */
+function attemptDirectory(job, attempt) {
+    return `${jobDirectory(job)}/attempts/${String(attempt).padStart(2, '0')}`;
+}
+/** Directory of the records of a place. */
+function placeDirectory(place) {
+    switch (place.scope) {
+        case 'run':
+            return '.';
+        case 'pipeline':
+            return 'pipeline';
+        case 'job':
+            return jobDirectory(place.job);
+        case 'step':
+            return stepDirectory(place.job, place.unit, place.index);
+        case 'section':
+            return `${jobDirectory(place.job)}/system/${place.section}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ decodeEventLine),
+/* harmony export */   V: () => (/* binding */ eventLine)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8230);
+
+
+const families = {
+    'run.bootstrap': 'prepare',
+    'run.pipeline_execute': 'execute',
+    'run.finalize': 'finalize',
+    'pipeline.execute': 'execute',
+    'job.provider_prepare': 'prepare',
+    'job.cache_restore': 'restore',
+    'job.artifact_restore': 'restore',
+    'job.execution': 'execute',
+    'job.artifact_extract': 'save',
+    'job.cache_save': 'save',
+    'job.cleanup': 'cleanup',
+};
+/** An event as one line of JSON, with its line end. */
+function eventLine(event) {
+    const { seq, ts, place, phase, ...body } = event;
+    const head = {
+        schema_version: _model_records_js__WEBPACK_IMPORTED_MODULE_0__/* .logsVersion */ .AE,
+        seq,
+        ts,
+        scope: place.scope,
+        phase_code: phase,
+        phase_family: families[phase],
+    };
+    const where = place.scope === 'run' || place.scope === 'pipeline' ? {} : { job_id: place.job };
+    const unit = place.scope === 'step'
+        ? { step: `${place.unit}/${String(place.index).padStart(2, '0')}` }
+        : place.scope === 'section'
+            ? { section: place.section }
+            : {};
+    return `${JSON.stringify({ ...head, ...where, ...unit, ...body })}\n`;
+}
+/** The event of a line; undefined for a torn line, or one of another version. */
+function decodeEventLine(line) {
+    let decoded;
+    try {
+        decoded = JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+    const result = valibot__WEBPACK_IMPORTED_MODULE_1__/* .safeParse */ .xLC(_model_records_js__WEBPACK_IMPORTED_MODULE_0__/* .eventLineSchema */ .wg, decoded);
+    if (!result.success)
+        return undefined;
+    const { seq, ts, scope, phase_code: phase, job_id, step, section, ...rest } = result.output;
+    const { schema_version: _, phase_family: __, ...body } = rest;
+    const place = placeOf({ scope, job: job_id ?? '', step: step ?? '', section });
+    return { seq, ts, place, phase, ...body };
+}
+function placeOf({ scope, job, step, section }) {
+    if (scope === 'job')
+        return { scope, job };
+    if (scope === 'section')
+        return { scope, job, section: section ?? 'provider' };
+    if (scope !== 'step')
+        return { scope };
+    const [unit = '', index = ''] = step.split('/');
+    return { scope, job, unit: unit, index: Number(index) };
+}
+
+
+/***/ }),
+
+/***/ 5163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ readPastRun),
+/* harmony export */   NS: () => (/* binding */ readIgnored),
+/* harmony export */   hf: () => (/* binding */ goneRun)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8755);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7889);
+/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8230);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7377);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9211);
+
+
+
+
+
+
+
+
+/**
+ * Reads what a run left. Fails with `run/gone` when it is not there any more, and with `run/masked` when the plan held the value
+ * of a secret, which was not stored.
+ */
+async function readPastRun(receipt) {
+    const { logs_dir: logs = '', run_id: runId } = receipt;
+    const planText = (await readOrGone((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, 'plan.json'), runId)).trimEnd();
+    if (planText.includes('[REDACTED:'))
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A('usage', {
+            code: 'run/masked',
+            message: `the plan of run ${runId} held the value of a secret, which is not stored, so it cannot be run again`,
+            hint: 'run it in full: `loom run --local`',
+        });
+    const { jobs, commit } = valibot__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qgA(_model_records_js__WEBPACK_IMPORTED_MODULE_4__/* .runStartSchema */ .h4, JSON.parse(await readOrGone((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .startFile */ .Be), runId)));
+    return {
+        plan: valibot__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qgA(_model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planSchema */ .Fu, JSON.parse(planText)),
+        planText,
+        jobs,
+        git: (0,_start_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeCommit */ .i)(commit),
+        ignored: await readIgnored(receipt),
+    };
+}
+/** Names of what git ignored in the source of a run. Nothing where they are gone. */
+async function readIgnored({ logs_dir: logs }) {
+    if (logs === undefined)
+        return [];
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(logs)), _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoredFile */ .bm), 'utf8').catch(() => '[]');
+    return valibot__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), JSON.parse(text));
+}
+/** A run whose workspace was removed. */
+function goneRun(runId, cause) {
+    const message = `the workspace of run ${runId} is gone, and its logs with it`;
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A('usage', { code: 'run/gone', message, hint: 'run it again: `loom run --local`' }, cause);
+}
+async function readOrGone(path, runId) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        throw goneRun(runId, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S9: () => (/* binding */ createSeenPhases),
+/* harmony export */   iu: () => (/* binding */ forgetPhases),
+/* harmony export */   oB: () => (/* binding */ notePhase),
+/* harmony export */   wW: () => (/* binding */ phaseReport)
+/* harmony export */ });
+function createSeenPhases() {
+    return { started: new Map(), finished: new Map() };
+}
+/** Notes a boundary of a run, pipeline or job phase; steps and sections are inside of them. */
+function notePhase(seen, event) {
+    if (event.type !== 'phase_started' && event.type !== 'phase_finished')
+        return;
+    const { place } = event;
+    if (place.scope === 'step' || place.scope === 'section')
+        return;
+    const key = place.scope === 'job' ? `${place.job} ${event.phase}` : event.phase;
+    const map = event.type === 'phase_started' ? seen.started : seen.finished;
+    map.set(key, event.seq);
+}
+/** Forgets what a job's attempt has shown: the next one begins anew. */
+function forgetPhases({ started, finished }, job) {
+    for (const code of jobPhases)
+        for (const map of [started, finished])
+            map.delete(`${job} ${code}`);
+}
+const runPhases = [
+    'run.bootstrap',
+    'run.pipeline_execute',
+    'pipeline.execute',
+    'run.finalize',
+];
+const jobPhases = ['job.provider_prepare', 'job.execution', 'job.cleanup'];
+/** For every phase whether it had to be there, was there, and came in its order. */
+function phaseReport(runId, plan, seen) {
+    const problems = [];
+    const judge = (code, expected, job) => {
+        const key = job === undefined ? code : `${job} ${code}`;
+        const started = seen.started.get(key);
+        const finished = seen.finished.get(key);
+        const isSeen = started !== undefined && finished !== undefined;
+        const orderValid = !isSeen || started < finished;
+        if (expected && started === undefined)
+            problems.push(`${key}: phase_started is missing`);
+        if ((expected || started !== undefined) && finished === undefined)
+            problems.push(`${key}: phase_finished is missing`);
+        if (!orderValid)
+            problems.push(`${key}: phase_finished came before phase_started`);
+        const scope = job === undefined ? (code.split('.')[0] ?? 'run') : 'job';
+        return {
+            scope,
+            ...(job === undefined ? {} : { job_id: job }),
+            phase_code: code,
+            expected,
+            seen: isSeen,
+            order_valid: orderValid,
+        };
+    };
+    const phases = [
+        ...runPhases.map((code) => judge(code, true)),
+        ...plan.nodes.flatMap(({ id }) => {
+            const ran = seen.started.has(`${id} job.provider_prepare`);
+            const isExpected = (code) => code === 'job.cleanup' || (ran && code !== 'job.execution') || seen.started.has(`${id} ${code}`);
+            return jobPhases.map((code) => judge(code, isExpected(code), id));
+        }),
+    ];
+    return {
+        schema_version: 'v1',
+        kind: 'loom-run-local-phase-report',
+        run_id: runId,
+        valid: problems.length === 0,
+        phases,
+        problems,
+    };
+}
+
+
+/***/ }),
+
+/***/ 6462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qz: () => (/* binding */ writeReceipt),
+/* harmony export */   fR: () => (/* binding */ writeReceiptCopy),
+/* harmony export */   lE: () => (/* binding */ updateReceiptCopy)
+/* harmony export */ });
+/* unused harmony export receiptText */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7377);
+
+
+
+
+/** A receipt's text on disk. */
+function receiptText(receipt) {
+    return `${JSON.stringify(receipt, null, 2)}\n`;
+}
+/** Writes a receipt into a runtime directory, in one step. Gives its path. */
+async function writeReceipt(runtime, receipt) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtime, (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptPath */ .WI)(receipt.run_id));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
+    // One that says `running` is of no use after a power cut.
+    const durable = receipt.status !== 'running';
+    await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(path, receiptText(receipt), { durable });
+    return path;
+}
+/**
+ * Writes the copy that the user's repository keeps, so that later commands find the run. False when it cannot be written (a
+ * repository that is read-only, a `.loom` that is no directory): a run goes on without it. Links are never followed.
+ */
+async function writeReceiptCopy(repositoryRoot, receipt) {
+    try {
+        if (!(await isPlainDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot, '.loom'))))
+            return false;
+        const runtime = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .runtimeDirectory */ .Uq);
+        if (!(await isPlainDirectory(runtime)))
+            return false;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtime, '.gitignore'), '*\n', { flag: 'wx' }).catch((error) => {
+            if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EEXIST'))
+                throw error;
+        });
+        await writeReceipt(runtime, receipt);
+        return true;
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'ELOOP'))
+            return false;
+        throw error;
+    }
+}
+/** Writes a receipt anew that the repository it speaks of keeps already. */
+async function updateReceiptCopy(receipt) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(receipt.repo_root, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .runtimeDirectory */ .Uq, (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptPath */ .WI)(receipt.run_id));
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)) !== undefined)
+        await writeReceiptCopy(receipt.repo_root, receipt);
+}
+/** Whether a path is a directory and no link to one; makes it when there is nothing. */
+async function isPlainDirectory(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        return true;
+    }
+    catch (error) {
+        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EEXIST'))
+            throw error;
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isDirectory();
+    }
+}
+
+
+/***/ }),
+
+/***/ 7062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ recoverRuns)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/base/files.js
+var files = __webpack_require__(1569);
+// EXTERNAL MODULE: ./build/js/base/process-group.js
+var process_group = __webpack_require__(3589);
+// EXTERNAL MODULE: ./build/js/base/process-identity.js
+var process_identity = __webpack_require__(4254);
+// EXTERNAL MODULE: ./build/js/diagnostics/failure.js
+var failure = __webpack_require__(8755);
+// EXTERNAL MODULE: ./build/js/model/tracking.js
+var tracking = __webpack_require__(5967);
+// EXTERNAL MODULE: ./build/js/records/begin.js
+var begin = __webpack_require__(2454);
+// EXTERNAL MODULE: ./build/js/records/clean.js
+var clean = __webpack_require__(3810);
+// EXTERNAL MODULE: ./build/js/records/find.js
+var find = __webpack_require__(3576);
+// EXTERNAL MODULE: ./build/js/records/layout.js
+var layout = __webpack_require__(7377);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/js/model/plan.js
+var plan = __webpack_require__(7889);
+// EXTERNAL MODULE: ./build/js/records/fold.js
+var records_fold = __webpack_require__(316);
+// EXTERNAL MODULE: ./build/js/records/line.js
+var records_line = __webpack_require__(5157);
+// EXTERNAL MODULE: ./build/js/records/past.js
+var records_past = __webpack_require__(5163);
+// EXTERNAL MODULE: ./build/js/records/phase-report.js
+var phase_report = __webpack_require__(5451);
+// EXTERNAL MODULE: ./build/js/records/summaries.js
+var summaries = __webpack_require__(3803);
+;// CONCATENATED MODULE: ./build/js/records/replay.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Folds the event files of a run that was killed once more, and writes the manifests and summaries that it did not come to. Gives
+ * its jobs: those that had not ended are cancelled. Nothing for a run that was killed before its records were whole.
+ */
+async function replayRecords(receipt) {
+    const logs = receipt.logs_dir ?? '';
+    let past;
+    try {
+        past = await (0,records_past/* readPastRun */.My)(receipt);
+    }
+    catch (error) {
+        if (error instanceof failure/* LoomFailure */.A)
+            return [];
+        throw error;
+    }
+    const fold = (0,records_fold/* createFold */.Ov)(receipt.run_id, (0,plan/* partOfPlan */.qH)(past.plan, new Set(past.jobs)));
+    const seen = (0,phase_report/* createSeenPhases */.S9)();
+    const events = await readEvents(logs);
+    for (const event of events) {
+        (0,records_fold/* foldEvent */.wI)(fold, event);
+        (0,phase_report/* notePhase */.oB)(seen, event);
+        if (event.type !== 'attempt_finished' || event.place.scope !== 'job')
+            continue;
+        (0,phase_report/* forgetPhases */.iu)(seen, event.place.job);
+        (0,records_fold/* beginNextAttempt */.I1)(fold, event.place.job, event);
+    }
+    endOpenJobs(fold, events);
+    const [first, last] = [events[0]?.ts, events.at(-1)?.ts];
+    const durationMs = first === undefined || last === undefined ? 0 : Date.parse(last) - Date.parse(first);
+    (0,summaries/* writeRunEnd */.e)(logs, { fold, seen }, { status: 'interrupted', durationMs: Math.max(0, durationMs) });
+    return (0,records_fold/* jobRecords */.w_)(fold);
+}
+/** A step without an end was running when Loom was killed; so was its job. */
+function endOpenJobs(fold, events) {
+    const open = new Map();
+    for (const event of events) {
+        if (event.place.scope !== 'step' && event.place.scope !== 'job')
+            continue;
+        const key = (0,layout/* placeDirectory */.tJ)(event.place);
+        if (event.place.scope === 'step' && event.type === 'phase_started')
+            open.set(key, event);
+        else if (event.type === 'phase_finished')
+            open.delete(key);
+        else if (event.type === 'attempt_finished')
+            for (const other of open.keys())
+                if (other.startsWith(`${key}/`))
+                    open.delete(other);
+    }
+    for (const event of open.values())
+        (0,records_fold/* foldEvent */.wI)(fold, { ...event, type: 'phase_finished', status: 'cancelled', duration_ms: 0 });
+    for (const { id } of fold.plan.nodes) {
+        if (fold.durations.has(id))
+            continue;
+        const manifest = (0,records_fold/* manifestOf */.$V)(fold, id);
+        manifest.reason = 'Loom was killed before it ended';
+        const isStarted = manifest.steps.length + manifest.system_sections.length > 0;
+        if (isStarted)
+            fold.attempts.set(id, (manifest.attempts?.length ?? 0) + 1);
+    }
+}
+/** Every event but output, in order. What was printed is in the files, and says nothing of how things ended. */
+async function readEvents(logs) {
+    const events = [];
+    for (const entry of await (0,promises_.readdir)(logs, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile() || entry.name !== 'events.jsonl')
+            continue;
+        const stream = (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(entry.parentPath, entry.name), 'utf8');
+        for await (const line of (0,external_node_readline_.createInterface)({ input: stream, crlfDelay: Infinity })) {
+            const event = line.includes('"type":"output"') ? undefined : (0,records_line/* decodeEventLine */.T)(line);
+            if (event !== undefined)
+                events.push(event);
+        }
+    }
+    return events.sort((a, b) => a.seq - b.seq);
+}
+
+// EXTERNAL MODULE: ./build/js/records/runtime-directory.js
+var runtime_directory = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/js/records/receipts.js
+var receipts = __webpack_require__(6462);
+// EXTERNAL MODULE: ./build/js/records/trust.js
+var trust = __webpack_require__(2237);
+;// CONCATENATED MODULE: ./build/js/records/recover.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finishes what a killed Loom left: its processes end, its files with secrets go, its receipts say `interrupted`, its records
+ * move into the workspace, and a workspace that was not whole yet is removed. Runs whose process is alive are not touched; only
+ * directories of the same user that nobody else may enter are believed. Gives the runs it ended.
+ */
+async function recoverRuns({ repositoryRoot, workspaceRoot }) {
+    const uid = process.getuid?.();
+    const found = [...(await (0,find/* listRuns */.v)(repositoryRoot)), ...(await listLiveRecords(workspaceRoot, uid))];
+    const recovered = [];
+    for (const run of found) {
+        const dead = await deadRun(run);
+        if (dead === undefined)
+            continue;
+        (0,process_group/* killMarked */.fR)(tracking/* trackingVariable */.on, (0,tracking/* trackingOfRun */.IE)(dead.run_id));
+        const interrupted = { ...dead, status: 'interrupted' };
+        await removeSecrets(dead, uid);
+        if ((0,begin/* isUnprepared */.$m)(dead))
+            await (0,clean/* removeWorkspace */.qh)(interrupted, uid);
+        const receipt = (0,begin/* isUnprepared */.$m)(dead) ? interrupted : await settle(interrupted, uid);
+        await (0,receipts/* updateReceiptCopy */.lE)(receipt);
+        recovered.push(receipt);
+    }
+    return recovered;
+}
+/** The receipt of a run that says `running` and whose process is gone. */
+async function deadRun(run) {
+    if (!('receipt' in run) || run.receipt.status !== 'running' || !(0,clean/* isCredible */.vz)(run.receipt))
+        return undefined;
+    if (await (0,process_identity/* isAlive */._)(run.receipt.process))
+        return undefined;
+    // A process that has ended meanwhile has finished its receipt before; only one that still says so was killed.
+    const again = await readReceiptIfThere(run.path);
+    return again?.status === 'running' ? again : undefined;
+}
+async function readReceiptIfThere(path) {
+    try {
+        return await (0,find/* readReceipt */.b8)(path);
+    }
+    catch (error) {
+        if (error instanceof failure/* LoomFailure */.A)
+            return undefined;
+        throw error;
+    }
+}
+const liveName = /^(loom-run-local-(\d+)-\d+)\.runtime$/;
+/** Runs whose records are beside their workspace: those that live, and those that were killed. */
+async function listLiveRecords(workspaceRoot, uid) {
+    const names = await (0,promises_.readdir)(workspaceRoot).catch((error) => {
+        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR', 'EACCES'))
+            return [];
+        throw error;
+    });
+    const found = [];
+    for (const name of names) {
+        const [, workspace, runId] = liveName.exec(name) ?? [];
+        if (workspace === undefined || runId === undefined)
+            continue;
+        const directory = (0,external_node_path_.join)(workspaceRoot, name);
+        if (!(await (0,trust/* isTrusted */.W)(directory, uid)))
+            continue;
+        const path = (0,external_node_path_.join)(directory, (0,layout/* receiptPath */.WI)(runId));
+        const receipt = await readReceiptIfThere(path);
+        // A receipt that speaks of another directory is none of this run.
+        if (receipt?.snapshot_path === (0,external_node_path_.join)(workspaceRoot, workspace) && receipt.run_id === runId)
+            found.push({ path, receipt });
+    }
+    return found;
+}
+async function removeSecrets({ snapshot_path: workspace }, uid) {
+    if (workspace === undefined || !(await (0,trust/* isTrusted */.W)((0,layout/* secretsDirectory */.lQ)(workspace), uid)))
+        return;
+    await (0,promises_.rm)((0,layout/* secretsDirectory */.lQ)(workspace), { recursive: true, force: true });
+}
+/** Moves the records into the workspace and writes what is missing among them. Gives the receipt as it then is. */
+async function settle(receipt, uid) {
+    const workspace = receipt.snapshot_path;
+    if (workspace === undefined || !(await (0,trust/* isTrusted */.W)(workspace, uid)))
+        return receipt;
+    // Beside the workspace anybody can plant a directory; within it only this user.
+    const live = (0,layout/* liveRuntime */.hQ)(workspace);
+    if ((0,external_node_fs_.existsSync)(live) && !(await (0,trust/* isTrusted */.W)(live, uid)))
+        return receipt;
+    const home = await (0,runtime_directory/* settleRuntime */.Wr)(workspace);
+    const there = (0,begin/* pointInto */.z6)(home, receipt);
+    if (!(0,external_node_fs_.existsSync)(there.logs_dir ?? ''))
+        return receipt;
+    const settled = { ...there, jobs: await replayRecords(there) };
+    await (0,receipts/* writeReceipt */.Qz)(home, settled);
+    return settled;
+}
+
+
+/***/ }),
+
+/***/ 6421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ reopenRuntime),
+/* harmony export */   Wr: () => (/* binding */ settleRuntime),
+/* harmony export */   fS: () => (/* binding */ openRuntime)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7377);
+
+
+
+
+/**
+ * Makes the directory of a run's records beside the workspace and a link to it where a person looks for them. A job that
+ * deletes `.loom` or runs `git clean -ffdx` removes the link and nothing else.
+ */
+async function openRuntime(workspace) {
+    const live = (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .liveRuntime */ .hQ)(workspace);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(live, { mode: 0o700 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git/info/exclude'), `\n/${_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .runtimeDirectory */ .Uq}\n`);
+    if (await isOrCanBeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.loom')))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(live, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .runtimeDirectory */ .Uq));
+    return live;
+}
+/**
+ * Moves the records of ended runs back beside their workspace, so that another run in it adds its own. False when there are none,
+ * or another run has them at the moment.
+ */
+async function reopenRuntime(workspace) {
+    const live = (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .liveRuntime */ .hQ)(workspace);
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .runtimeDirectory */ .Uq);
+    try {
+        if ((await exists(live)) || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(home)).isDirectory())
+            return false;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(home, live);
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
+            return false;
+        throw error;
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.symlink)(live, home);
+    return true;
+}
+/**
+ * Moves the records into the workspace, whatever the jobs made of the link. Where `.loom` has become something that is no
+ * directory they stay beside it. Gives the place where they are. Safe to repeat.
+ */
+async function settleRuntime(workspace) {
+    const live = (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .liveRuntime */ .hQ)(workspace);
+    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .runtimeDirectory */ .Uq);
+    if (!(await exists(live)))
+        return home;
+    if (!(await isOrCanBeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.loom'))))
+        return live;
+    if (await isLinkTo(home, live))
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(home);
+    else
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(home, { recursive: true, force: true });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(live, home);
+        return home;
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            return home;
+        return live;
+    }
+}
+async function isOrCanBeDirectory(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        return true;
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EEXIST'))
+            return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isDirectory();
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            return false;
+        throw error;
+    }
+}
+async function isLinkTo(path, target) {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path)) === target;
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'EINVAL', 'ENOTDIR'))
+            return false;
+        throw error;
+    }
+}
+async function exists(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        return true;
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            return false;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ encodeCommit),
+/* harmony export */   i: () => (/* binding */ decodeCommit)
+/* harmony export */ });
+/** What `start.json` holds of a commit. */
+function encodeCommit(git) {
+    const { headSha, branch, tag, defaultBranch, message, timestamp, originUrl } = git;
+    return {
+        head_sha: headSha,
+        branch,
+        tag,
+        default_branch: defaultBranch,
+        message,
+        timestamp,
+        origin_url: originUrl,
+    };
+}
+function decodeCommit(commit) {
+    const { head_sha: headSha, default_branch: defaultBranch, origin_url: originUrl, ...same } = commit;
+    return { headSha, defaultBranch, originUrl, ...same };
+}
+
+
+/***/ }),
+
+/***/ 3803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writePlaceEnd),
+/* harmony export */   e: () => (/* binding */ writeRunEnd)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8230);
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7953);
+/* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(316);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7377);
+/* harmony import */ var _phase_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5451);
+
+
+
+
+
+
+
+
+/** Summary of a step, section or job that has ended, and a job's manifest. */
+function writePlaceEnd(logs, fold, event) {
+    const directory = (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .placeDirectory */ .tJ)(event.place);
+    const head = { schema_version: _model_records_js__WEBPACK_IMPORTED_MODULE_3__/* .logsVersion */ .AE, run_id: fold.runId };
+    const counts = (0,_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .countsOf */ .mQ)(fold, directory);
+    if (event.type === 'phase_finished') {
+        const { status, duration_ms } = event;
+        const exit = event.exit_code === undefined ? {} : { exit_code: event.exit_code };
+        writeJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, directory, 'summary.json'), {
+            ...head,
+            status,
+            ...exit,
+            duration_ms,
+            ...counts,
+        });
+        return;
+    }
+    if (event.place.scope !== 'job')
+        return;
+    if (event.type !== 'job_finished' && event.type !== 'attempt_finished')
+        return;
+    const manifest = (0,_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestOf */ .$V)(fold, event.place.job);
+    const aside = event.type === 'attempt_finished' ? (0,_attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestSetAside */ .s)(manifest, event.attempt) : manifest;
+    writeJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, directory, 'manifest.json'), aside);
+    const steps = { steps: manifest.steps.length, sections: manifest.system_sections.length };
+    writeJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, directory, 'summary.json'), {
+        ...head,
+        status: event.outcome,
+        duration_ms: event.duration_ms,
+        ...steps,
+    });
+}
+/** What speaks of the whole run, and manifests of jobs that did not come to their end. */
+function writeRunEnd(logs, { fold, seen }, end) {
+    const { status, exitCode, durationMs } = end;
+    const manifest = (0,_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .pipelineManifest */ .cq)(fold, status);
+    const summary = {
+        schema_version: _model_records_js__WEBPACK_IMPORTED_MODULE_3__/* .logsVersion */ .AE,
+        run_id: fold.runId,
+        status,
+        ...(exitCode === undefined ? {} : { exit_code: exitCode }),
+        duration_ms: durationMs,
+        jobs: manifest.jobs.length,
+    };
+    for (const { id } of fold.plan.nodes) {
+        if (!fold.durations.has(id))
+            writeJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .jobDirectory */ .$q)(id), 'manifest.json'), (0,_fold_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestOf */ .$V)(fold, id));
+    }
+    writeJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, 'pipeline/summary.json'), summary);
+    writeJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, 'pipeline/manifest.json'), manifest);
+    writeJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, 'summary.json'), { ...summary, phase_report_path: 'phase-report.json' });
+    writeJson((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, 'phase-report.json'), (0,_phase_report_js__WEBPACK_IMPORTED_MODULE_7__/* .phaseReport */ .wW)(fold.runId, fold.plan, seen));
+}
+/**
+ * Logs are written once and read after the run: a rename would cost and bring nothing. Blocks, like the event files: a small file
+ * is written before a thread of the pool could take the work.
+ */
+function writeJson(path, value) {
+    const text = `${JSON.stringify(value)}\n`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text, { mode: 0o600 });
+    }
+    catch (error) {
+        // Mostly the events beside it have made the directory.
+        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            throw error;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text, { mode: 0o600 });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isTrusted)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** Whether a path is a directory of this user that nobody else may enter: anybody can plant one in the system's temporary directory. */
+async function isTrusted(path, uid) {
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        return stats.isDirectory() && (uid === undefined || stats.uid === uid) && (stats.mode & 0o077) === 0;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,10 @@
+import type { Io } from '../io.ts';
+export interface ShellFlags {
+    run: string;
+    job: string | undefined;
+    command?: string;
+    cleanEnv?: boolean;
+    directory?: string;
+}
+/** `loom shell`: what a step of a job sees, for a person at a terminal. Gives the shell's exit code. */
+export declare function shell(flags: ShellFlags, io: Io): Promise<number>;

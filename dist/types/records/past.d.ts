@@ -1,0 +1,23 @@
+import { LoomFailure } from '../diagnostics/failure.ts';
+import type { GitFacts } from '../model/git-facts.ts';
+import { type Plan } from '../model/plan.ts';
+import type { Receipt } from '../model/receipt.ts';
+/** What a run leaves beside its logs, for one that goes on with it. */
+export interface PastRun {
+    /** Every job of the workflow, whatever of it was run. */
+    readonly plan: Plan;
+    readonly planText: string;
+    /** Ids of the jobs that were to run. */
+    readonly jobs: readonly string[];
+    readonly git: GitFacts;
+    readonly ignored: readonly string[];
+}
+/**
+ * Reads what a run left. Fails with `run/gone` when it is not there any more, and with `run/masked` when the plan held the value
+ * of a secret, which was not stored.
+ */
+export declare function readPastRun(receipt: Receipt): Promise<PastRun>;
+/** Names of what git ignored in the source of a run. Nothing where they are gone. */
+export declare function readIgnored({ logs_dir: logs }: Receipt): Promise<string[]>;
+/** A run whose workspace was removed. */
+export declare function goneRun(runId: string, cause?: unknown): LoomFailure;

@@ -1,0 +1,5 @@
+import type { GitFacts } from '../model/git-facts.ts';
+import type { RunStart } from '../model/records.ts';
+/** What `start.json` holds of a commit. */
+export declare function encodeCommit(git: GitFacts): RunStart['commit'];
+export declare function decodeCommit(commit: RunStart['commit']): GitFacts;

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import * as v from 'valibot'
+import { LoomFailure } from '../diagnostics/failure.ts'
+import type { GitFacts } from '../model/git-facts.ts'
+import { type Plan, planSchema } from '../model/plan.ts'
+import type { Receipt } from '../model/receipt.ts'
+import { runStartSchema } from '../model/records.ts'
+import { ignoredFile, startFile } from './layout.ts'
+import { decodeCommit } from './start.ts'
+
+/** What a run leaves beside its logs, for one that goes on with it. */
+export interface PastRun {
+  /** Every job of the workflow, whatever of it was run. */
+  readonly plan: Plan
+  readonly planText: string
+  /** Ids of the jobs that were to run. */
+  readonly jobs: readonly string[]
+  readonly git: GitFacts
+  readonly ignored: readonly string[]
+}
+
+/**
+ * Reads what a run left. Fails with `run/gone` when it is not there any more, and with `run/masked` when the plan held the value
+ * of a secret, which was not stored.
+ */
+export async function readPastRun(receipt: Receipt): Promise<PastRun> {
+  const { logs_dir: logs = '', run_id: runId } = receipt
+  const planText = (await readOrGone(join(logs, 'plan.json'), runId)).trimEnd()
+  if (planText.includes('[REDACTED:'))
+    throw new LoomFailure('usage', {
+      code: 'run/masked',
+      message: `the plan of run ${runId} held the value of a secret, which is not stored, so it cannot be run again`,
+      hint: 'run it in full: `loom run --local`',
+    })
+  const { jobs, commit } = v.parse(runStartSchema, JSON.parse(await readOrGone(join(logs, startFile), runId)))
+  return {
+    plan: v.parse(planSchema, JSON.parse(planText)),
+    planText,
+    jobs,
+    git: decodeCommit(commit),
+    ignored: await readIgnored(receipt),
+  }
+}
+
+/** Names of what git ignored in the source of a run. Nothing where they are gone. */
+export async function readIgnored({ logs_dir: logs }: Receipt): Promise<string[]> {
+  if (logs === undefined) return []
+  const text = await readFile(join(dirname(dirname(logs)), ignoredFile), 'utf8').catch(() => '[]')
+  return v.parse(v.array(v.string()), JSON.parse(text))
+}
+
+/** A run whose workspace was removed. */
+export function goneRun(runId: string, cause?: unknown): LoomFailure {
+  const message = `the workspace of run ${runId} is gone, and its logs with it`
+  return new LoomFailure(
+    'usage',
+    { code: 'run/gone', message, hint: 'run it again: `loom run --local`' },
+    cause,
+  )
+}
+
+async function readOrGone(path: string, runId: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8')
+  } catch (error) {
+    throw goneRun(runId, error)
+  }
+}

@@ -1,0 +1,121 @@
+import { availableParallelism } from 'node:os'
+import { type EngineOptions, runPlan } from '../engine/engine.ts'
+import { type Cancellation, cancelledExitCode } from '../model/cancellation.ts'
+import type { GitFacts } from '../model/git-facts.ts'
+import { isPassed, type JobOutcome } from '../model/outcome.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Records } from '../records/writer.ts'
+import { runPhase } from './phase.ts'
+import type { Prepared } from './prepare.ts'
+import type { RunSettings } from './settings.ts'
+
+/** A run that has ended. */
+export interface EndedRun {
+  readonly kind: 'ended'
+  readonly status: 'success' | 'failure' | 'cancelled'
+  /** 0, 1, 77 for a run that is paused, or what the signal has that ended it. */
+  readonly exitCode: number
+  readonly runId: string
+  readonly durationMs: number
+  readonly workspace: string
+  /** Names of what git ignores in the source. */
+  readonly ignored: readonly string[]
+  readonly receiptPath: string
+  readonly records: Records
+  readonly outcomes: ReadonlyMap<string, JobOutcome>
+}
+
+/** A workspace with open records, and what to run in it. */
+export interface Ready extends Prepared {
+  readonly repositoryRoot: string
+  readonly git: GitFacts
+  /** Relative to the repository. */
+  readonly workflowPath: string
+  readonly plan: Plan
+  /** Of the monotonic clock. */
+  readonly startedMs: number
+}
+
+export const pausedExitCode = 77
+
+/** Runs the plan and finishes the records and the receipt. */
+export async function execute(
+  ready: Ready,
+  settings: RunSettings,
+  providerFor: EngineOptions['providerFor'],
+): Promise<EndedRun> {
+  const { workspace, records, runId, emitter } = ready
+  const executing = runPhase(emitter, 'run.pipeline_execute')
+  await executing.start()
+  const { outcomes, isPaused } = await runPlan(engineOptions(ready, settings, providerFor))
+  const status = statusOf(outcomes, settings.signal, records)
+  await executing.finish(status)
+  const finalizing = runPhase(emitter, 'run.finalize')
+  await finalizing.start()
+  await finalizing.finish('success')
+  const durationMs = Math.round(performance.now() - ready.startedMs)
+  const exitCode = exitCodeOf(status, settings.signal, isPaused)
+  const receiptPath = await records.finish({
+    status,
+    exitCode,
+    finishedAt: new Date(),
+    durationMs,
+    ...errorOf(records),
+  })
+  const trouble = records.failure()
+  if (trouble !== undefined) throw trouble
+  const { path, ignored } = workspace
+  return {
+    kind: 'ended',
+    status,
+    exitCode,
+    runId,
+    durationMs,
+    workspace: path,
+    ignored,
+    receiptPath,
+    records,
+    outcomes,
+  }
+}
+
+function engineOptions(
+  ready: Ready,
+  settings: RunSettings,
+  providerFor: EngineOptions['providerFor'],
+): EngineOptions {
+  const { runId, workspace, plan, emitter, redactor, workflowPath, repositoryRoot, git } = ready
+  const { pause } = settings
+  return {
+    plan,
+    providerFor,
+    workspace: workspace.path,
+    redactor,
+    emitter,
+    facts: { runId, workflowPath, treeSha: workspace.treeSha, repositoryRoot, git },
+    limits: {
+      maxParallel: settings.maxParallel ?? availableParallelism(),
+      failFast: settings.failFast ?? false,
+    },
+    trace: (settings.env['LOOM_DEBUG_TRACE'] ?? '') !== '',
+    monotonicMs: () => performance.now(),
+    signal: settings.signal,
+    ...(pause === undefined ? {} : { pause: (job, signal) => pause(runId, job, signal) }),
+  }
+}
+
+function statusOf(outcomes: ReadonlyMap<string, JobOutcome>, signal: AbortSignal, records: Records) {
+  if (signal.aborted) return 'cancelled'
+  const passed = [...outcomes.values()].every(isPassed)
+  return passed && records.failure() === undefined ? 'success' : 'failure'
+}
+
+function exitCodeOf(status: EndedRun['status'], { reason }: AbortSignal, isPaused: boolean): number {
+  if (status === 'cancelled') return cancelledExitCode(reason as Cancellation)
+  return status === 'success' ? 0 : isPaused ? pausedExitCode : 1
+}
+
+function errorOf(records: Records) {
+  const failure = records.failure()
+  return failure === undefined ? {} : { error: { code: failure.diagnostic.code, message: failure.message } }
+}

@@ -1,0 +1,90 @@
+import type { AbsolutePath } from '../base/brand.ts'
+import { sha256 } from '../base/hash.ts'
+import { identifyProcess } from '../base/process-identity.ts'
+import { LoomFailure } from '../diagnostics/failure.ts'
+import { createEmitter } from '../engine/emitter.ts'
+import { isPassed } from '../model/outcome.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Receipt } from '../model/receipt.ts'
+import { beginReceipt } from '../records/begin.ts'
+import { goneRun, type PastRun } from '../records/past.ts'
+import { reopenRuntime } from '../records/runtime-directory.ts'
+import { isTrusted } from '../records/trust.ts'
+import { openRecords } from '../records/writer.ts'
+import type { Redactor } from '../secrets/redactor.ts'
+import { nanoseconds, type Prepared, tellBootstrap } from './prepare.ts'
+import type { RunSettings } from './settings.ts'
+
+/** Ids of the jobs that a run was asked for and that have not passed: what another run in its workspace is for. */
+export function unfinishedJobs(receipt: Receipt, past: PastRun): string[] {
+  const passed = receipt.jobs
+    .filter(({ outcome, allowed }) => isPassed({ outcome, isAllowed: allowed ?? false }))
+    .map(({ id }) => id)
+  return past.jobs.filter((id) => !passed.includes(id))
+}
+
+/** The workspace of a run, if it is still there and nobody but this user could have made it. */
+export async function workspaceOf({ snapshot_path: path, run_id: runId }: Receipt): Promise<AbsolutePath> {
+  if (path === undefined || !(await isTrusted(path, process.getuid?.()))) throw goneRun(runId)
+  return path as AbsolutePath
+}
+
+export interface ReopenRequest {
+  readonly receipt: Receipt
+  readonly past: PastRun
+  /** What of the past plan is to run. */
+  readonly plan: Plan
+  readonly repositoryRoot: AbsolutePath
+  readonly redactor: Redactor
+  readonly settings: Pick<RunSettings, 'command' | 'loomVersion' | 'observe'>
+}
+
+/** Opens records of a new run in the workspace of one that has ended. Only a directory of the same user is believed. */
+export async function reopenRun(request: ReopenRequest): Promise<Prepared> {
+  const { receipt, past, plan, repositoryRoot, redactor, settings } = request
+  const startedMs = performance.now()
+  const startedAt = new Date()
+  const path = await workspaceOf(receipt)
+  if (!(await reopenRuntime(path))) throw isBusy(path)
+  const begun = await beginReceipt({
+    runId: String(nanoseconds(startedAt)),
+    workspace: path,
+    repositoryRoot,
+    process: await identifyProcess(process.pid),
+    about: {
+      command: [...settings.command],
+      context: 'local',
+      loom_version: settings.loomVersion,
+      workflow_path: receipt.workflow_path,
+      started_at: startedAt.toISOString(),
+      snapshot_head_sha: receipt.snapshot_head_sha ?? '',
+      retry_of: receipt.run_id,
+    },
+  })
+  const treeSha = receipt.snapshot_tree_sha ?? ''
+  const { git, ignored, planText } = past
+  const records = await openRecords({
+    begun,
+    plan,
+    planText,
+    planDigest: sha256(planText),
+    workspace: path,
+    treeSha,
+    git,
+    ignored,
+    isReopened: true,
+  })
+  const emitter = createEmitter([records, ...(settings.observe?.(plan) ?? [])], () => new Date())
+  const workspace = { path, headSha: git.headSha, treeSha, ignored, warnings: [] }
+  const prepared = { runId: begun.run_id, workspace, records, emitter, redactor }
+  await tellBootstrap(prepared, startedMs)
+  return prepared
+}
+
+function isBusy(path: string): LoomFailure {
+  return new LoomFailure('usage', {
+    code: 'run/busy',
+    message: `the records in ${path} are not there, or another run has them at the moment`,
+    hint: 'wait for its end, or start a run of its own: `loom run --local`',
+  })
+}
