@@ -38,6 +38,11 @@ test('the layer list of ARCHITECTURE.md is read', () => {
   assert.ok(layers.length >= 7 && files.length > 10)
 })
 
+test('only secrets/redactor.ts makes RedactedText', () => {
+  const makers = files.filter((file) => /\bas RedactedText\b/.test(readFileSync(join(src, file), 'utf8')))
+  assert.deepEqual(makers, [join('secrets', 'redactor.ts')])
+})
+
 for (const file of files) {
   test(`${file} imports only from its folder and lower layers`, () => {
     assert.notEqual(rank(file), -1, `${area(file)} is not in the layer list`)

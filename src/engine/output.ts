@@ -1,5 +1,5 @@
 import type { RedactedText } from '../model/redacted-text.ts'
-import type { RedactingStream, Redactor } from '../secrets/redactor.ts'
+import { cutAtLineEnd, joinRedacted, type Redactor } from '../secrets/redactor.ts'
 
 /** An incomplete line is held for at most this long, and at most this many characters. */
 const holdMs = 100
@@ -18,27 +18,28 @@ export interface OutputStream {
  * piece. Put together, the pieces are the stream's exact text, redacted.
  */
 export function createOutputStream(redactor: Redactor, sink: TextSink): OutputStream {
-  const stream: RedactingStream = redactor.stream()
-  let held = ''
+  const stream = redactor.stream()
+  let held: RedactedText | '' = ''
   let timer: NodeJS.Timeout | undefined
   const flush = (): void | Promise<void> => {
     clearTimeout(timer)
     timer = undefined
     if (held === '') return undefined
-    const text = held as RedactedText
+    const text = held
     held = ''
     return sink(text)
   }
   const take = (text: RedactedText): void | Promise<void> => {
-    const end = text.lastIndexOf('\n') + 1
-    if (end === 0) {
-      held += text
+    const { lines, rest } = cutAtLineEnd(text)
+    if (lines === '') {
+      if (rest === '') return undefined
+      held = joinRedacted(held, rest)
       if (held.length >= holdLength) return flush()
       timer ??= setTimeout(() => void flush(), holdMs).unref()
       return undefined
     }
-    const whole = (held + text.slice(0, end)) as RedactedText
-    held = text.slice(end)
+    const whole = joinRedacted(held, lines)
+    held = rest
     clearTimeout(timer)
     timer = held === '' ? undefined : setTimeout(() => void flush(), holdMs).unref()
     return sink(whole)
@@ -46,8 +47,7 @@ export function createOutputStream(redactor: Redactor, sink: TextSink): OutputSt
   return {
     push: (bytes) => take(stream.push(bytes)),
     async end() {
-      const rest = stream.end()
-      if (rest !== '') await take(rest)
+      await take(stream.end())
       await flush()
     },
   }
