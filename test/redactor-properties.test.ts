@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { isUtf8 } from 'node:buffer'
 import { test } from 'node:test'
-import { buildAutomaton } from '../src/secrets/automaton.ts'
+import { buildAutomaton, byBytes } from '../src/secrets/automaton.ts'
 import { createRedactor, type Redactor } from '../src/secrets/redactor.ts'
 import { createScanner } from '../src/secrets/scanner.ts'
 import { createRandom, type Random } from './support/random.ts'
@@ -49,7 +49,9 @@ forSeeds(
     const values = [...new Set(many(random, 6, () => word(random, letters, 3 + random.below(12))))]
     const patterns = values.map((value, at) => ({ bytes: Buffer.from(value), mask: `<${at}>` }))
     const text = Buffer.from(word(random, letters, random.below(80)))
-    const automaton = buildAutomaton(patterns.map(({ bytes, mask }) => ({ bytes, mask: Buffer.from(mask) })))
+    const automaton = buildAutomaton(
+      patterns.map(({ bytes, mask }) => ({ bytes, mask: Buffer.from(mask) })).sort(byBytes),
+    )
     const scanner = createScanner(() => automaton)
     let output = ''
     let from = 0

@@ -50,11 +50,14 @@ function slotOf(keys: Int32Array, key: number): number {
   return slot
 }
 
-/** Builds in time and memory proportional to the patterns' bytes. No two patterns are equal, each has at least three bytes. */
+/**
+ * Builds in time and memory proportional to the patterns' bytes. The patterns are in the order of `byBytes`, no two are equal, and
+ * each has at least three bytes.
+ */
 export function buildAutomaton(patterns: readonly Pattern[]): Automaton {
-  const sorted = patterns.toSorted((a, b) => Buffer.compare(a.bytes, b.bytes))
-  const shared = sorted.map(({ bytes }, at) => sharedLength(bytes, sorted[at - 1]?.bytes))
-  const size = sorted.reduce((sum, { bytes }, at) => sum + bytes.length - (shared[at] ?? 0), 1)
+  const size = patterns.reduce((sum, { bytes }, at) => {
+    return sum + bytes.length - sharedLength(bytes, patterns[at - 1]?.bytes)
+  }, 1)
   // A pattern adds one edge to the table at most, where it leaves those before it.
   const slots = 2 ** Math.ceil(Math.log2(patterns.length * 2 + 2))
   const trie: Trie = {
@@ -66,13 +69,19 @@ export function buildAutomaton(patterns: readonly Pattern[]): Automaton {
     depth: new Int32Array(size),
     parents: new Int32Array(size),
     bytes: new Uint8Array(size),
+    found: new Int32Array(size),
     masks: new Map(),
   }
   let count = 1
-  for (const pattern of sorted) count = insert(trie, pattern, count)
-  const { edges, depth, masks } = trie
+  for (const pattern of patterns) count = insert(trie, pattern, count)
+  const { edges, depth, found, masks } = trie
   const grams = buildGrams(patterns.map((pattern) => pattern.bytes))
-  return { edges, depth, masks, ...link(trie), grams }
+  return { edges, depth, found, masks, fallback: link(trie), grams }
+}
+
+/** The order in which a pattern comes after all of its beginnings. */
+export function byBytes(a: Pattern, b: Pattern): number {
+  return Buffer.compare(a.bytes, b.bytes)
 }
 
 function sharedLength(bytes: Uint8Array, before: Uint8Array | undefined): number {
@@ -87,11 +96,17 @@ interface Trie {
   /** By node: where its edge comes from, and the edge's byte. */
   readonly parents: Int32Array
   readonly bytes: Uint8Array
+  /** By node: itself where a pattern ends, else 0. */
+  readonly found: Int32Array
   readonly masks: Map<number, Uint8Array>
 }
 
 /** Adds a pattern's nodes from number `count` on and gives the number after them. */
-function insert({ edges, depth, parents, bytes, masks }: Trie, pattern: Pattern, count: number): number {
+function insert(
+  { edges, depth, parents, bytes, found, masks }: Trie,
+  pattern: Pattern,
+  count: number,
+): number {
   let node = 0
   let next = count
   for (const byte of pattern.bytes) {
@@ -105,6 +120,7 @@ function insert({ edges, depth, parents, bytes, masks }: Trie, pattern: Pattern,
     }
     node = target
   }
+  found[node] = node
   masks.set(node, pattern.mask)
   return next
 }
@@ -123,10 +139,9 @@ function connect(
   targets[slot] = edge.target
 }
 
-/** Finds fallbacks and found patterns, nodes of lesser depth first. */
-function link({ edges, depth, parents, bytes, masks }: Trie): Pick<Automaton, 'fallback' | 'found'> {
+/** Gives the fallbacks and completes what is found, nodes of lesser depth first. */
+function link({ edges, depth, parents, bytes, found }: Trie): Int32Array {
   const fallback = new Int32Array(depth.length)
-  const found = new Int32Array(depth.length)
   for (const node of byDepth(depth)) {
     let from = parents[node] ?? 0
     let target = 0
@@ -135,9 +150,9 @@ function link({ edges, depth, parents, bytes, masks }: Trie): Pick<Automaton, 'f
       target = follow(edges, from, bytes[node] ?? 0)
     }
     fallback[node] = target
-    found[node] = masks.has(node) ? node : (found[target] ?? 0)
+    if (found[node] === 0) found[node] = found[target] ?? 0
   }
-  return { fallback, found }
+  return fallback
 }
 
 /** All nodes but the root, sorted by counting. */

@@ -1,9 +1,7 @@
 import { StringDecoder } from 'node:string_decoder'
 import type { RedactedText } from '../model/redacted-text.ts'
-import { type Automaton, buildAutomaton } from './automaton.ts'
-import { encodingsOf } from './encodings.ts'
-import { formsOf } from './forms.ts'
 import { createMaskCommands, maskCommand, type Part } from './mask-commands.ts'
+import { addedName, createPatterns, maskOf } from './patterns.ts'
 import { longestValue, type RefusalReason, refusalOf, refusals } from './refusal.ts'
 import { createScanner } from './scanner.ts'
 
@@ -34,69 +32,42 @@ export interface Redactor {
   stream(): RedactingStream
 }
 
-/** The name of all values that `::add-mask::` lines register: one, as their order may differ from run to run. */
-const addedName = 'ADD_MASK'
+const tooLong: Registration = { registered: false, reason: 'too-long' }
 
 /** A redactor with no secret registered. */
 export function createRedactor(): Redactor {
-  const names = new Map<string, string>()
-  let automaton: Automaton | undefined
-  /** Built when text comes after values, so that many values cost one building. */
-  const current = (): Automaton | undefined => {
-    if (names.size > 0) automaton ??= buildAutomaton([...names].map(patternOf))
-    return automaton
-  }
+  const patterns = createPatterns()
   const register = (name: string, value: string | Uint8Array): Registration => {
     const bytes = Buffer.from(value)
     const reason = refusalOf(bytes)
     if (reason !== undefined) return { registered: false, reason }
-    for (const form of formsOf(bytes)) {
-      for (const encoding of encodingsOf(form)) {
-        const key = encoding.toString('latin1')
-        if (!isBetterName(name, names.get(key))) continue
-        names.set(key, name)
-        automaton = undefined
-      }
-    }
+    patterns.add(name, bytes)
     return { registered: true }
   }
   const text = (text: string): RedactedText => {
-    if (names.size === 0) return text as RedactedText
-    const scanner = createScanner(current)
+    if (patterns.automaton() === undefined) return text as RedactedText
+    const scanner = createScanner(patterns.automaton)
     return Buffer.concat([scanner.push(Buffer.from(text)), scanner.end()]).toString() as RedactedText
   }
   const stream = (): RedactingStream => {
     const commands = createMaskCommands(longestValue)
-    const scanner = createScanner(current)
+    const scanner = createScanner(patterns.automaton)
     const decoder = new StringDecoder('utf8')
     const rest = () => decoder.write(scanner.end()) + decoder.end()
-    const textOf = (part: Part): string => {
-      if (part.kind === 'bytes') return decoder.write(scanner.push(part.bytes))
-      const before = rest()
-      const made: Registration =
-        part.value === undefined ? { registered: false, reason: 'too-long' } : register(addedName, part.value)
-      return `${before}${maskCommand}${made.registered ? maskOf(addedName) : `[NOT MASKED: ${refusals[made.reason]}]`}`
+    const verdictOn = (value: Uint8Array | undefined): string => {
+      const made = value === undefined ? tooLong : register(addedName, value)
+      return made.registered ? maskOf(addedName) : `[NOT MASKED: ${refusals[made.reason]}]`
     }
+    const textOf = (part: Part): string =>
+      part.kind === 'bytes'
+        ? decoder.write(scanner.push(part.bytes))
+        : `${rest()}${maskCommand}${verdictOn(part.value)}`
     return {
       push: (chunk) => commands.push(chunk).map(textOf).join('') as RedactedText,
       end: () => `${commands.end().map(textOf).join('')}${rest()}` as RedactedText,
     }
   }
   return { register, text, stream }
-}
-
-function maskOf(name: string): string {
-  return `[REDACTED:SECRET_${name}]`
-}
-
-function patternOf([bytes, name]: readonly [string, string]) {
-  return { bytes: Buffer.from(bytes, 'latin1'), mask: Buffer.from(maskOf(name)) }
-}
-
-/** What the workflow names is said before what a command added. */
-function isBetterName(name: string, than: string | undefined): boolean {
-  if (than === undefined || than === name) return than === undefined
-  return than === addedName || (name !== addedName && name < than)
 }
 
 /** Two pieces of one stream that follow each other. */
