@@ -1,3 +1,6 @@
+import { delimiter, isAbsolute } from 'node:path'
+import { isInside } from './files.ts'
+
 /** Variables of a process. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
@@ -8,4 +11,12 @@ const gitLocal =
 /** Whether a variable redirects git to another repository, index or config; such are set in hooks. */
 export function isGitLocal(name: string): boolean {
   return gitLocal.test(name)
+}
+
+/** A search path without what lies in a directory, and without relative entries, which may. */
+export function pathOutside(path: string, directory: string): string {
+  return path
+    .split(delimiter)
+    .filter((entry) => isAbsolute(entry) && !isInside(entry, directory))
+    .join(delimiter)
 }

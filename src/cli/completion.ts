@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import { LoomFailure } from '../diagnostics/failure.ts'
 
-/** What can be completed: commands, and the flags of each. */
+/** What can be completed: commands, and what may follow each: commands below it, and flags. */
 interface Word {
   readonly name: string
   readonly description: string
+  readonly below: readonly string[]
   readonly flags: readonly string[]
 }
 
@@ -15,7 +16,12 @@ export function completionScript(program: Command, shell: string): string {
   const words = program.commands.map((command) => ({
     name: command.name(),
     description: command.description(),
-    flags: command.options.flatMap((option) => option.long ?? []),
+    below: command.commands.map((below) => below.name()),
+    flags: [
+      ...new Set(
+        [command, ...command.commands].flatMap(({ options }) => options.flatMap(({ long }) => long ?? [])),
+      ),
+    ],
   }))
   if (shell === 'bash') return bash(words)
   if (shell === 'zsh') return `#compdef loom\nautoload -U bashcompinit && bashcompinit\n${bash(words)}`
@@ -30,7 +36,9 @@ export function completionScript(program: Command, shell: string): string {
 
 function bash(words: readonly Word[]): string {
   const names = words.map(({ name }) => name).join(' ')
-  const cases = words.map(({ name, flags }) => `    ${name}) words="${flags.join(' ')} --help" ;;`)
+  const cases = words.map(
+    ({ name, below, flags }) => `    ${name}) words="${[...below, ...flags, '--help'].join(' ')}" ;;`,
+  )
   return `_loom() {
   local current="\${COMP_WORDS[COMP_CWORD]}" words="${names} --help --version"
   case "\${COMP_WORDS[1]}" in
@@ -49,8 +57,10 @@ function fish(words: readonly Word[]): string {
     ({ name, description }) =>
       `complete -c loom -n __fish_use_subcommand -a ${name} -d ${quote(description)}`,
   )
-  const flags = words.flatMap(({ name, flags: own }) =>
-    own.map((flag) => `complete -c loom -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)}`),
+  const following = words.flatMap(({ name, below, flags }) =>
+    [...below.map((one) => `-a ${one}`), ...flags.map((flag) => `-l ${flag.slice(2)}`)].map(
+      (what) => `complete -c loom -n '__fish_seen_subcommand_from ${name}' ${what}`,
+    ),
   )
-  return `${[...commands, ...flags].join('\n')}\n`
+  return `${[...commands, ...following].join('\n')}\n`
 }

@@ -36,7 +36,12 @@ export const configSchema = v.strictObject({
       op: v.optional(v.strictObject({ serviceAccountTokenEnv: v.optional(text) })),
     }),
   ),
-  secrets: v.optional(v.strictObject({ allowExec: v.optional(v.record(text, texts)) })),
+  secrets: v.optional(
+    v.strictObject({
+      allowExec: v.optional(v.record(text, v.pipe(texts, v.minLength(1)))),
+      allowFiles: v.optional(texts),
+    }),
+  ),
 })
 
 export type WrittenConfig = v.InferOutput<typeof configSchema>

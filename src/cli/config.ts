@@ -8,7 +8,14 @@ import type { Environment } from '../base/environment.ts'
 import { hasCode } from '../base/files.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import { nearest } from '../diagnostics/suggest.ts'
+import type { SecretSettings } from '../secrets/settings.ts'
 import { configSchema, type WrittenConfig } from './config-schema.ts'
+import {
+  keepassVariables,
+  refuseSecretKeys,
+  secretSettings,
+  withAbsoluteSecretPaths,
+} from './secret-settings.ts'
 
 /** Where values come from; the later ones win. Flags win over all, and are the caller's. */
 export type LayerName = 'built in' | 'user' | 'repository' | 'environment'
@@ -26,6 +33,7 @@ export interface Config {
   readonly workspaceRoot?: string
   readonly cleanEnv: boolean
   readonly maxParallelJobs?: number
+  readonly secrets: SecretSettings
 }
 
 const builtIn: WrittenConfig = {
@@ -41,6 +49,10 @@ export async function readConfig(repositoryRoot: string | undefined, env: Enviro
   const jobs = runtime.findLast((one) => one?.jobs !== undefined)?.jobs
   return {
     cleanEnv: runtime.findLast((one) => one?.host?.env !== undefined)?.host?.env === 'clean',
+    secrets: secretSettings(
+      layers.map(({ value }) => value),
+      { env, userConfig: userConfigPath(env), node: process.execPath },
+    ),
     ...(root === undefined ? {} : { workspaceRoot: root }),
     ...(jobs === undefined ? {} : { maxParallelJobs: jobs }),
   }
@@ -52,11 +64,11 @@ export async function readLayers(
   env: Environment,
 ): Promise<ConfigLayer[]> {
   const layers: ConfigLayer[] = [{ name: 'built in', from: 'built in', value: builtIn }]
-  const user = userConfigPath(env)
-  layers.push(...(await readLayer('user', user)))
+  const home = env['HOME'] ?? homedir()
+  layers.push(...(await readLayer('user', userConfigPath(env), home)))
   if (repositoryRoot !== undefined)
-    layers.push(...(await readLayer('repository', repositoryConfigPath(repositoryRoot))))
-  return [...layers, ...environmentLayers(env)]
+    layers.push(...(await readLayer('repository', repositoryConfigPath(repositoryRoot), home)))
+  return [...layers, ...environmentLayers(env), ...keepassLayers(env, layers)]
 }
 
 export function userConfigPath(env: Environment): string {
@@ -88,7 +100,12 @@ function environmentLayers(env: Environment): ConfigLayer[] {
   return layers
 }
 
-async function readLayer(name: 'user' | 'repository', path: string): Promise<ConfigLayer[]> {
+function keepassLayers(env: Environment, files: readonly ConfigLayer[]): ConfigLayer[] {
+  const written = files.map(({ value }) => value)
+  return keepassVariables(env, written).map(({ from, value }) => ({ name: 'environment', from, value }))
+}
+
+async function readLayer(name: 'user' | 'repository', path: string, home: string): Promise<ConfigLayer[]> {
   const text = await readIfPresent(path)
   if (text === undefined) return []
   const document = parseDocument(text)
@@ -96,21 +113,16 @@ async function readLayer(name: 'user' | 'repository', path: string): Promise<Con
   if (syntax !== undefined) throw invalid(path, syntax.message.split('\n')[0] ?? 'not YAML', 'mend the YAML')
   const decoded = v.safeParse(configSchema, document.toJS() ?? {})
   if (!decoded.success) throw wrongValue(path, decoded.issues[0])
-  if (name === 'repository' && decoded.output.secrets?.allowExec !== undefined)
-    throw invalid(
-      path,
-      'secrets.allowExec may stand in your own config only',
-      `move it to ~/.config/loom/config.yml`,
-    )
-  return [{ name, from: path, value: withAbsolutePaths(decoded.output, path) }]
+  if (name === 'repository') refuseSecretKeys(decoded.output, path)
+  const absolute = (value: string) => resolve(path, '..', value.replace(/^~(?=\/)/, home))
+  return [{ name, from: path, value: withAbsolutePaths(decoded.output, absolute) }]
 }
 
-function withAbsolutePaths(config: WrittenConfig, path: string): WrittenConfig {
+function withAbsolutePaths(config: WrittenConfig, absolute: (path: string) => string): WrittenConfig {
   const { runtime, cache } = config
   const root = runtime?.workspace?.root
-  const absolute = (value: string) => resolve(path, '..', value.replace(/^~(?=\/)/, homedir()))
   return {
-    ...config,
+    ...withAbsoluteSecretPaths(config, absolute),
     ...(root === undefined ? {} : { runtime: { ...runtime, workspace: { root: absolute(root) } } }),
     ...(cache?.dir === undefined ? {} : { cache: { ...cache, dir: absolute(cache.dir) } }),
   }

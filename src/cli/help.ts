@@ -24,6 +24,10 @@ Examples:
 Examples:
   loom compile --job test
   loom compile --format mermaid`,
+  secretsCheck: `
+Examples:
+  loom secrets check
+  loom secrets check --job deploy --json`,
   show: `
 Examples:
   loom show

@@ -59,6 +59,19 @@ export function addSettings(program: Command, io: Io, done: Done): void {
       done(await configInit(command.optsWithGlobals(), io))
     })
   program
+    .command('secrets')
+    .description('look after the secrets of the workflow')
+    .command('check')
+    .description('say of every secret whether it can be had; never its value')
+    .option('--workflow <file>', 'the workflow (default: .loom/workflow.yml)')
+    .option('--job <name...>', 'only those of these jobs and of what they need')
+    .option('--json', 'print it as JSON')
+    .addHelpText('after', examples.secretsCheck)
+    .action(async (_options, command: Command) => {
+      const { secretsCheck } = await import('./commands/secrets.ts')
+      done(await secretsCheck(command.optsWithGlobals(), io))
+    })
+  program
     .command('completion')
     .description('print a completion script')
     .argument('<shell>', 'bash, zsh or fish')

@@ -50,11 +50,12 @@ function effective(layers: readonly ConfigLayer[]): Setting[] {
 }
 
 function leaves(value: object, before = ''): [string, unknown][] {
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]): [string, unknown][] =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]): [string, unknown][] => {
+    if (inner === undefined) return []
+    return typeof inner === 'object' && inner !== null && !Array.isArray(inner)
       ? leaves(inner, `${before}${key}.`)
-      : [[`${before}${key}`, inner]],
-  )
+      : [[`${before}${key}`, inner]]
+  })
 }
 
 const template = `# Defaults of Loom's runtime. What runs is in the workflow.
@@ -62,6 +63,14 @@ const template = `# Defaults of Loom's runtime. What runs is in the workflow.
 #   workspace: { root: /var/tmp }   # where workspaces are made
 #   host: { env: clean }            # inherit, or clean: a small fixed set of variables
 #   jobs: 2                         # how many jobs run at once
+# providers:
+#   keepass: { aliases: { app: { path: app.kdbx, passwordEnv: APP_KDBX_PASSWORD } } }
+#   op: { serviceAccountTokenEnv: OP_SERVICE_ACCOUNT_TOKEN }
+`
+
+const ofUser = `# secrets:                          # what workflows may ask of this machine
+#   allowExec: { pass: [pass, show] }
+#   allowFiles: [~/.config/app/token]
 `
 
 /** `loom config init`: writes a config file with every line commented out. Never overwrites. */
@@ -72,7 +81,7 @@ export async function configInit(flags: { user?: boolean; directory?: string }, 
       : repositoryConfigPath((await findRepository(workingDirectory(io, flags.directory), io.env)).root)
   await mkdir(dirname(path), { recursive: true })
   try {
-    await writeFile(path, template, { flag: 'wx' })
+    await writeFile(path, flags.user === true ? template + ofUser : template, { flag: 'wx' })
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error
     const message = `${path} is there already`
