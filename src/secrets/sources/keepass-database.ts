@@ -29,8 +29,7 @@ export async function openKeepass(path: string, credentials: KeepassCredentials)
     readNamed(path, 'the KeePass database'),
     credentials.keyfilePath === undefined ? null : readNamed(credentials.keyfilePath, 'the key file'),
   ])
-  // Loaded for who uses it only: half a megabyte of code.
-  const library = (await import('kdbxweb')).default
+  const library = await loadLibrary()
   library.CryptoEngine.setArgon2Impl(argon2)
   const password =
     credentials.password === undefined ? null : library.ProtectedValue.fromString(credentials.password)
@@ -40,6 +39,12 @@ export async function openKeepass(path: string, credentials: KeepassCredentials)
   } catch (error) {
     throw error instanceof LoomFailure ? error : cannotOpen(error, path, library)
   }
+}
+
+/** Loaded only by who needs it. It is CommonJS, which Node and the bundle hand over as `default`, and tsx as it is. */
+async function loadLibrary(): Promise<Library> {
+  const loaded: Library & { default?: Library } = await import('kdbxweb')
+  return loaded.default ?? loaded
 }
 
 async function argon2(...args: Parameters<CryptoEngine.Argon2Fn>): Promise<ArrayBuffer> {

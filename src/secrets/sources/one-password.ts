@@ -35,13 +35,12 @@ export function createOnePasswordSource(options: OnePasswordSourceOptions): Secr
         connected.catch(() => (client = undefined))
         return resolveField(await connected, reference)
       }
-      const limit = AbortSignal.timeout(options.timeLimitMs ?? defaultTimeLimitMs)
       try {
-        return { bytes: Buffer.from(await untilAborted(ask(), AbortSignal.any([signal, limit]))) }
+        const bounds = { signal, timeLimitMs: options.timeLimitMs ?? defaultTimeLimitMs }
+        return { bytes: Buffer.from(await bounded(ask(), bounds)) }
       } catch (error) {
         signal.throwIfAborted()
-        if (!limit.aborted) throw failureOf(error, token)
-        throw unavailable('1Password did not answer in time', 'check the network, or try again')
+        throw failureOf(error, token)
       }
     },
   }
@@ -121,12 +120,22 @@ function unavailable(message: string, hint: string): LoomFailure {
   return secretFailure('secrets/provider-unavailable', message, hint)
 }
 
-/** The SDK cannot be told to stop; what it still does is nobody's business then. */
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(new Error('stopped'))
-    })
+/** The SDK cannot be told to stop; what it still does then is nobody's business. */
+async function bounded<T>(
+  work: Promise<T>,
+  { signal, timeLimitMs }: { signal: AbortSignal; timeLimitMs: number },
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const give = () => {
+      stop()
+      reject(unavailable('1Password did not answer in time', 'check the network, or try again'))
+    }
+    const timer = setTimeout(give, timeLimitMs)
+    const stop = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', give)
+    }
+    signal.addEventListener('abort', give)
+    work.then(resolve, reject).finally(stop)
   })
-  return Promise.race([work, aborted])
 }
