@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { chmodSync } from 'node:fs'
+import { chmodSync, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
@@ -205,3 +205,21 @@ test('config init writes examples that are good; those for the user alone in the
   const { secrets } = await readConfig(repository.path, repository.env)
   assert.deepEqual(secrets.allowExec, new Map([['pass', ['pass', 'show']]]))
 })
+
+const page = readFileSync(new URL('../docs/secrets.md', import.meta.url), 'utf8')
+for (const [at, [, indent = '', block = '']] of [
+  ...page.matchAll(/^( *)```yaml\n([^]*?)^ *```/gm),
+].entries()) {
+  test(`example ${at + 1} of docs/secrets.md is good`, async () => {
+    await using repository = await withSecrets({ build: {} })
+    const text = block.replaceAll(RegExp(`^${indent}`, 'gm'), '')
+    if (!text.startsWith('version:')) writeUserConfig(repository, text)
+    else repository.write({ '.loom/workflow.yml': text })
+    const { stdout, stderr } = await cli(repository, check)
+    assert.match(
+      stdout,
+      /^no job has secrets$|^\S+ +\w+ +\w+:\/\/\S+ +failed: secrets\/ref-not-found$/m,
+      stderr,
+    )
+  })
+}

@@ -4,7 +4,7 @@ import { chmodSync, createReadStream, mkdirSync, symlinkSync, writeFileSync } fr
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { unsafeDebugTrace } from '../src/secrets/debug-trace.ts'
+import { isTracing, unsafeDebugTrace } from '../src/secrets/debug-trace.ts'
 import { callerSecrets, secretVariables } from '../src/secrets/caller-variables.ts'
 import { parseReference } from '../src/secrets/reference.ts'
 import { createCommandSource } from '../src/secrets/sources/command.ts'
@@ -299,6 +299,8 @@ test('a trace would print what is in a variable: refused, before anything is ask
   await assert.rejects(readFile(join(repository.path, 'made')), { code: 'ENOENT' })
   assert.equal(await outcomeOf(resolver, 'env://GIVEN'), value)
   assert.equal(unsafeDebugTrace([secret('env://GIVEN', { file: false })], false), undefined)
+  const asked = [{ LOOM_DEBUG_TRACE: '1' }, { CI_DEBUG_TRACE: 'true' }, { CI_DEBUG_TRACE: 'false' }, {}]
+  assert.deepEqual(asked.map(isTracing), [true, true, false, false])
 })
 
 test('M10: the variables that no job may inherit, and the values that are secret from the start', () => {

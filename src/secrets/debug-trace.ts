@@ -1,6 +1,12 @@
+import type { Environment } from '../base/environment.ts'
 import type { LoomFailure } from '../diagnostics/failure.ts'
 import type { PlannedSecret } from '../model/plan.ts'
 import { secretFailure } from './failure.ts'
+
+/** Whether the caller asks for a trace: of Loom, which then runs steps with `sh -x`, or of scripts that know GitLab's variable. */
+export function isTracing(env: Environment): boolean {
+  return (env['LOOM_DEBUG_TRACE'] ?? '') !== '' || env['CI_DEBUG_TRACE'] === 'true'
+}
 
 /** `sh -x` prints each command with its variables put in, in forms that no redactor can know: the failure for a job that would do so. */
 export function unsafeDebugTrace(

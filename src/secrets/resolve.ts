@@ -21,7 +21,7 @@ export interface SecretResolverOptions {
   /** Top of the source repository, links resolved. */
   readonly repositoryRoot: string
   readonly settings: SecretSettings
-  /** Whether steps run with `sh -x`. */
+  /** Whether the caller asks for a trace, see `isTracing`. */
   readonly tracing: boolean
 }
 

@@ -7,6 +7,7 @@ import type { Plan, PlannedSecret } from '../../model/plan.ts'
 import { formatTable } from '../../report/format.ts'
 import { compileRepository } from '../../run/compile.ts'
 import { unknownJob } from '../../run/unknown-job.ts'
+import { isTracing } from '../../secrets/debug-trace.ts'
 import { createSecretResolver, type SecretResolver } from '../../secrets/resolve.ts'
 import { openRepository } from '../../snapshot/repository.ts'
 import { readConfig } from '../config.ts'
@@ -48,7 +49,7 @@ export async function secretsCheck(flags: SecretsCheckFlags, io: Io): Promise<nu
     env: io.env,
     repositoryRoot: repository.root,
     settings,
-    tracing: (io.env['LOOM_DEBUG_TRACE'] ?? '') !== '',
+    tracing: isTracing(io.env),
   })
   const declared = declaredIn(jobsOf(compiled.value.plan, flags.job))
   const check = async (secret: Declared) => checkOne(secret, resolver, signals.signal)

@@ -35,7 +35,7 @@ export function createCommandSource(options: CommandSourceOptions): SecretSource
         outputLimitBytes: largestSecretBytes,
         signal,
       }).catch((error: unknown) => {
-        throw hasCode(error, 'ENOENT', 'EACCES') ? cannotStart(command, program) : error
+        throw hasCode(error, 'ENOENT', 'EACCES', 'ENOTDIR') ? cannotStart(command, program) : error
       })
       return { bytes: outputOf(result, command, timeLimitMs) }
     },
