@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { before, test } from 'node:test'
@@ -157,6 +158,7 @@ test('keepass: a database that cannot be opened is said, each in its own words, 
   }
   files.damaged[bytes.length - 100] = (files.damaged[bytes.length - 100] ?? 0) ^ 1
   for (const [name, content] of Object.entries(files)) writeFileSync(join(repository.outside, name), content)
+  execFileSync('mkfifo', [join(repository.outside, 'pipe')])
   const at = (name: string) => ({ path: join(repository.outside, name), passwordEnv: 'APP_PASSWORD' })
   const cases: readonly [string, KeepassDatabase, Record<string, string>, RegExp][] = [
     ['wrong password', at('app.kdbx'), { APP_PASSWORD: 'wrong-password' }, /does not open the KeePass/],
@@ -164,7 +166,8 @@ test('keepass: a database that cannot be opened is said, each in its own words, 
     ['no credential', { path }, {}, /nothing says how to open the KeePass database `app`/],
     ['no path', { passwordEnv: 'APP_PASSWORD' }, {}, /no config and no variable says where .* `app` is/],
     ['no file', at('no.kdbx'), { APP_PASSWORD: password }, /no\.kdbx is not there/],
-    ['a directory', at('.'), { APP_PASSWORD: password }, /cannot be read/],
+    ['a directory', at('.'), { APP_PASSWORD: password }, /outside is no file/],
+    ['a pipe', at('pipe'), { APP_PASSWORD: password }, /pipe is no file/],
     ['text', at('text'), { APP_PASSWORD: password }, /is no KeePass database of version 3 or 4/],
     ['truncated', at('truncated'), { APP_PASSWORD: password }, /is damaged or of a kind/],
     ['damaged', at('damaged'), { APP_PASSWORD: password }, /is damaged or of a kind/],

@@ -23,6 +23,7 @@ const references: readonly [string, object | undefined][] = [
   ['file:///etc/token', { scheme: 'file', path: '/etc/token' }],
   ['file://keys/', undefined],
   ['file://a\nb', undefined],
+  ['env://A\u001b[2J', undefined],
   ['exec://pass/team/token', { scheme: 'exec', command: 'pass', argument: 'team/token' }],
   ['exec://gh-token', { scheme: 'exec', command: 'gh-token' }],
   ['exec://pass/--help', undefined],
@@ -53,7 +54,7 @@ for (const [ref, expected] of references) {
     if (expected !== undefined) return
     await using repository = await makeRepository()
     const optional = await outcomeOf(resolverFor(repository), ref, { required: false })
-    assert.match(optional, /^secrets\/ref-invalid: secret `TOKEN`: `[^]*` is no reference, expected /)
+    assert.match(optional, /^secrets\/ref-invalid: secret `TOKEN`: `\P{Cc}*` is no reference, expected /u)
   })
 }
 

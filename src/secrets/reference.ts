@@ -72,3 +72,8 @@ export function expectedForm(ref: string): string {
   const scheme = schemeOf(ref)
   return scheme === undefined ? 'env://, file://, exec://, keepass:// or op://' : forms[scheme].written
 }
+
+/** A reference as it can be shown, also one that somebody wrote to move the cursor of a terminal. */
+export function printableReference(ref: string): string {
+  return ref.replaceAll(/\p{Cc}/gu, '\uFFFD')
+}

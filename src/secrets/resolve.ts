@@ -6,7 +6,7 @@ import { LoomFailure } from '../diagnostics/failure.ts'
 import type { PlannedSecret } from '../model/plan.ts'
 import { unsafeDebugTrace } from './debug-trace.ts'
 import { isSkippable, secretFailure } from './failure.ts'
-import { expectedForm, parseReference, type SecretReference } from './reference.ts'
+import { expectedForm, parseReference, printableReference, type SecretReference } from './reference.ts'
 import { defaultTokenVariable, type SecretSettings } from './settings.ts'
 import type { SecretValue } from './source.ts'
 import { createCommandSource } from './sources/command.ts'
@@ -111,7 +111,7 @@ function referenceOf({ ref }: PlannedSecret): SecretReference {
   if (reference !== undefined) return reference
   throw secretFailure(
     'secrets/ref-invalid',
-    `\`${ref}\` is no reference, expected ${expectedForm(ref)}`,
+    `\`${printableReference(ref)}\` is no reference, expected ${expectedForm(ref)}`,
     'mend `ref` in the workflow',
   )
 }

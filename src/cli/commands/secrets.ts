@@ -1,4 +1,5 @@
 import { compare } from '../../base/compare.ts'
+import { allEnded } from '../../base/settled.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { LoomFailure } from '../../diagnostics/failure.ts'
 import { renderDiagnostic } from '../../diagnostics/render.ts'
@@ -8,6 +9,7 @@ import { formatTable } from '../../report/format.ts'
 import { compileRepository } from '../../run/compile.ts'
 import { unknownJob } from '../../run/unknown-job.ts'
 import { isTracing } from '../../secrets/debug-trace.ts'
+import { printableReference } from '../../secrets/reference.ts'
 import { createSecretResolver, type SecretResolver } from '../../secrets/resolve.ts'
 import { openRepository } from '../../snapshot/repository.ts'
 import { readConfig } from '../config.ts'
@@ -53,7 +55,7 @@ export async function secretsCheck(flags: SecretsCheckFlags, io: Io): Promise<nu
   })
   const declared = declaredIn(jobsOf(compiled.value.plan, flags.job))
   const check = async (secret: Declared) => checkOne(secret, resolver, signals.signal)
-  const checked = await Promise.all(declared.map(check)).catch((error: unknown) => {
+  const checked = await allEnded(declared.map(check)).catch((error: unknown) => {
     if (signals.signal.aborted) return undefined
     throw error
   })
@@ -97,7 +99,7 @@ async function tell(checked: readonly Checked[], io: Io): Promise<void> {
   const rows = checked.map(({ name, jobs, ref, state, found }) => [
     name,
     jobs.join(', '),
-    ref,
+    printableReference(ref),
     state === 'resolved' ? shown[state] : `${shown[state]}: ${found.map(({ code }) => code).join(', ')}`,
   ])
   await io.stdout.write(formatTable(rows))

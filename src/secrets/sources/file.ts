@@ -1,11 +1,11 @@
-import { constants } from 'node:fs'
-import { type FileHandle, open, realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { hasCode, isInside } from '../../base/files.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import type { LoomFailure } from '../../diagnostics/failure.ts'
 import { secretFailure } from '../failure.ts'
 import { largestSecretBytes, type SecretSource, type SecretValue } from '../source.ts'
+import { readRegularFile } from './regular-file.ts'
 
 export interface FileSourceOptions {
   /** Of the source, not the workspace: files that git ignores are not in a workspace. Links resolved. */
@@ -21,9 +21,7 @@ export function createFileSource(options: FileSourceOptions): SecretSource<'file
   return {
     async read({ path }, signal) {
       signal.throwIfAborted()
-      const real = await allowedPath(path, options)
-      await using file = await openFile(real, path)
-      return await readSecret(file, path)
+      return readSecret(await allowedPath(path, options), path)
     },
   }
 }
@@ -44,27 +42,20 @@ async function allowedPath(path: string, options: FileSourceOptions): Promise<st
   return real
 }
 
-async function openFile(real: string, path: string): Promise<FileHandle> {
-  try {
-    // A named pipe must not hold Loom up, and nothing may take the file's place between the check and here.
-    return await open(real, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
-  } catch (error) {
+async function readSecret(real: string, path: string): Promise<SecretValue> {
+  const file = await readRegularFile(real, largestSecretBytes).catch((error: unknown) => {
     throw unreadable(error, path)
-  }
-}
-
-async function readSecret(file: FileHandle, path: string): Promise<SecretValue> {
-  const stats = await file.stat()
-  if (!stats.isFile())
+  })
+  if (file === 'irregular')
     throw secretFailure('secrets/ref-not-found', `\`${path}\` is no file`, 'name a regular file')
-  if (stats.size > largestSecretBytes)
+  if (file === 'too large')
     throw secretFailure(
       'secrets/provider-unavailable',
       `\`${path}\` is larger than 1 MiB, the most that a secret can be`,
       'name a smaller file',
     )
-  const bytes = await file.readFile()
-  return (stats.mode & 0o077) === 0 ? { bytes } : { bytes, warnings: [openToOthers(path)] }
+  const { bytes, mode } = file
+  return (mode & 0o077) === 0 ? { bytes } : { bytes, warnings: [openToOthers(path)] }
 }
 
 function openToOthers(path: string): Diagnostic {

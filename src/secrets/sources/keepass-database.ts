@@ -1,9 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import type kdbxweb from 'kdbxweb'
 import type { CryptoEngine, Kdbx, KdbxEntry, KdbxGroup } from 'kdbxweb'
 import { hasCode } from '../../base/files.ts'
 import { LoomFailure } from '../../diagnostics/failure.ts'
 import { secretFailure } from '../failure.ts'
+import { readRegularFile } from './regular-file.ts'
 
 /** What opens a database, itself and not the names of variables. */
 export interface KeepassCredentials {
@@ -18,6 +19,7 @@ export interface KeepassEntry {
   read(field: string): Uint8Array | undefined
 }
 
+const largestFileBytes = 64 * 1024 * 1024
 const largestMemoryKib = 1024 * 1024
 const mostWorkKib = 32 * 1024 * 1024
 
@@ -99,16 +101,19 @@ function fieldOf(entry: KdbxEntry, field: string, library: Library): Uint8Array 
 }
 
 async function readNamed(path: string, what: string): Promise<Buffer> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    if (!hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EISDIR', 'ELOOP')) throw error
-    const problem = hasCode(error, 'ENOENT', 'ENOTDIR') ? 'is not there' : 'cannot be read'
-    throw secretFailure(
+  const failed = (problem: string) =>
+    secretFailure(
       'secrets/provider-unavailable',
       `${what} ${path} ${problem}`,
       'mend the path in your config or in the variable that names it',
     )
+  try {
+    const file = await readRegularFile(await realpath(path), largestFileBytes)
+    if (typeof file !== 'string') return file.bytes
+    throw failed(file === 'irregular' ? 'is no file' : 'is larger than 64 MiB')
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) throw failed('is not there')
+    throw hasCode(error, 'EACCES', 'EPERM', 'ELOOP', 'ENXIO') ? failed('cannot be read') : error
   }
 }
 

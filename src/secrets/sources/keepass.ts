@@ -61,7 +61,9 @@ function locate(
       'set `passwordEnv` or `keyfileEnv` of the alias to the name of a variable',
     )
   const valueOf = (name: string | undefined) => {
-    if (name === undefined || (env[name] ?? '') !== '') return name === undefined ? undefined : env[name]
+    if (name === undefined) return undefined
+    const value = env[name] ?? ''
+    if (value !== '') return value
     throw unavailable(
       `the variable \`${name}\`, which opens the KeePass database \`${alias}\`, is not set`,
       `set ${name} where you start Loom`,

@@ -1,0 +1,23 @@
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+
+export interface RegularFile {
+  readonly bytes: Buffer
+  /** Permissions and type, as the system has them. */
+  readonly mode: number
+}
+
+/**
+ * Reads a file whose name somebody else chose: a named pipe or a device does not hold the reader up, nor does a file without
+ * end. The path must have its links resolved. Rejects with the system's error when it cannot be opened.
+ */
+export async function readRegularFile(
+  path: string,
+  limitBytes: number,
+): Promise<RegularFile | 'irregular' | 'too large'> {
+  await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW)
+  const stats = await file.stat()
+  if (!stats.isFile()) return 'irregular'
+  if (stats.size > limitBytes) return 'too large'
+  return { bytes: await file.readFile(), mode: stats.mode }
+}
