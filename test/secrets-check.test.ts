@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
-import { chmodSync, readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, createReadStream, readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { readConfig } from '../src/cli/config.ts'
-import { workflow } from './support/loom.ts'
+import kdbxweb from 'kdbxweb'
+import { loom, resultOf, startLoom, workflow } from './support/loom.ts'
 import { makeRepository, type TestRepository, writeFiles } from './support/repository.ts'
 import { cli } from './support/run-cli.ts'
+import { onePasswordStandIn } from './support/secrets.ts'
 
 const value = 'correct-horse-battery'
 const check = ['secrets', 'check']
@@ -223,3 +226,73 @@ for (const [at, [, indent = '', block = '']] of [
     )
   })
 }
+
+test('as built: all five sources at once; what fails shows no value, password or token', async () => {
+  const kdbx = await smallDatabase('app-password-42', value)
+  const all = {
+    E: { ref: 'env://GIVEN' },
+    F: { ref: 'file://deploy.key' },
+    X: { ref: 'exec://pass/x' },
+    K: { ref: 'keepass://app#deploy:Password' },
+    O: { ref: 'op://Team/deploy/token' },
+  }
+  await using repository = await withSecrets({ deploy: all })
+  const home = repository.env['HOME'] ?? ''
+  repository.write({ 'deploy.key': value })
+  chmodSync(join(repository.path, 'deploy.key'), 0o600)
+  writeFiles(home, { '.config/loom/app.kdbx': kdbx })
+  onePasswordStandIn(
+    join(home, '.config/loom/node_modules'),
+    `exports.createClient = async ({ auth }) => ({
+      secrets: {
+        resolve: async () => {
+          if (auth === 'good-token') return '${value}'
+          throw new Error('no session for ' + auth + ', value was ${value}')
+        },
+      },
+    })`,
+  )
+  const config = (exit: number) =>
+    `providers: { keepass: { aliases: { app: { path: app.kdbx, passwordEnv: PW } } } }
+secrets: { allowExec: { pass: [sh, -c, 'echo ${value}; exit ${exit}'] } }
+`
+  writeUserConfig(repository, config(0))
+  const good = { GIVEN: value, PW: 'app-password-42', OP_SERVICE_ACCOUNT_TOKEN: 'good-token' }
+  const resolved = await loom(repository, check, good)
+  assert.equal(resolved.exitCode, 0, resolved.stderr)
+  assert.equal(resolved.stdout.match(/ resolved$/gm)?.length, 5)
+  writeUserConfig(repository, config(1))
+  chmodSync(join(repository.path, 'deploy.key'), 0o644)
+  const bad = { PW: 'wrong-password-43', OP_SERVICE_ACCOUNT_TOKEN: 'wrong-token' }
+  for (const flags of [[], ['--json']]) {
+    const { exitCode, stdout, stderr } = await loom(repository, [...check, ...flags], bad)
+    assert.equal(exitCode, 1)
+    assert.equal(stdout.match(/"failed"|failed: /g)?.length, 4, stdout)
+    assert.doesNotMatch(stdout + stderr, /horse|password-4|wrong-token|good-token/)
+  }
+})
+
+async function smallDatabase(password: string, secret: string): Promise<Buffer> {
+  const credentials = new kdbxweb.Credentials(kdbxweb.ProtectedValue.fromString(password))
+  const database = kdbxweb.Kdbx.create(credentials, 'Vault')
+  database.setKdf(kdbxweb.Consts.KdfId.Aes)
+  const entry = database.createEntry(database.getDefaultGroup())
+  entry.fields.set('Title', 'deploy')
+  entry.fields.set('Password', kdbxweb.ProtectedValue.fromString(secret))
+  return Buffer.from(await database.save())
+}
+
+test('as built: Ctrl-C ends what a check has started, and exits with 130', async () => {
+  await using repository = await withSecrets({ deploy: { TOKEN: { ref: 'exec://slow', required: false } } })
+  const pipe = join(repository.outside, 'pipe')
+  execFileSync('mkfifo', [pipe])
+  writeUserConfig(
+    repository,
+    `secrets: { allowExec: { slow: [sh, -c, 'exec 3> ${pipe}; echo begun >&3; sleep 600 & wait'] } }\n`,
+  )
+  const child = startLoom(repository, check)
+  const ended = resultOf(child)
+  // The pipe has an end once nobody holds it: neither the shell nor its child.
+  for await (const _ of createReadStream(pipe)) child.kill('SIGINT')
+  assert.deepEqual(await ended, { exitCode: 130, stdout: '', stderr: '' })
+})
