@@ -21,6 +21,14 @@ export interface SecretSettings {
   readonly allowFiles: readonly string[]
 }
 
+/** Settings that name nothing and allow nothing: what a caller without a config has. */
+export const noSecretSettings: SecretSettings = {
+  keepass: new Map(),
+  onePasswordModules: [],
+  allowExec: new Map(),
+  allowFiles: [],
+}
+
 /** The variable that 1Password's own tools read. */
 export const defaultTokenVariable = 'OP_SERVICE_ACCOUNT_TOKEN'
 

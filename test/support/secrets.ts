@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { LoomFailure } from '../../src/diagnostics/failure.ts'
 import type { PlannedSecret } from '../../src/model/plan.ts'
 import { createSecretResolver, type ResolvedSecret } from '../../src/secrets/resolve.ts'
-import type { SecretSettings } from '../../src/secrets/settings.ts'
+import { noSecretSettings, type SecretSettings } from '../../src/secrets/settings.ts'
 import type { TestRepository } from './repository.ts'
 
 export const never = new AbortController().signal
 
 /** Settings that allow nothing, with some of them changed. */
 export function settings(changed: Partial<SecretSettings> = {}): SecretSettings {
-  return { keepass: new Map(), onePasswordModules: [], allowExec: new Map(), allowFiles: [], ...changed }
+  return { ...noSecretSettings, ...changed }
 }
 
 /** A required secret in a file, with some of that changed. */
