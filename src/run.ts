@@ -3,20 +3,24 @@ import { join, relative } from 'node:path'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { LoomFailure } from './diagnostics/failure.ts'
 import { jobVariables } from './engine/environment.ts'
+import { resolveJobSecrets } from './engine/job-secrets.ts'
 import { type Selected, selectJobs } from './engine/select.ts'
 import { partOfPlan, type Plan } from './model/plan.ts'
 import type { Receipt } from './model/receipt.ts'
 import { createHostProvider } from './providers/host.ts'
-import { liveRuntime } from './records/layout.ts'
+import type { Provider } from './providers/provider.ts'
+import { liveRuntime, secretsDirectory } from './records/layout.ts'
 import { readPastRun } from './records/past.ts'
 import { recoverRuns } from './records/recover.ts'
 import { compileRepository } from './run/compile.ts'
 import { type EndedRun, execute, type Ready } from './run/execute.ts'
 import { prepareRun } from './run/prepare.ts'
+import { openSecrets, type RunSecrets } from './run/secrets.ts'
+import { redactError } from './run/redact-error.ts'
 import { reopenRun, unfinishedJobs, workspaceOf } from './run/reopen.ts'
 import type { RunSettings } from './run/settings.ts'
 import { unknownJob } from './run/unknown-job.ts'
-import { createRedactor } from './secrets/redactor.ts'
+import type { Redactor } from './secrets/redactor.ts'
 import { openRepository, type Repository } from './snapshot/repository.ts'
 
 export interface RunOptions extends RunSettings {
@@ -61,12 +65,16 @@ export async function run(options: RunOptions): Promise<RunResult> {
   if (options.dryRun === true) return { kind: 'planned', plan, waiting }
   if (plan.nodes.length === 0) return { kind: 'nothing', reason: 'every job is manual: name one with --job' }
   refuseImages(plan)
-  const redactor = createRedactor()
+  const secrets = openSecrets(compiled.value.plan, repository.root, options)
+  const { redactor } = secrets
   const request = { repository, workflow, git, compiled: compiled.value, plan, redactor, settings: options }
-  const prepared = await prepareRun(request)
-  if (prepared === undefined) return { kind: 'cancelled' }
-  const repositoryRoot = repository.root
-  return runReady({ ...prepared, repositoryRoot, git, workflowPath: workflow.path, plan, startedMs }, options)
+  return withoutSecrets(redactor, async () => {
+    const prepared = await prepareRun(request)
+    if (prepared === undefined) return { kind: 'cancelled' }
+    const repositoryRoot = repository.root
+    const ready = { ...prepared, repositoryRoot, git, workflowPath: workflow.path, plan, startedMs }
+    return runReady(ready, secrets, options)
+  })
 }
 
 export interface RetryOptions extends RunSettings {
@@ -88,14 +96,27 @@ export async function retry(options: RetryOptions): Promise<RunResult> {
   const plan = partOfPlan(past.plan, new Set(options.jobs ?? unfinished))
   if (plan.nodes.length === 0) return { kind: 'nothing', reason: 'every job of the run has passed' }
   refuseImages(plan)
-  const redactor = createRedactor()
   const repositoryRoot = repository.root
-  const prepared = await reopenRun({ receipt, past, plan, repositoryRoot, redactor, settings: options })
-  const workflowPath = relative(repositoryRoot, receipt.workflow_path)
-  return runReady({ ...prepared, repositoryRoot, git: past.git, workflowPath, plan, startedMs }, options)
+  const secrets = openSecrets(past.plan, repositoryRoot, options)
+  const { redactor } = secrets
+  return withoutSecrets(redactor, async () => {
+    const prepared = await reopenRun({ receipt, past, plan, repositoryRoot, redactor, settings: options })
+    const workflowPath = relative(repositoryRoot, receipt.workflow_path)
+    const ready = { ...prepared, repositoryRoot, git: past.git, workflowPath, plan, startedMs }
+    return runReady(ready, secrets, options)
+  })
 }
 
-export interface ShellOptions extends Pick<RunSettings, 'env' | 'cleanEnv'> {
+/** Whatever goes wrong, a failure of the environment or a bug, no value of a secret is in what it says. */
+async function withoutSecrets<T>(redactor: Redactor, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw redactError(error, redactor)
+  }
+}
+
+export interface ShellOptions extends Pick<RunSettings, 'env' | 'cleanEnv' | 'secrets'> {
   readonly repository: Repository
   readonly receipt: Receipt
   /** Id of a job of its plan. */
@@ -116,12 +137,15 @@ export async function openShell(options: ShellOptions): Promise<number> {
   const workspace = await workspaceOf(receipt)
   const repositoryRoot = repository.root
   const runId = receipt.run_id
-  using host = createHostProvider({
-    ...hostOptions({ repositoryRoot, runId }, options),
-    scratch: join(liveRuntime(workspace), 'pipes'),
-  })
-  await using session = await host.prepare({ id: job.id, workspace }, new AbortController().signal)
-  const { projectDir, environment } = session
+  const secrets = openSecrets(past.plan, repositoryRoot, options)
+  using host = openHost({ repositoryRoot, runId, workspace }, secrets, options)
+  const { signal } = new AbortController()
+  const { files, values } = await resolveJobSecrets(
+    job,
+    { secrets: secrets.resolver, redactor: secrets.redactor, signal },
+    ({ message }) => options.tell(`warning: ${message}\n`),
+  )
+  await using session = await host.prepare({ id: job.id, workspace, secretFiles: files }, signal)
   const workflowPath = relative(receipt.repo_root, receipt.workflow_path)
   const facts = {
     runId,
@@ -130,26 +154,39 @@ export async function openShell(options: ShellOptions): Promise<number> {
     repositoryRoot,
     git: past.git,
   }
-  const variables = jobVariables(job, { provider: host.name, projectDir, environment }, facts)
+  const variables = jobVariables(job, { provider: host.name, session, secretValues: values }, facts)
   if (command === undefined && isTerminal)
     await options.tell(`job ${job.id} of run ${runId}, in ${workspace}\n`)
   return await session.openShell({ isTerminal, variables, ...(command === undefined ? {} : { command }) })
 }
 
-function hostOptions(
-  { repositoryRoot, runId }: Pick<Ready, 'repositoryRoot' | 'runId'>,
-  { env, cleanEnv }: Pick<RunSettings, 'env' | 'cleanEnv'>,
-) {
-  return { env, repositoryRoot, runId, clean: cleanEnv ?? false }
+/** Runs the plan with the providers of this machine; what they need meanwhile is gone when it ends. */
+async function runReady(ready: Ready, secrets: RunSecrets, settings: RunSettings): Promise<EndedRun> {
+  const { runId, repositoryRoot } = ready
+  using host = openHost({ repositoryRoot, runId, workspace: ready.workspace.path }, secrets, settings)
+  return await execute(ready, { ...settings, resolver: secrets.resolver }, () => host)
 }
 
-/** Runs the plan with the providers of this machine; what they need meanwhile is gone when it ends. */
-async function runReady(ready: Ready, settings: RunSettings): Promise<EndedRun> {
-  using host = createHostProvider({
-    ...hostOptions(ready, settings),
-    scratch: join(liveRuntime(ready.workspace.path), 'pipes'),
+interface HostPlace {
+  readonly repositoryRoot: string
+  readonly runId: string
+  readonly workspace: string
+}
+
+function openHost(
+  { repositoryRoot, runId, workspace }: HostPlace,
+  { withheld }: RunSecrets,
+  { env, cleanEnv }: Pick<RunSettings, 'env' | 'cleanEnv'>,
+): Provider & Disposable {
+  return createHostProvider({
+    env,
+    repositoryRoot,
+    runId,
+    clean: cleanEnv ?? false,
+    withheld,
+    secretsDirectory: secretsDirectory(workspace),
+    scratch: join(liveRuntime(workspace), 'pipes'),
   })
-  return await execute(ready, settings, () => host)
 }
 
 /** A secret's value on a command line would stand in the shell's history. */

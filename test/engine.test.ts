@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import type { AbsolutePath } from '../src/base/brand.ts'
 import { createEmitter } from '../src/engine/emitter.ts'
 import { runPlan } from '../src/engine/engine.ts'
-import { jobVariables } from '../src/engine/environment.ts'
+import { type JobPlace, jobVariables } from '../src/engine/environment.ts'
 import { createOutputStream } from '../src/engine/output.ts'
 import { schedule } from '../src/engine/schedule.ts'
 import type { RunEvent } from '../src/model/event.ts'
@@ -91,6 +91,12 @@ const facts = {
   },
 }
 
+const placeOf = (environment: Record<string, string>): JobPlace => ({
+  provider: 'host',
+  session: { projectDir: '/w', environment, secretPaths: {} },
+  secretValues: {},
+})
+
 async function runFake(
   plan: Plan,
   options: {
@@ -108,6 +114,7 @@ async function runFake(
     providerFor: () => fake,
     workspace: '/workspace' as AbsolutePath,
     redactor: createRedactor(),
+    secrets: { resolve: () => Promise.resolve([]) },
     emitter: createEmitter(
       [{ write: (event) => void events.push(event) }],
       options.now ?? (() => new Date(0)),
@@ -221,7 +228,7 @@ test('a thousand jobs run', async () => {
 })
 
 test('predefined variables: GitLab’s names, the same from the same commit', () => {
-  const place = { provider: 'host', projectDir: '/w', environment: { PATH: '/bin', HOME: '/me' } } as const
+  const place = placeOf({ PATH: '/bin', HOME: '/me' })
   const own = {
     ...job('unit'),
     variables: [
@@ -245,7 +252,7 @@ test('predefined variables: GitLab’s names, the same from the same commit', ()
 })
 
 test('every variable that a job gets is in the list of predefined names', () => {
-  const place = { provider: 'host', projectDir: '/w', environment: {} } as const
+  const place = placeOf({})
   const withAll = { ...facts, git: { ...facts.git, tag: 'v1' } }
   const names = Object.keys(jobVariables({ ...job('a'), image: 'i' }, place, withAll))
   assert.deepEqual(
@@ -277,17 +284,15 @@ test('the host environment: clean keeps the allow-list only', () => {
     SECRET: 's',
     LOOM_X: 'y',
   }
-  assert.deepEqual(hostEnvironment({ env, repositoryRoot: '/src', clean: true }), {
+  assert.deepEqual(hostEnvironment({ env, repositoryRoot: '/src', clean: true, withheld: [] }), {
     PATH: '/bin',
     HOME: '/h',
     LC_TIME: 'C',
   })
-  assert.deepEqual(Object.keys(hostEnvironment({ env, repositoryRoot: '/src', clean: false })), [
-    'PATH',
-    'HOME',
-    'LC_TIME',
-    'SECRET',
-  ])
+  assert.deepEqual(
+    Object.keys(hostEnvironment({ env, repositoryRoot: '/src', clean: false, withheld: [] })),
+    ['PATH', 'HOME', 'LC_TIME', 'SECRET'],
+  )
 })
 
 test('E8: put together, the pieces of a stream are its text, cut anywhere, and cut at line ends where they can be', async () => {

@@ -83,6 +83,8 @@ contract('host', { print: 'echo hello', fail: 'exit 3', wait: 'exec sleep 1000' 
     env: testEnvironment('/nonexistent'),
     repositoryRoot: '/nonexistent/repository',
     runId: '1',
+    withheld: [],
+    secretsDirectory: '/nonexistent/secrets',
     clean: false,
     scratch: scratch(),
   }),
@@ -94,6 +96,8 @@ test('host: SIGKILL ends what ignores the ladder’s first rungs, and at once wh
     env: testEnvironment('/nonexistent'),
     repositoryRoot: '/nonexistent/repository',
     runId: '1',
+    withheld: [],
+    secretsDirectory: '/nonexistent/secrets',
     clean: false,
     scratch: scratch(),
   }
@@ -128,6 +132,8 @@ test('E6: a grandchild that holds the output open does not hold the step', async
     env: testEnvironment('/nonexistent'),
     repositoryRoot: '/nonexistent/r',
     runId: '1',
+    withheld: [],
+    secretsDirectory: '/nonexistent/secrets',
     clean: false,
     scratch: scratch(),
     drainMs: 50,
@@ -147,7 +153,14 @@ test('E6: a grandchild that holds the output open does not hold the step', async
 test('E9: a script longer than an argument may be, one that begins with a dash, and no shell at all', async () => {
   await using directory = await temporaryDirectory()
   const workspace = directory.path as AbsolutePath
-  const base = { repositoryRoot: '/nonexistent/r', runId: '1', clean: false, scratch: scratch() }
+  const base = {
+    repositoryRoot: '/nonexistent/r',
+    runId: '1',
+    withheld: [],
+    secretsDirectory: '/nonexistent/secrets',
+    clean: false,
+    scratch: scratch(),
+  }
   using provider = createHostProvider({ ...base, env: testEnvironment('/nonexistent') })
   await using session = await provider.prepare({ id: 'job', workspace }, never)
   const run = async (script: string) =>

@@ -11,12 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export withoutValues */
 /* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4380);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7316);
 /* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2215);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7477);
 /* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6167);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6239);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1805);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7390);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9471);
 
 
@@ -56,6 +56,7 @@ function settingsOf(flags, config, io) {
         loomVersion: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r,
         failFast: flags.failFast ?? false,
         cleanEnv: flags.cleanEnv ?? config.cleanEnv,
+        secrets: config.secrets,
         ...(maxParallel === undefined ? {} : { maxParallel }),
         ...(config.workspaceRoot === undefined ? {} : { workspaceRoot: config.workspaceRoot }),
     };
@@ -97,181 +98,6 @@ function withoutValues(args) {
 
 /***/ }),
 
-/***/ 2215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Xg: () => (/* binding */ readConfig),
-  n4: () => (/* binding */ readLayers),
-  q: () => (/* binding */ repositoryConfigPath),
-  NV: () => (/* binding */ userConfigPath)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/js/compile/shape-keys.js
-var shape_keys = __webpack_require__(1846);
-// EXTERNAL MODULE: ./build/js/base/files.js
-var files = __webpack_require__(1569);
-// EXTERNAL MODULE: ./build/js/diagnostics/failure.js
-var failure = __webpack_require__(8755);
-// EXTERNAL MODULE: ./build/js/diagnostics/suggest.js
-var suggest = __webpack_require__(5131);
-;// CONCATENATED MODULE: ./build/js/cli/config-schema.js
-
-const config_schema_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
-const texts = dist/* array */.YOg(config_schema_text);
-/** Shape of a config file, see `docs/config.md`. It holds defaults of the runtime; what runs is in the workflow. */
-const configSchema = dist/* strictObject */.rej({
-    runtime: dist/* optional */.lqM(dist/* strictObject */.rej({
-        docker: dist/* optional */.lqM(dist/* strictObject */.rej({ workspaceMount: dist/* optional */.lqM(dist/* picklist */.KIO(['ephemeral_volume', 'bind_mount'])) })),
-        workspace: dist/* optional */.lqM(dist/* strictObject */.rej({ root: dist/* optional */.lqM(config_schema_text) })),
-        host: dist/* optional */.lqM(dist/* strictObject */.rej({ env: dist/* optional */.lqM(dist/* picklist */.KIO(['inherit', 'clean'])) })),
-        jobs: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
-    })),
-    cache: dist/* optional */.lqM(dist/* strictObject */.rej({ dir: dist/* optional */.lqM(config_schema_text), maxSize: dist/* optional */.lqM(config_schema_text) })),
-    parity: dist/* optional */.lqM(dist/* strictObject */.rej({ ignore: dist/* optional */.lqM(texts), normalise: dist/* optional */.lqM(texts) })),
-    providers: dist/* optional */.lqM(dist/* strictObject */.rej({
-        keepass: dist/* optional */.lqM(dist/* strictObject */.rej({
-            aliases: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, dist/* strictObject */.rej({
-                path: dist/* optional */.lqM(config_schema_text),
-                passwordEnv: dist/* optional */.lqM(config_schema_text),
-                keyfileEnv: dist/* optional */.lqM(config_schema_text),
-            }))),
-        })),
-        op: dist/* optional */.lqM(dist/* strictObject */.rej({ serviceAccountTokenEnv: dist/* optional */.lqM(config_schema_text) })),
-    })),
-    secrets: dist/* optional */.lqM(dist/* strictObject */.rej({ allowExec: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, texts)) })),
-});
-
-;// CONCATENATED MODULE: ./build/js/cli/config.js
-
-
-
-
-
-
-
-
-
-
-const builtIn = {
-    runtime: { docker: { workspaceMount: 'ephemeral_volume' }, host: { env: 'inherit' } },
-    cache: { maxSize: '10GiB' },
-};
-/** The effective config. Fails with `config/invalid` for a file that is no YAML or holds an unknown key. */
-async function readConfig(repositoryRoot, env) {
-    const layers = await readLayers(repositoryRoot, env);
-    const runtime = layers.map(({ value }) => value.runtime);
-    const root = runtime.findLast((one) => one?.workspace?.root !== undefined)?.workspace?.root;
-    const jobs = runtime.findLast((one) => one?.jobs !== undefined)?.jobs;
-    return {
-        cleanEnv: runtime.findLast((one) => one?.host?.env !== undefined)?.host?.env === 'clean',
-        ...(root === undefined ? {} : { workspaceRoot: root }),
-        ...(jobs === undefined ? {} : { maxParallelJobs: jobs }),
-    };
-}
-/** All layers, the lowest first; relative paths are made absolute, from the file that holds them. */
-async function readLayers(repositoryRoot, env) {
-    const layers = [{ name: 'built in', from: 'built in', value: builtIn }];
-    const user = userConfigPath(env);
-    layers.push(...(await readLayer('user', user)));
-    if (repositoryRoot !== undefined)
-        layers.push(...(await readLayer('repository', repositoryConfigPath(repositoryRoot))));
-    return [...layers, ...environmentLayers(env)];
-}
-function userConfigPath(env) {
-    const base = env['XDG_CONFIG_HOME'];
-    const home = env['HOME'] ?? (0,external_node_os_.homedir)();
-    return (0,external_node_path_.join)(base !== undefined && (0,external_node_path_.isAbsolute)(base) ? base : (0,external_node_path_.join)(home, '.config'), 'loom/config.yml');
-}
-function repositoryConfigPath(repositoryRoot) {
-    return (0,external_node_path_.join)(repositoryRoot, '.loom/config.yml');
-}
-const mounts = ['ephemeral_volume', 'bind_mount'];
-function environmentLayers(env) {
-    const layers = [];
-    const add = (variable, value) => {
-        const text = env[variable];
-        if (text !== undefined && text !== '')
-            layers.push({ name: 'environment', from: variable, value: value(text) });
-    };
-    add('LOOM_WORKSPACE_ROOT', (text) => ({ runtime: { workspace: { root: (0,external_node_path_.resolve)(text) } } }));
-    add('LOOM_CACHE_DIR', (text) => ({ cache: { dir: (0,external_node_path_.resolve)(text) } }));
-    add('LOOM_DOCKER_WORKSPACE_MOUNT', (text) => {
-        const workspaceMount = mounts.find((mount) => mount === text);
-        if (workspaceMount !== undefined)
-            return { runtime: { docker: { workspaceMount } } };
-        throw invalid('LOOM_DOCKER_WORKSPACE_MOUNT', `found \`${text}\``, `expected ${mounts.join(' or ')}`);
-    });
-    return layers;
-}
-async function readLayer(name, path) {
-    const text = await readIfPresent(path);
-    if (text === undefined)
-        return [];
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text);
-    const syntax = document.errors[0];
-    if (syntax !== undefined)
-        throw invalid(path, syntax.message.split('\n')[0] ?? 'not YAML', 'mend the YAML');
-    const decoded = dist/* safeParse */.xLC(configSchema, document.toJS() ?? {});
-    if (!decoded.success)
-        throw wrongValue(path, decoded.issues[0]);
-    if (name === 'repository' && decoded.output.secrets?.allowExec !== undefined)
-        throw invalid(path, 'secrets.allowExec may stand in your own config only', `move it to ~/.config/loom/config.yml`);
-    return [{ name, from: path, value: withAbsolutePaths(decoded.output, path) }];
-}
-function withAbsolutePaths(config, path) {
-    const { runtime, cache } = config;
-    const root = runtime?.workspace?.root;
-    const absolute = (value) => (0,external_node_path_.resolve)(path, '..', value.replace(/^~(?=\/)/, (0,external_node_os_.homedir)()));
-    return {
-        ...config,
-        ...(root === undefined ? {} : { runtime: { ...runtime, workspace: { root: absolute(root) } } }),
-        ...(cache?.dir === undefined ? {} : { cache: { ...cache, dir: absolute(cache.dir) } }),
-    };
-}
-function wrongValue(path, issue) {
-    const keys = (issue.path ?? []).map((item) => String(item.key));
-    const where = keys.length === 0 ? 'the file' : keys.join('.');
-    if (issue.type !== 'strict_object' || issue.expected !== 'never')
-        return invalid(path, `${where}: ${issue.message}`, 'see docs/config.md');
-    const known = (0,shape_keys/* keysAt */._)(configSchema, keys.slice(0, -1));
-    const near = (0,suggest/* nearest */.p)(keys.at(-1) ?? '', known);
-    const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean \`${near}\`?`;
-    return invalid(path, `unknown key \`${where}\``, hint);
-}
-async function readIfPresent(path) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
-            return undefined;
-        throw new failure/* LoomFailure */.A('environment', {
-            code: 'config/unreadable',
-            message: `cannot read ${path}`,
-            hint: 'make the file readable, or remove it',
-        }, error);
-    }
-}
-function invalid(from, problem, hint) {
-    return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message: `${from}: ${problem}`, hint });
-}
-
-
-/***/ }),
-
 /***/ 6167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -295,7 +121,7 @@ async function printDiagnostics(diagnostics, io) {
 
 /***/ }),
 
-/***/ 1805:
+/***/ 7390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -693,38 +519,8 @@ function askAtPause(io, print) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/model/cancellation.js
-var cancellation = __webpack_require__(2997);
-;// CONCATENATED MODULE: ./build/js/cli/signals.js
-
-const kinds = { SIGINT: 'interrupt', SIGTERM: 'terminate', SIGHUP: 'hangup' };
-/** Listens for SIGINT, SIGTERM and SIGHUP until disposed. */
-function listenForSignals() {
-    const asked = new AbortController();
-    const now = new AbortController();
-    let first;
-    const listener = (name) => {
-        if (first !== undefined) {
-            if (name === 'SIGINT')
-                now.abort();
-            return;
-        }
-        first = name;
-        const reason = { kind: kinds[first], now: now.signal };
-        asked.abort(reason);
-    };
-    for (const name of Object.keys(kinds))
-        process.on(name, listener);
-    return {
-        signal: asked.signal,
-        exitCode: () => (first === undefined ? undefined : cancellation/* signalExitCodes */.n[kinds[first]]),
-        [Symbol.dispose]: () => {
-            for (const name of Object.keys(kinds))
-                process.off(name, listener);
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/js/cli/signals.js
+var cli_signals = __webpack_require__(9506);
 ;// CONCATENATED MODULE: ./build/js/cli/present.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -794,7 +590,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function presentRun(flags, io, start) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const signals = __addDisposableResource(env_1, listenForSignals(), false);
+        const signals = __addDisposableResource(env_1, (0,cli_signals/* listenForSignals */.s)(), false);
         for (const output of [io.stdout, io.stderr])
             output.outlive();
         const tails = collectTails();
@@ -893,6 +689,45 @@ async function tellEnd(summary, flags, io) {
         return;
     }
     await out.write(endOfRun(summary, picocolors.createColors((0,cli_io/* wantsColors */.E)(out, io.env)), out.columns()));
+}
+
+
+/***/ }),
+
+/***/ 9506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ listenForSignals)
+/* harmony export */ });
+/* harmony import */ var _model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
+
+const kinds = { SIGINT: 'interrupt', SIGTERM: 'terminate', SIGHUP: 'hangup' };
+/** Listens for SIGINT, SIGTERM and SIGHUP until disposed. */
+function listenForSignals() {
+    const asked = new AbortController();
+    const now = new AbortController();
+    let first;
+    const listener = (name) => {
+        if (first !== undefined) {
+            if (name === 'SIGINT')
+                now.abort();
+            return;
+        }
+        first = name;
+        const reason = { kind: kinds[first], now: now.signal };
+        asked.abort(reason);
+    };
+    for (const name of Object.keys(kinds))
+        process.on(name, listener);
+    return {
+        signal: asked.signal,
+        exitCode: () => (first === undefined ? undefined : _model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .signalExitCodes */ .n[kinds[first]]),
+        [Symbol.dispose]: () => {
+            for (const name of Object.keys(kinds))
+                process.off(name, listener);
+        },
+    };
 }
 
 

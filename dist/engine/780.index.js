@@ -2,6 +2,20 @@ export const id = 780;
 export const ids = [780];
 export const modules = {
 
+/***/ 2521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** Order of texts by code unit: the same on every machine and locale. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 6092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -74,7 +88,7 @@ async function forEachLimited(items, limit, work) {
 
 /***/ }),
 
-/***/ 3674:
+/***/ 3158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,12 +97,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ compile)
 });
 
-;// CONCATENATED MODULE: ./build/js/base/compare.js
-/** Order of texts by code unit: the same on every machine and locale. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
+// EXTERNAL MODULE: ./build/js/base/compare.js
+var compare = __webpack_require__(2521);
 // EXTERNAL MODULE: ./build/js/base/hash.js
 var hash = __webpack_require__(6092);
 // EXTERNAL MODULE: ./build/js/base/json.js
@@ -259,7 +269,7 @@ function linkEntries(entries, stages, jobs) {
     return { edges: edges.sort(byEnds), diagnostics };
 }
 function byEnds(a, b) {
-    return compare(a.to, b.to) || compare(a.from, b.from);
+    return (0,compare/* compare */.U)(a.to, b.to) || (0,compare/* compare */.U)(a.from, b.from);
 }
 /** Takes away what waits for nothing, again and again: what is left is on a cycle or behind one (Kahn). */
 function hasCycle(before) {
@@ -382,7 +392,7 @@ const includedSchema = dist/* object */.Ikc(rootKeys);
 /** The whole file, for editors; further keys are jobs and templates. */
 const workflowSchema = dist/* objectWithRest */.U1j(rootSchema.entries, jobSchema);
 /** Keys that compile and have no effect at run time yet: told by a warning, never ignored in silence. */
-const idleJobKeys = ['secrets', 'services', 'cache', 'artifacts', 'resources', 'tests'];
+const idleJobKeys = ['services', 'cache', 'artifacts', 'resources', 'tests'];
 
 ;// CONCATENATED MODULE: ./build/js/compile/decode.js
 
@@ -915,7 +925,7 @@ function entryIds(name, entries, isMatrix) {
     return ids.map((id, at) => {
         if (ids.indexOf(id) === ids.lastIndexOf(id))
             return id;
-        const names = JSON.stringify(Object.entries(entries[at] ?? {}).sort(([a], [b]) => compare(a, b)));
+        const names = JSON.stringify(Object.entries(entries[at] ?? {}).sort(([a], [b]) => (0,compare/* compare */.U)(a, b)));
         return `${id}-${(0,hash/* sha256 */.s)(names).slice(7, 15)}`;
     });
 }
@@ -984,7 +994,7 @@ function secretsOf({ secrets }) {
         return undefined;
     return Object.entries(secrets)
         .map(([name, { ref, file, required }]) => ({ name, ref, file: file ?? true, required: required ?? true }))
-        .sort((a, b) => compare(a.name, b.name));
+        .sort((a, b) => (0,compare/* compare */.U)(a.name, b.name));
 }
 function cachesOf({ cache }) {
     if (cache === undefined || cache === null)
@@ -995,7 +1005,7 @@ function cachesOf({ cache }) {
 function pairs(values) {
     return Object.entries(values)
         .map(([key, value]) => ({ key, value }))
-        .sort((a, b) => compare(a.key, b.key));
+        .sort((a, b) => (0,compare/* compare */.U)(a.key, b.key));
 }
 /** A key that is not effective is absent. */
 function withoutUndefined(node) {
@@ -1425,7 +1435,7 @@ async function compile(request) {
         return refuse();
     const nodes = entries
         .map(({ node }) => node)
-        .sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || compare(a.id, b.id));
+        .sort((a, b) => stages.indexOf(a.stage) - stages.indexOf(b.stage) || (0,compare/* compare */.U)(a.id, b.id));
     const plan = { schema: model_plan/* planVersion */.Uk, stages: [...stages], nodes, edges: linked.edges };
     const text = (0,json/* canonicalJson */.d)(plan);
     const nothing = isOn ? 'the rules of every job leave it out' : 'no rule of `workflow.rules` is true';
@@ -1477,7 +1487,7 @@ function isOff(value) {
 }
 function idleDefaults({ file, root }) {
     return idleJobKeys
-        .filter((key) => key !== 'secrets' && !isOff(root.default?.[key] ?? null))
+        .filter((key) => !isOff(root.default?.[key] ?? null))
         .map((key) => catalog.workflowIdleKey(file.placeOf(['default', key], 'key'), key));
 }
 /** A key without an effect is said to have none. */
@@ -1496,7 +1506,7 @@ function inSourceOrder(diagnostics, sources) {
         .sort((a, b) => {
         const [fileA = 0, startA = 0] = order(a);
         const [fileB = 0, startB = 0] = order(b);
-        return fileA - fileB || startA - startB || compare(a.code, b.code);
+        return fileA - fileB || startA - startB || (0,compare/* compare */.U)(a.code, b.code);
     })
         .filter((diagnostic) => {
         const { span } = diagnostic;
@@ -1522,15 +1532,23 @@ function inSourceOrder(diagnostics, sources) {
 
 
 
-/** The variables that a job's steps get over their provider's environment, expanded. `LOOM_STEP_INDEX` is the step's own. */
+/**
+ * The variables that a job's steps get over their provider's environment, expanded; a secret's is its file's path or its value.
+ * `LOOM_STEP_INDEX` is the step's own.
+ */
 function jobVariables(job, place, run) {
     const predefined = { ...pipelineVariables(run), ...variablesOfJob(job, place) };
+    const secrets = { ...place.session.secretPaths, ...place.secretValues };
     const own = Object.fromEntries(job.variables.map(({ key, value }) => [key, value]));
-    const lookup = (name) => predefined[name] ?? runtimeValue(name, place);
-    return { ...predefined, ...(0,_model_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .expandVariables */ .i7)(own, lookup) };
+    const lookup = (name) => secrets[name] ?? predefined[name] ?? runtimeValue(name, place);
+    return { ...predefined, ...(0,_model_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .expandVariables */ .i7)(withoutKeys(own, secrets), lookup), ...secrets };
 }
-function runtimeValue(name, { environment }) {
-    return name === 'PATH' || name === 'HOME' ? environment[name] : undefined;
+/** A job's secret beats a root or default variable of its name. */
+function withoutKeys(values, keys) {
+    return Object.fromEntries(Object.entries(values).filter(([name]) => !Object.hasOwn(keys, name)));
+}
+function runtimeValue(name, { session }) {
+    return name === 'PATH' || name === 'HOME' ? session.environment[name] : undefined;
 }
 function variablesOfJob(job, place) {
     return {
@@ -1539,8 +1557,8 @@ function variablesOfJob(job, place) {
         LOOM_JOB_STAGE: job.stage,
         LOOM_JOB_TARGET: job.target,
         LOOM_PROVIDER: place.provider,
-        LOOM_PROJECT_DIR: place.projectDir,
-        CI_PROJECT_DIR: place.projectDir,
+        LOOM_PROJECT_DIR: place.session.projectDir,
+        CI_PROJECT_DIR: place.session.projectDir,
         CI_JOB_NAME: (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(job),
         CI_JOB_ID: job.id,
         CI_JOB_STAGE: job.stage,
@@ -1706,8 +1724,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ compileRepository)
 });
 
-// EXTERNAL MODULE: ./build/js/compile/compile.js + 14 modules
-var compile = __webpack_require__(3674);
+// EXTERNAL MODULE: ./build/js/compile/compile.js + 13 modules
+var compile = __webpack_require__(3158);
 // EXTERNAL MODULE: ./build/js/engine/environment.js
 var environment = __webpack_require__(4092);
 // EXTERNAL MODULE: ./build/js/snapshot/git.js

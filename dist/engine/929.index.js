@@ -142,7 +142,10 @@ function completionScript(program, shell) {
     const words = program.commands.map((command) => ({
         name: command.name(),
         description: command.description(),
-        flags: command.options.flatMap((option) => option.long ?? []),
+        below: command.commands.map((below) => below.name()),
+        flags: [
+            ...new Set([command, ...command.commands].flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))),
+        ],
     }));
     if (shell === 'bash')
         return bash(words);
@@ -159,7 +162,7 @@ function completionScript(program, shell) {
 }
 function bash(words) {
     const names = words.map(({ name }) => name).join(' ');
-    const cases = words.map(({ name, flags }) => `    ${name}) words="${flags.join(' ')} --help" ;;`);
+    const cases = words.map(({ name, below, flags }) => `    ${name}) words="${[...below, ...flags, '--help'].join(' ')}" ;;`);
     return `_loom() {
   local current="\${COMP_WORDS[COMP_CWORD]}" words="${names} --help --version"
   case "\${COMP_WORDS[1]}" in
@@ -174,8 +177,8 @@ complete -o default -F _loom loom
 function fish(words) {
     const quote = (text) => `'${text.replaceAll("'", "\\'")}'`;
     const commands = words.map(({ name, description }) => `complete -c loom -n __fish_use_subcommand -a ${name} -d ${quote(description)}`);
-    const flags = words.flatMap(({ name, flags: own }) => own.map((flag) => `complete -c loom -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)}`));
-    return `${[...commands, ...flags].join('\n')}\n`;
+    const following = words.flatMap(({ name, below, flags }) => [...below.map((one) => `-a ${one}`), ...flags.map((flag) => `-l ${flag.slice(2)}`)].map((what) => `complete -c loom -n '__fish_seen_subcommand_from ${name}' ${what}`));
+    return `${[...commands, ...following].join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/cli/help.js
@@ -205,6 +208,10 @@ Examples:
 Examples:
   loom compile --job test
   loom compile --format mermaid`,
+    secretsCheck: `
+Examples:
+  loom secrets check
+  loom secrets check --job deploy --json`,
     show: `
 Examples:
   loom show
@@ -243,7 +250,7 @@ function addCompilers(program, io, done) {
         .option('--json', 'print it as JSON')
         .addHelpText('after', examples.check)
         .action(async (workflow, _options, command) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(780), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 1218));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(780), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 1218));
         const named = workflow === undefined ? {} : { workflow };
         done(await check({ ...command.optsWithGlobals(), ...named }, io));
     });
@@ -255,7 +262,7 @@ function addCompilers(program, io, done) {
         .addOption(new esm/* Option */.c$('--format <format>', 'how').choices(['json', 'mermaid', 'dot']).default('json'))
         .addHelpText('after', examples.compile)
         .action(async (_options, command) => {
-        const { compileCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(780), __webpack_require__.e(218)]).then(__webpack_require__.bind(__webpack_require__, 1218));
+        const { compileCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(780), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 1218));
         done(await compileCommand(command.optsWithGlobals(), io));
     });
 }
@@ -274,7 +281,7 @@ function addSettings(program, io, done) {
         .description('every value that is set, and where it comes from')
         .option('--json', 'print it as JSON')
         .action(async (_options, command) => {
-        const { configShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 9862));
+        const { configShow } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 9862));
         done(await configShow(command.optsWithGlobals(), io));
     });
     config
@@ -282,8 +289,21 @@ function addSettings(program, io, done) {
         .description('write a config file with every line commented out; never overwrites')
         .option('--user', 'your own, instead of the repository’s')
         .action(async (_options, command) => {
-        const { configInit } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 9862));
+        const { configInit } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 9862));
         done(await configInit(command.optsWithGlobals(), io));
+    });
+    program
+        .command('secrets')
+        .description('look after the secrets of the workflow')
+        .command('check')
+        .description('say of every secret whether it can be had; never its value')
+        .option('--workflow <file>', 'the workflow (default: .loom/workflow.yml)')
+        .option('--job <name...>', 'only those of these jobs and of what they need')
+        .option('--json', 'print it as JSON')
+        .addHelpText('after', examples.secretsCheck)
+        .action(async (_options, command) => {
+        const { secretsCheck } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(780), __webpack_require__.e(772), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 6779));
+        done(await secretsCheck(command.optsWithGlobals(), io));
     });
     program
         .command('completion')
@@ -342,7 +362,7 @@ function createProgram(io, done) {
         .description('check git, Node, sh, disk and config, and say how to fix what is wrong')
         .option('--json', 'print the findings as JSON')
         .action(async (_options, command) => {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 1995));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(995)]).then(__webpack_require__.bind(__webpack_require__, 1995));
         done(await doctor(command.optsWithGlobals(), io));
     });
     program
@@ -371,7 +391,7 @@ function addRun(program, io, done) {
         .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
         .addHelpText('after', examples.run)
         .action(async (_options, command) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(62), __webpack_require__.e(780), __webpack_require__.e(380), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 39));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(780), __webpack_require__.e(772), __webpack_require__.e(316), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 39));
         done(await runCommand(command.optsWithGlobals(), io));
     });
 }
@@ -381,7 +401,7 @@ function addReaders(program, io, done) {
         .description('list past runs of this repository')
         .option('--json', 'print the list as JSON')
         .action(async (_options, command) => {
-        const { runs } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(62), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 1429));
+        const { runs } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 1429));
         done(await runs(command.optsWithGlobals(), io));
     });
     program
@@ -391,7 +411,7 @@ function addReaders(program, io, done) {
         .option('--json', 'print it as JSON')
         .addHelpText('after', examples.show)
         .action(async (run, _options, command) => {
-        const { show } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(62), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 1165));
+        const { show } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 1165));
         done(await show({ ...command.optsWithGlobals(), run }, io));
     });
     program
@@ -407,7 +427,7 @@ function addReaders(program, io, done) {
         .option('--json', 'print the events as JSON lines')
         .addHelpText('after', examples.logs)
         .action(async (...[run, job, step, , command]) => {
-        const { logs } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(62), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 286));
+        const { logs } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(286)]).then(__webpack_require__.bind(__webpack_require__, 286));
         done(await logs({ ...command?.optsWithGlobals(), run, job, step }, io));
     });
 }
@@ -427,7 +447,7 @@ function addDebugging(program, io, done) {
         .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
         .addHelpText('after', examples.retry)
         .action(async (run, _options, command) => {
-        const { retryCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(62), __webpack_require__.e(780), __webpack_require__.e(380), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 6364));
+        const { retryCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(780), __webpack_require__.e(772), __webpack_require__.e(316), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 6364));
         done(await retryCommand({ ...command.optsWithGlobals(), run }, io));
     });
     program
@@ -439,7 +459,7 @@ function addDebugging(program, io, done) {
         .option('--clean-env', 'start from a small fixed set of variables instead of yours')
         .addHelpText('after', examples.shell)
         .action(async (...[run, job, , command]) => {
-        const { shell } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(62), __webpack_require__.e(780), __webpack_require__.e(380), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 1664));
+        const { shell } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(780), __webpack_require__.e(772), __webpack_require__.e(316), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 1664));
         done(await shell({ ...command?.optsWithGlobals(), run, job }, io));
     });
 }
@@ -454,7 +474,7 @@ function addClean(program, io, done) {
         .option('--json', 'print what was removed as JSON')
         .addHelpText('after', examples.clean)
         .action(async (_options, command) => {
-        const { clean } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(800), __webpack_require__.e(62), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 1235));
+        const { clean } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(235)]).then(__webpack_require__.bind(__webpack_require__, 1235));
         done(await clean(command.optsWithGlobals(), io));
     });
 }

@@ -8,10 +8,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
@@ -47,6 +61,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
@@ -317,7 +338,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What the bundle in `dist/` exposes; each door loads its own part only when it is opened. */
 const openCli = () => Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4929));
-const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(800), __nccwpck_require__.e(62), __nccwpck_require__.e(780), __nccwpck_require__.e(380), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
+const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(780), __nccwpck_require__.e(772), __nccwpck_require__.e(316), __nccwpck_require__.e(12)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
 
 var __webpack_exports__openApi = __webpack_exports__.N;
 var __webpack_exports__openCli = __webpack_exports__.$;

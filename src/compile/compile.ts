@@ -137,7 +137,7 @@ function isOff(value: unknown): boolean {
 
 function idleDefaults({ file, root }: DecodedFile): Diagnostic[] {
   return idleJobKeys
-    .filter((key) => key !== 'secrets' && !isOff(root.default?.[key] ?? null))
+    .filter((key) => !isOff(root.default?.[key] ?? null))
     .map((key) => catalog.workflowIdleKey(file.placeOf(['default', key], 'key'), key))
 }
 

@@ -4,8 +4,10 @@ import type { EventPlace, PauseDecision, PhaseCode, Section, StepUnit } from '..
 import type { JobOutcome, Outcome } from '../model/outcome.ts'
 import type { PlannedJob } from '../model/plan.ts'
 import type { JobSession, Provider } from '../providers/provider.ts'
+import type { SecretResolver } from '../secrets/resolve.ts'
 import { lastWordsLimit, stoppedOutcome, timeLimit } from './cancel.ts'
 import { jobVariables, type RunFacts } from './environment.ts'
+import { resolveJobSecrets } from './job-secrets.ts'
 import { runStep, type StepContext } from './step.ts'
 
 export interface AttemptContext extends StepContext {
@@ -13,6 +15,7 @@ export interface AttemptContext extends StepContext {
   readonly facts: RunFacts
   readonly provider: Provider
   readonly signal: AbortSignal
+  readonly secrets: SecretResolver
   /** Asked when a job has failed for good, while everything that it ran with is still there. */
   readonly pause?: (job: string, signal: AbortSignal) => Promise<PauseDecision>
 }
@@ -42,9 +45,9 @@ export async function runAttempt(
     return { end: prepared.failure }
   }
   const { session } = prepared
-  const end = await execute(job, session, limited)
+  const end = await execute(job, prepared, limited)
   const decision = isLast(end) ? await askPause(job.id, context) : {}
-  await runAfterScript(job, session, context)
+  await runAfterScript(job, prepared, context)
   await jobPhase(context, job.id, 'job.execution').finish(end.outcome)
   await cleanUp(job.id, session, context)
   if (end.outcome !== 'timed_out') return { end, ...decision }
@@ -61,10 +64,16 @@ async function askPause(job: string, context: AttemptContext): Promise<Pick<Atte
   return { decision }
 }
 
+interface PreparedJob {
+  readonly session: JobSession
+  /** What its steps get over their provider's environment. */
+  readonly variables: Readonly<Record<string, string>>
+}
+
 async function prepare(
   job: PlannedJob,
   context: AttemptContext,
-): Promise<{ session: JobSession } | { failure: JobOutcome }> {
+): Promise<PreparedJob | { failure: JobOutcome }> {
   const preparing = jobPhase(context, job.id, 'job.provider_prepare')
   const section = jobPhase(context, job.id, 'job.provider_prepare', 'provider')
   await preparing.start()
@@ -76,13 +85,21 @@ async function prepare(
     ...image,
   })
   try {
-    const session = await context.provider.prepare(
-      { id: job.id, workspace: context.workspace, ...image },
-      context.signal,
+    const { files, values } = await resolveJobSecrets(job, context, async (warning) =>
+      context.emitter.emit(section.place, 'job.provider_prepare', warning),
     )
+    const request = { id: job.id, workspace: context.workspace, secretFiles: files, ...image }
+    const session = await context.provider.prepare(request, context.signal)
     await section.finish('success')
     await preparing.finish('success')
-    return { session }
+    return {
+      session,
+      variables: jobVariables(
+        job,
+        { provider: context.provider.name, session, secretValues: values },
+        context.facts,
+      ),
+    }
   } catch (error) {
     const failure = await tellFailure(error, section.place, context)
     await section.finish(failure.outcome)
@@ -91,9 +108,12 @@ async function prepare(
   }
 }
 
-async function execute(job: PlannedJob, session: JobSession, context: AttemptContext): Promise<JobOutcome> {
+async function execute(
+  job: PlannedJob,
+  { session, variables }: PreparedJob,
+  context: AttemptContext,
+): Promise<JobOutcome> {
   await jobPhase(context, job.id, 'job.execution').start()
-  const variables = variablesOf(job, session, context)
   for (const unit of ['before_script', 'script'] as const) {
     for (const [at, script] of (job[unit] ?? []).entries()) {
       if (context.signal.aborted) return { outcome: stoppedOutcome(context.signal) }
@@ -106,25 +126,19 @@ async function execute(job: PlannedJob, session: JobSession, context: AttemptCon
 }
 
 /** Runs whatever became of the job, for a bounded time, and never changes its outcome. */
-async function runAfterScript(job: PlannedJob, session: JobSession, context: AttemptContext): Promise<void> {
+async function runAfterScript(
+  job: PlannedJob,
+  { session, variables }: PreparedJob,
+  context: AttemptContext,
+): Promise<void> {
   const scripts = job.after_script ?? []
   if (scripts.length === 0) return
   using limit = lastWordsLimit(context.signal, lastWords)
-  const variables = variablesOf(job, session, context)
   for (const [at, script] of scripts.entries()) {
     if (limit.signal.aborted) return
     const step = { job: job.id, unit: 'after_script' as StepUnit, index: at + 1, script, variables }
     await stepOutcome(step, session, { ...context, signal: limit.signal })
   }
-}
-
-function variablesOf(
-  job: PlannedJob,
-  session: JobSession,
-  { provider, facts }: AttemptContext,
-): Record<string, string> {
-  const { projectDir, environment } = session
-  return jobVariables(job, { provider: provider.name, projectDir, environment }, facts)
 }
 
 async function stepOutcome(

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { GitFacts } from '../model/git-facts.ts'
 import { nameOf, type PlannedJob } from '../model/plan.ts'
 import { expandVariables } from '../model/variables.ts'
+import type { JobSession } from '../providers/provider.ts'
 
 /** What predefined variables of a run are made of. */
 export interface RunFacts {
@@ -16,22 +17,30 @@ export interface RunFacts {
 /** Where a job runs, as far as its variables tell. */
 export interface JobPlace {
   readonly provider: 'host' | 'docker'
-  /** Workspace root as the job sees it. */
-  readonly projectDir: string
-  /** What a step sees before Loom's variables are laid over it; `$PATH` and `$HOME` come from here. */
-  readonly environment: Readonly<Record<string, string>>
+  readonly session: Pick<JobSession, 'projectDir' | 'environment' | 'secretPaths'>
+  /** Of secrets that are no files. */
+  readonly secretValues: Readonly<Record<string, string>>
 }
 
-/** The variables that a job's steps get over their provider's environment, expanded. `LOOM_STEP_INDEX` is the step's own. */
+/**
+ * The variables that a job's steps get over their provider's environment, expanded; a secret's is its file's path or its value.
+ * `LOOM_STEP_INDEX` is the step's own.
+ */
 export function jobVariables(job: PlannedJob, place: JobPlace, run: RunFacts): Record<string, string> {
   const predefined = { ...pipelineVariables(run), ...variablesOfJob(job, place) }
+  const secrets = { ...place.session.secretPaths, ...place.secretValues }
   const own = Object.fromEntries(job.variables.map(({ key, value }) => [key, value]))
-  const lookup = (name: string) => predefined[name] ?? runtimeValue(name, place)
-  return { ...predefined, ...expandVariables(own, lookup) }
+  const lookup = (name: string) => secrets[name] ?? predefined[name] ?? runtimeValue(name, place)
+  return { ...predefined, ...expandVariables(withoutKeys(own, secrets), lookup), ...secrets }
 }
 
-function runtimeValue(name: string, { environment }: JobPlace): string | undefined {
-  return name === 'PATH' || name === 'HOME' ? environment[name] : undefined
+/** A job's secret beats a root or default variable of its name. */
+function withoutKeys(values: Readonly<Record<string, string>>, keys: object): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !Object.hasOwn(keys, name)))
+}
+
+function runtimeValue(name: string, { session }: JobPlace): string | undefined {
+  return name === 'PATH' || name === 'HOME' ? session.environment[name] : undefined
 }
 
 function variablesOfJob(job: PlannedJob, place: JobPlace): Record<string, string> {
@@ -41,8 +50,8 @@ function variablesOfJob(job: PlannedJob, place: JobPlace): Record<string, string
     LOOM_JOB_STAGE: job.stage,
     LOOM_JOB_TARGET: job.target,
     LOOM_PROVIDER: place.provider,
-    LOOM_PROJECT_DIR: place.projectDir,
-    CI_PROJECT_DIR: place.projectDir,
+    LOOM_PROJECT_DIR: place.session.projectDir,
+    CI_PROJECT_DIR: place.session.projectDir,
     CI_JOB_NAME: nameOf(job),
     CI_JOB_ID: job.id,
     CI_JOB_STAGE: job.stage,

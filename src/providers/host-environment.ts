@@ -7,6 +7,8 @@ export interface HostEnvironmentRequest {
   readonly env: Environment
   /** Nothing of the source repository may reach a job: it has its own copy. */
   readonly repositoryRoot: string
+  /** Names that stand behind secrets: a job gets what is declared for it and nothing else. */
+  readonly withheld: readonly string[]
   /** Only the allow-list, for parity. */
   readonly clean: boolean
 }
@@ -24,11 +26,13 @@ export function hostEnvironment({
   env,
   repositoryRoot,
   clean,
+  withheld,
 }: HostEnvironmentRequest): Record<string, string> {
   const startedByNpm = env['npm_execpath'] !== undefined || env['npm_command'] !== undefined
   const kept: Record<string, string> = {}
   for (const [name, value] of Object.entries(env)) {
-    if (value === undefined || isInternal(name) || (clean && !allowed.test(name))) continue
+    if (value === undefined || withheld.includes(name) || isInternal(name) || (clean && !allowed.test(name)))
+      continue
     if (startedByNpm && isOfNpm(name, value, env)) continue
     if (name === 'PATH') kept[name] = cleanPath(value, repositoryRoot, startedByNpm)
     else if (name === 'HOME' || name === 'TMPDIR' || !pointsInto(value, repositoryRoot)) kept[name] = value

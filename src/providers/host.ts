@@ -6,6 +6,7 @@ import { createPipes } from '../base/pipes.ts'
 import { endGroups, killMarked, processNumbers } from '../base/process-group.ts'
 import { trackingOfJob, trackingValue, trackingVariable } from '../model/tracking.ts'
 import { hostEnvironment } from './host-environment.ts'
+import { keepSecrets } from './secret-files.ts'
 import { runHostShell } from './host-shell.ts'
 import { runHostStep } from './host-step.ts'
 import type { JobRequest, JobSession, Ladder, Provider, StepRequest } from './provider.ts'
@@ -16,6 +17,10 @@ export interface HostProviderOptions {
   readonly repositoryRoot: string
   readonly runId: string
   readonly clean: boolean
+  /** Names of the caller's variables that no job may inherit. */
+  readonly withheld: readonly string[]
+  /** Where secret files of jobs are kept; made when needed. */
+  readonly secretsDirectory: string
   /** A directory of its own outside of the workspace, made when needed and removed at the end. */
   readonly scratch: string
   readonly ladder?: Ladder
@@ -36,8 +41,7 @@ export function createHostProvider(options: HostProviderOptions): Provider & Dis
   const known = processNumbers()
   return {
     name: 'host',
-    prepare: (job: JobRequest) =>
-      Promise.resolve(createSession(job, { ...options, environment, pipes, known })),
+    prepare: async (job: JobRequest) => createSession(job, { ...options, environment, pipes, known }),
     [Symbol.dispose]: () => {
       pipes[Symbol.dispose]()
     },
@@ -51,13 +55,15 @@ type SessionOptions = HostProviderOptions & {
   readonly known: Set<number>
 }
 
-function createSession(job: JobRequest, options: SessionOptions): JobSession {
+async function createSession(job: JobRequest, options: SessionOptions): Promise<JobSession> {
   const tracking = trackingOfJob(options.runId, randomBytes(6).toString('hex'))
   const marked = trackingValue(options.env[trackingVariable], tracking)
   const groups: number[] = []
+  const secrets = await keepSecrets(options.secretsDirectory, job.secretFiles ?? [])
   return {
     projectDir: job.workspace,
     environment: options.environment,
+    secretPaths: secrets.paths,
     async run(step, output, signal) {
       using script = argumentsOf(step, options.scratch)
       const call = {
@@ -79,6 +85,7 @@ function createSession(job: JobRequest, options: SessionOptions): JobSession {
     async [Symbol.asyncDispose]() {
       await endGroups(groups.splice(0), options.graceMs ?? 500)
       killMarked(trackingVariable, tracking, options.known)
+      await secrets[Symbol.asyncDispose]()
     },
   }
 }

@@ -6,10 +6,18 @@ export interface Ladder {
   readonly terminateMs: number
 }
 
+/** A secret that a job gets as a file. */
+export interface SecretFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
 export interface JobRequest {
   readonly id: string
   readonly image?: string
   readonly workspace: AbsolutePath
+  /** Kept where only the job can read them, never in the workspace, until the session is disposed. */
+  readonly secretFiles?: readonly SecretFile[]
 }
 
 export interface StepRequest {
@@ -61,6 +69,8 @@ export interface JobSession extends AsyncDisposable {
   readonly projectDir: string
   /** What a step sees before Loom's variables are laid over it. */
   readonly environment: Readonly<Record<string, string>>
+  /** Where the job finds each of its secret files, by name. */
+  readonly secretPaths: Readonly<Record<string, string>>
   /**
    * Runs one step to its end. A non-zero exit is a value; a provider that is lost (a dead engine) is a thrown
    * `LoomFailure`. When the signal aborts, the step's processes are ended by the ladder and the exit is still a value.

@@ -5,6 +5,8 @@ import type { GitFacts } from '../model/git-facts.ts'
 import { isPassed, type JobOutcome } from '../model/outcome.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Records } from '../records/writer.ts'
+import type { Redactor } from '../secrets/redactor.ts'
+import type { SecretResolver } from '../secrets/resolve.ts'
 import { runPhase } from './phase.ts'
 import type { Prepared } from './prepare.ts'
 import type { RunSettings } from './settings.ts'
@@ -36,12 +38,14 @@ export interface Ready extends Prepared {
   readonly startedMs: number
 }
 
+export type ExecuteSettings = RunSettings & { readonly resolver: SecretResolver }
+
 export const pausedExitCode = 77
 
 /** Runs the plan and finishes the records and the receipt. */
 export async function execute(
   ready: Ready,
-  settings: RunSettings,
+  settings: ExecuteSettings,
   providerFor: EngineOptions['providerFor'],
 ): Promise<EndedRun> {
   const { workspace, records, runId, emitter } = ready
@@ -60,7 +64,7 @@ export async function execute(
     exitCode,
     finishedAt: new Date(),
     durationMs,
-    ...errorOf(records),
+    ...errorOf(records, ready.redactor),
   })
   const trouble = records.failure()
   if (trouble !== undefined) throw trouble
@@ -81,7 +85,7 @@ export async function execute(
 
 function engineOptions(
   ready: Ready,
-  settings: RunSettings,
+  settings: ExecuteSettings,
   providerFor: EngineOptions['providerFor'],
 ): EngineOptions {
   const { runId, workspace, plan, emitter, redactor, workflowPath, repositoryRoot, git } = ready
@@ -91,6 +95,7 @@ function engineOptions(
     providerFor,
     workspace: workspace.path,
     redactor,
+    secrets: settings.resolver,
     emitter,
     facts: { runId, workflowPath, treeSha: workspace.treeSha, repositoryRoot, git },
     limits: {
@@ -115,7 +120,8 @@ function exitCodeOf(status: EndedRun['status'], { reason }: AbortSignal, isPause
   return status === 'success' ? 0 : isPaused ? pausedExitCode : 1
 }
 
-function errorOf(records: Records) {
+function errorOf(records: Records, redactor: Redactor) {
   const failure = records.failure()
-  return failure === undefined ? {} : { error: { code: failure.diagnostic.code, message: failure.message } }
+  if (failure === undefined) return {}
+  return { error: { code: failure.diagnostic.code, message: redactor.text(failure.message) } }
 }

@@ -22,6 +22,7 @@ import { createSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
 import { checkSameWorkflow } from '../snapshot/workflow-file.ts'
 import { createWorkspace } from '../snapshot/workspace.ts'
 import type { RunSettings } from './settings.ts'
+import { redactError } from './redact-error.ts'
 import { runPhase } from './phase.ts'
 
 export interface PrepareRequest {
@@ -64,7 +65,11 @@ export async function prepareRun(request: PrepareRequest): Promise<Prepared | un
     await rm(path, { recursive: true, force: true })
     await rm(liveRuntime(path), { recursive: true, force: true })
     const durationMs = Math.round(performance.now() - startedMs)
-    await endUnprepared(begun, { ...howEnded(error, settings.signal), finishedAt: new Date(), durationMs })
+    await endUnprepared(begun, {
+      ...howEnded(redactError(error, request.redactor), settings.signal),
+      finishedAt: new Date(),
+      durationMs,
+    })
     // Ctrl-C in a terminal reaches git as well: what failed then failed for that reason.
     if (settings.signal.aborted) return undefined
     throw error

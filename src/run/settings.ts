@@ -1,6 +1,7 @@
 import type { Environment } from '../base/environment.ts'
 import type { EventSink, PauseDecision } from '../model/event.ts'
 import type { Plan } from '../model/plan.ts'
+import type { SecretSettings } from '../secrets/settings.ts'
 
 /** What every run takes, a first one and one that goes on with another. */
 export interface RunSettings {
@@ -13,6 +14,8 @@ export interface RunSettings {
   readonly maxParallel?: number
   readonly failFast?: boolean
   readonly cleanEnv?: boolean
+  /** Where secrets are found. Default: nowhere but in the environment and the repository. */
+  readonly secrets?: SecretSettings
   /** Where workspaces are made. Default: the system's temporary directory. */
   readonly workspaceRoot?: string
   /** Asked for further takers of events once the plan is known. */

@@ -24,6 +24,7 @@ function session(job: string, log: string[]): JobSession {
   return {
     projectDir: '/workspace',
     environment: { PATH: '/bin', HOME: '/home' },
+    secretPaths: {},
     async run(step, output, signal): Promise<StepExit> {
       log.push(`run ${job} ${step.variables['LOOM_STEP_INDEX'] ?? ''}`)
       for (const command of step.script.split('; ')) {

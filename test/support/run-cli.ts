@@ -13,6 +13,7 @@ export async function cli(
     isTerminal: false,
     columns: () => 80,
     rows: () => 24,
+    outlive: () => undefined,
     write: (text: string) => {
       written[name] += text
     },
@@ -23,6 +24,7 @@ export async function cli(
     cwd: repository.path,
     stdout: outputTo('stdout'),
     stderr: outputTo('stderr'),
+    stdin: { isTerminal: false, readLine: () => Promise.resolve(undefined) },
   })
   return { exitCode, ...written }
 }

@@ -34,7 +34,8 @@ export declare const configSchema: v.StrictObjectSchema<{
         }, undefined>, undefined>;
     }, undefined>, undefined>;
     readonly secrets: v.OptionalSchema<v.StrictObjectSchema<{
-        readonly allowExec: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, undefined>, undefined>;
+        readonly allowExec: v.OptionalSchema<v.RecordSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>, undefined>;
+        readonly allowFiles: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, undefined>;
     }, undefined>, undefined>;
 }, undefined>;
 export type WrittenConfig = v.InferOutput<typeof configSchema>;

@@ -1,4 +1,5 @@
 import type { Environment } from '../base/environment.ts';
+import type { SecretSettings } from '../secrets/settings.ts';
 import { type WrittenConfig } from './config-schema.ts';
 /** Where values come from; the later ones win. Flags win over all, and are the caller's. */
 export type LayerName = 'built in' | 'user' | 'repository' | 'environment';
@@ -14,6 +15,7 @@ export interface Config {
     readonly workspaceRoot?: string;
     readonly cleanEnv: boolean;
     readonly maxParallelJobs?: number;
+    readonly secrets: SecretSettings;
 }
 /** The effective config. Fails with `config/invalid` for a file that is no YAML or holds an unknown key. */
 export declare function readConfig(repositoryRoot: string | undefined, env: Environment): Promise<Config>;

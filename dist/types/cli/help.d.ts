@@ -5,6 +5,7 @@ export declare const examples: {
     readonly completion: "\nExamples:\n  loom completion bash > ~/.local/share/bash-completion/completions/loom\n  loom completion fish > ~/.config/fish/completions/loom.fish";
     readonly check: "\nExamples:\n  loom check\n  loom check .loom/nightly.yml --json";
     readonly compile: "\nExamples:\n  loom compile --job test\n  loom compile --format mermaid";
+    readonly secretsCheck: "\nExamples:\n  loom secrets check\n  loom secrets check --job deploy --json";
     readonly show: "\nExamples:\n  loom show\n  loom show previous --json";
     readonly logs: "\nExamples:\n  loom logs last test 02\n  loom logs --failed --tail 50\n  loom logs --follow";
     readonly retry: "\nExamples:\n  loom retry\n  loom retry last --job test --stream";

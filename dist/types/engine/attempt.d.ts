@@ -3,6 +3,7 @@ import type { PauseDecision, PhaseCode, Section } from '../model/event.ts';
 import type { JobOutcome, Outcome } from '../model/outcome.ts';
 import type { PlannedJob } from '../model/plan.ts';
 import type { Provider } from '../providers/provider.ts';
+import type { SecretResolver } from '../secrets/resolve.ts';
 import { type RunFacts } from './environment.ts';
 import { type StepContext } from './step.ts';
 export interface AttemptContext extends StepContext {
@@ -10,6 +11,7 @@ export interface AttemptContext extends StepContext {
     readonly facts: RunFacts;
     readonly provider: Provider;
     readonly signal: AbortSignal;
+    readonly secrets: SecretResolver;
     /** Asked when a job has failed for good, while everything that it ran with is still there. */
     readonly pause?: (job: string, signal: AbortSignal) => Promise<PauseDecision>;
 }

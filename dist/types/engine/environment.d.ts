@@ -1,5 +1,6 @@
 import type { GitFacts } from '../model/git-facts.ts';
 import { type PlannedJob } from '../model/plan.ts';
+import type { JobSession } from '../providers/provider.ts';
 /** What predefined variables of a run are made of. */
 export interface RunFacts {
     readonly runId: string;
@@ -12,12 +13,14 @@ export interface RunFacts {
 /** Where a job runs, as far as its variables tell. */
 export interface JobPlace {
     readonly provider: 'host' | 'docker';
-    /** Workspace root as the job sees it. */
-    readonly projectDir: string;
-    /** What a step sees before Loom's variables are laid over it; `$PATH` and `$HOME` come from here. */
-    readonly environment: Readonly<Record<string, string>>;
+    readonly session: Pick<JobSession, 'projectDir' | 'environment' | 'secretPaths'>;
+    /** Of secrets that are no files. */
+    readonly secretValues: Readonly<Record<string, string>>;
 }
-/** The variables that a job's steps get over their provider's environment, expanded. `LOOM_STEP_INDEX` is the step's own. */
+/**
+ * The variables that a job's steps get over their provider's environment, expanded; a secret's is its file's path or its value.
+ * `LOOM_STEP_INDEX` is the step's own.
+ */
 export declare function jobVariables(job: PlannedJob, place: JobPlace, run: RunFacts): Record<string, string>;
 /** Predefined variables that are known before a run starts; rules see these. */
 export declare function commitVariables({ workflowPath, repositoryRoot, git, }: Pick<RunFacts, 'workflowPath' | 'repositoryRoot' | 'git'>): Record<string, string>;

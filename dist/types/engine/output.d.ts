@@ -1,5 +1,5 @@
 import type { RedactedText } from '../model/redacted-text.ts';
-import type { Redactor } from '../secrets/redactor.ts';
+import { type Redactor } from '../secrets/redactor.ts';
 export type TextSink = (text: RedactedText) => void | Promise<void>;
 /** Bytes of one stream in, events' text out. `end` once, after the last `push`. */
 export interface OutputStream {

@@ -216,6 +216,7 @@ export declare const planSchema: v.ObjectSchema<{
 /** What is to run: every job resolved, the graph explicit. Identical input gives identical bytes. */
 export type Plan = v.InferOutput<typeof planSchema>;
 export type PlannedJob = v.InferOutput<typeof plannedJobSchema>;
+export type PlannedSecret = NonNullable<PlannedJob['secrets']>[number];
 export type PlanEdge = v.InferOutput<typeof planEdgeSchema>;
 /** How long a job may take unless it says otherwise. */
 export declare const defaultTimeoutMs: number;

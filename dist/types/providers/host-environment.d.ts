@@ -4,8 +4,10 @@ export interface HostEnvironmentRequest {
     readonly env: Environment;
     /** Nothing of the source repository may reach a job: it has its own copy. */
     readonly repositoryRoot: string;
+    /** Names that stand behind secrets: a job gets what is declared for it and nothing else. */
+    readonly withheld: readonly string[];
     /** Only the allow-list, for parity. */
     readonly clean: boolean;
 }
 /** What a host job inherits: the caller's environment without what is Loom's, the runner's, a package runner's or the source's. */
-export declare function hostEnvironment({ env, repositoryRoot, clean, }: HostEnvironmentRequest): Record<string, string>;
+export declare function hostEnvironment({ env, repositoryRoot, clean, withheld, }: HostEnvironmentRequest): Record<string, string>;

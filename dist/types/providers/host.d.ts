@@ -6,6 +6,10 @@ export interface HostProviderOptions {
     readonly repositoryRoot: string;
     readonly runId: string;
     readonly clean: boolean;
+    /** Names of the caller's variables that no job may inherit. */
+    readonly withheld: readonly string[];
+    /** Where secret files of jobs are kept; made when needed. */
+    readonly secretsDirectory: string;
     /** A directory of its own outside of the workspace, made when needed and removed at the end. */
     readonly scratch: string;
     readonly ladder?: Ladder;

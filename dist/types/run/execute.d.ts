@@ -3,6 +3,7 @@ import type { GitFacts } from '../model/git-facts.ts';
 import { type JobOutcome } from '../model/outcome.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Records } from '../records/writer.ts';
+import type { SecretResolver } from '../secrets/resolve.ts';
 import type { Prepared } from './prepare.ts';
 import type { RunSettings } from './settings.ts';
 /** A run that has ended. */
@@ -30,6 +31,9 @@ export interface Ready extends Prepared {
     /** Of the monotonic clock. */
     readonly startedMs: number;
 }
+export type ExecuteSettings = RunSettings & {
+    readonly resolver: SecretResolver;
+};
 export declare const pausedExitCode = 77;
 /** Runs the plan and finishes the records and the receipt. */
-export declare function execute(ready: Ready, settings: RunSettings, providerFor: EngineOptions['providerFor']): Promise<EndedRun>;
+export declare function execute(ready: Ready, settings: ExecuteSettings, providerFor: EngineOptions['providerFor']): Promise<EndedRun>;

@@ -56,6 +56,7 @@ export function settingsOf(flags: EngineFlags, config: Config, io: Io) {
     loomVersion: version,
     failFast: flags.failFast ?? false,
     cleanEnv: flags.cleanEnv ?? config.cleanEnv,
+    secrets: config.secrets,
     ...(maxParallel === undefined ? {} : { maxParallel }),
     ...(config.workspaceRoot === undefined ? {} : { workspaceRoot: config.workspaceRoot }),
   }

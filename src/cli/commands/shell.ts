@@ -27,6 +27,7 @@ export async function shell(flags: ShellFlags, io: Io): Promise<number> {
     job: flags.job ?? failedJob(receipt),
     env: io.env,
     cleanEnv: flags.cleanEnv ?? config.cleanEnv,
+    secrets: config.secrets,
     isTerminal: io.stdin.isTerminal,
     tell: (text) => io.stderr.write(text),
     ...(command === undefined ? {} : { command }),

@@ -27,6 +27,7 @@ export declare function settingsOf(flags: EngineFlags, config: Config, io: Io): 
     loomVersion: string;
     failFast: boolean;
     cleanEnv: boolean;
+    secrets: import("../../secrets/settings.ts").SecretSettings;
 };
 /** The command line for the receipt: what follows `NAME=` after `--var` may be private. */
 export declare function withoutValues(args: readonly string[]): string[];
