@@ -5,6 +5,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { configSchema } from '../src/cli/config-schema.ts'
 import { jobName, templateName, workflowSchema } from '../src/compile/schema.ts'
+import { comparedSchema } from '../src/model/compared.ts'
 import { planSchema } from '../src/model/plan.ts'
 import { receiptSchema } from '../src/model/receipt.ts'
 import {
@@ -27,6 +28,7 @@ const schemas: Readonly<Record<string, GenericSchema>> = {
   'pipeline-manifest': pipelineManifestSchema,
   'phase-report': phaseReportSchema,
   start: runStartSchema,
+  compared: comparedSchema,
 }
 
 /** Valibot has no names for further keys; JSON Schema does. */

@@ -474,6 +474,9 @@ const receiptSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H
     snapshot_head_sha: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     snapshot_tree_sha: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     graph_ir: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    /** `compared.json`, and the SHA-256 of what it holds. */
+    compared_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    parity_digest: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     jobs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(jobRecordSchema),
 });
 
@@ -629,7 +632,16 @@ const runStartSchema = dist/* looseObject */._H3({
         message: dist/* string */.YjP(),
         timestamp: dist/* string */.YjP(),
         origin_url: dist/* nullable */.mee(dist/* string */.YjP()),
+        /** Ids of the parent commits; of a merge that CI made, the base first. */
+        parents: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
     }),
+    /** What the source had that its commit has not, sorted by path; `blob` is the git id of the content, absent for what is deleted. */
+    changed: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({
+        path: dist/* string */.YjP(),
+        kind: dist/* picklist */.KIO(['added', 'modified', 'deleted', 'untracked']),
+        mode: dist/* optional */.lqM(dist/* string */.YjP()),
+        blob: dist/* optional */.lqM(dist/* string */.YjP()),
+    }))),
 });
 /** `phase-report.json`: whether every phase that must be there was seen, in order. */
 const phaseReportSchema = dist/* looseObject */._H3({

@@ -49,6 +49,9 @@ export const receiptSchema = v.looseObject({
   snapshot_head_sha: v.optional(v.string()),
   snapshot_tree_sha: v.optional(v.string()),
   graph_ir: v.optional(v.object({ digest: v.string(), path: v.string() })),
+  /** `compared.json`, and the SHA-256 of what it holds. */
+  compared_path: v.optional(v.string()),
+  parity_digest: v.optional(v.string()),
   jobs: v.array(jobRecordSchema),
 })
 

@@ -114,7 +114,20 @@ export const runStartSchema = v.looseObject({
     message: v.string(),
     timestamp: v.string(),
     origin_url: v.nullable(v.string()),
+    /** Ids of the parent commits; of a merge that CI made, the base first. */
+    parents: v.optional(v.array(v.string())),
   }),
+  /** What the source had that its commit has not, sorted by path; `blob` is the git id of the content, absent for what is deleted. */
+  changed: v.optional(
+    v.array(
+      v.object({
+        path: v.string(),
+        kind: v.picklist(['added', 'modified', 'deleted', 'untracked']),
+        mode: v.optional(v.string()),
+        blob: v.optional(v.string()),
+      }),
+    ),
+  ),
 })
 
 /** `phase-report.json`: whether every phase that must be there was seen, in order. */

@@ -52,6 +52,9 @@ export declare const receiptSchema: v.LooseObjectSchema<{
         readonly digest: v.StringSchema<undefined>;
         readonly path: v.StringSchema<undefined>;
     }, undefined>, undefined>;
+    /** `compared.json`, and the SHA-256 of what it holds. */
+    readonly compared_path: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    readonly parity_digest: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly jobs: v.ArraySchema<v.ObjectSchema<{
         readonly id: v.StringSchema<undefined>;
         readonly stage: v.StringSchema<undefined>;

@@ -89,7 +89,16 @@ export declare const runStartSchema: v.LooseObjectSchema<{
         readonly message: v.StringSchema<undefined>;
         readonly timestamp: v.StringSchema<undefined>;
         readonly origin_url: v.NullableSchema<v.StringSchema<undefined>, undefined>;
+        /** Ids of the parent commits; of a merge that CI made, the base first. */
+        readonly parents: v.OptionalSchema<v.ArraySchema<v.StringSchema<undefined>, undefined>, undefined>;
     }, undefined>;
+    /** What the source had that its commit has not, sorted by path; `blob` is the git id of the content, absent for what is deleted. */
+    readonly changed: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly path: v.StringSchema<undefined>;
+        readonly kind: v.PicklistSchema<["added", "modified", "deleted", "untracked"], undefined>;
+        readonly mode: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+        readonly blob: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
 }, undefined>;
 /** `phase-report.json`: whether every phase that must be there was seen, in order. */
 export declare const phaseReportSchema: v.LooseObjectSchema<{
