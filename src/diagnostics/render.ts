@@ -34,8 +34,9 @@ function frame(span: Span, mark: (text: string) => string): string[] {
 
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u
-const segmenter = new Intl.Segmenter()
 
 function displayWidth(text: string): number {
+  // Made when it is needed: it loads ICU's rules, which is dear at start-up.
+  const segmenter = new Intl.Segmenter()
   return [...segmenter.segment(text)].reduce((sum, { segment }) => sum + (wide.test(segment) ? 2 : 1), 0)
 }
