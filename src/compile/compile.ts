@@ -4,7 +4,7 @@ import { sha256 } from '../base/hash.ts'
 import { canonicalJson, type Json } from '../base/json.ts'
 import { catalog } from '../diagnostics/catalog.ts'
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts'
-import { positionOf, type Source } from '../diagnostics/source.ts'
+import type { Source } from '../diagnostics/source.ts'
 import { type Plan, planVersion } from '../model/plan.ts'
 import type { DecodedFile, DecodedJob } from './decode.ts'
 import { checkGraph, linkEntries } from './link.ts'
@@ -161,9 +161,8 @@ function inSourceOrder(diagnostics: readonly Diagnostic[], sources: readonly Sou
       return fileA - fileB || startA - startB || compare(a.code, b.code)
     })
     .filter((diagnostic) => {
-      const { span } = diagnostic
-      const position = span === undefined ? '' : JSON.stringify(positionOf(span.source, span.start))
-      const key = `${diagnostic.code} ${diagnostic.message} ${span?.source.path ?? ''} ${position}`
+      const { code, message, span } = diagnostic
+      const key = `${code} ${message} ${span?.source.path ?? ''} ${span?.start ?? ''}`
       return !seen.has(key) && seen.add(key).has(key)
     })
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { catalog } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ParsedFile } from './parse.ts'
-import { keysAt, refusesList } from './shape-keys.ts'
+import { type Form, formOf, keysAt } from './shape-keys.ts'
 import { durationText, memoryText, relativePath, secretReference, variableName } from '../model/job-shapes.ts'
 import {
   includePath,
@@ -67,6 +67,9 @@ const expectations = new Map<RegExp, { expected: string; hint?: string }>([
   ],
 ])
 
+const rootForm = formOf(workflowSchema)
+const jobForm = formOf(jobSchema)
+
 /** Checks a parsed file against the declared shape. What could not be decoded is left out of the result and told. */
 export function decodeFile(file: ParsedFile, kind: 'workflow' | 'included'): DecodedFile {
   const diagnostics: Diagnostic[] = []
@@ -95,40 +98,44 @@ export function decodeFile(file: ParsedFile, kind: 'workflow' | 'included'): Dec
       diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, rootKeys))
     else {
       const target = { file, path: [key], diagnostics }
-      const cleaned = withoutUnknownKeys(value, target)
+      const cleaned = withoutUnknownKeys(value, jobForm, target)
       const job = cleaned === undefined ? undefined : decode(jobSchema, cleaned, target)
       if (job !== undefined) jobs.push({ name: key, job, file })
     }
   }
   const own = Object.entries(file.value).filter(([key]) => rootKeys.includes(key))
   const cleaned = Object.fromEntries(
-    own.map(([key, value]) => [key, withoutUnknownKeys(value, { file, path: [key], diagnostics })]),
+    own.map(([key, value]) => [
+      key,
+      withoutUnknownKeys(value, rootForm.at(key), { file, path: [key], diagnostics }),
+    ]),
   )
   const root = decode(schema as typeof rootSchema, cleaned, { file, path: [], diagnostics })
   return { file, root: root ?? partialRoot(file.value), jobs, diagnostics }
 }
 
 /** Tells every unknown key, and every list where a mapping should be, at every depth, and leaves it out; the schema alone would stop at the first of a mapping. */
-function withoutUnknownKeys(value: unknown, target: Target): unknown {
+function withoutUnknownKeys(value: unknown, form: Form, target: Target): unknown {
   const { file, path, diagnostics } = target
-  if (Array.isArray(value) && refusesList(workflowSchema, path)) {
+  const inner = (key: PropertyKey, part: unknown): unknown =>
+    typeof part === 'object' && part !== null
+      ? withoutUnknownKeys(part, form.at(key), { ...target, path: [...path, key] })
+      : part
+  if (Array.isArray(value)) {
+    if (!form.refusesList) return value.map((entry: unknown, at) => inner(at, entry))
     const wrong = { found: 'a list', expected: 'a mapping' }
     diagnostics.push(catalog.workflowWrongValue(file.placeOf(path), wrong))
     return undefined
   }
-  if (Array.isArray(value))
-    return value.map((entry: unknown, at) => withoutUnknownKeys(entry, { ...target, path: [...path, at] }))
   if (!isRecord(value)) return value
-  const known = keysAt(workflowSchema, path)
+  const known = form.keys
   const kept = Object.entries(value).filter(([key]) => {
     const isKnown = known.length === 0 || known.includes(key)
     if (!isKnown)
       diagnostics.push(catalog.workflowUnknownKey(file.placeOf([...path, key], 'key'), key, known))
     return isKnown
   })
-  return Object.fromEntries(
-    kept.map(([key, inner]) => [key, withoutUnknownKeys(inner, { ...target, path: [...path, key] })]),
-  )
+  return Object.fromEntries(kept.map(([key, part]) => [key, inner(key, part)]))
 }
 
 const nameExpected = {

@@ -24,20 +24,21 @@ const placeOfNeed = ({ written }: MergedJob, at: number) => written.file.placeOf
 /** What is wrong with `needs`, whatever rules leave out: unknown names, doubles, cycles. */
 export function checkGraph(jobs: readonly MergedJob[], stages: readonly string[]): Diagnostic[] {
   const names = jobs.map((job) => job.name)
-  const diagnostics = jobs.flatMap((job) => checkNeeds(job, names))
+  const known = new Set(names)
+  const diagnostics = jobs.flatMap((job) => checkNeeds(job, known))
   const before = new Map(jobs.map((job) => [job.name, waitsFor(job, jobs, stages)]))
   const cycle = diagnostics.length === 0 && hasCycle(before) ? shortestCycle(names, before) : undefined
   return cycle === undefined ? diagnostics : [...diagnostics, tellCycle(cycle, jobs)]
 }
 
-function checkNeeds(job: MergedJob, names: readonly string[]): Diagnostic[] {
+function checkNeeds(job: MergedJob, names: ReadonlySet<string>): Diagnostic[] {
   const seen = new Set<string>()
   return (needsOf(job) ?? []).flatMap(({ name, isOptional, at }) => {
     const place = placeOfNeed(job, at)
     if (name === job.name) return [catalog.graphSelfNeed(place, name)]
     if (seen.has(name)) return [catalog.graphDuplicateNeed(place, name)]
     seen.add(name)
-    return names.includes(name) || isOptional ? [] : [catalog.graphUnknownNeed(place, name, names)]
+    return names.has(name) || isOptional ? [] : [catalog.graphUnknownNeed(place, name, [...names])]
   })
 }
 

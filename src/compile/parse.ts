@@ -9,7 +9,7 @@ import {
   type Node,
   parseAllDocuments,
   type Pair,
-  visit,
+  type YAMLMap,
 } from 'yaml'
 import { catalog, type Place } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
@@ -45,7 +45,8 @@ export function parseFile(source: Source): { file?: ParsedFile; diagnostics: Dia
   }
   const documents = parseAllDocuments(source.text, {
     version: '1.2',
-    uniqueKeys: true,
+    // The library compares every key with every other; `inspect` does it with a set.
+    uniqueKeys: false,
     prettyErrors: false,
     logLevel: 'silent',
   })
@@ -57,7 +58,9 @@ export function parseFile(source: Source): { file?: ParsedFile; diagnostics: Dia
   )
   if (second !== undefined)
     diagnostics.push(catalog.yamlForbidden(place(second.range[0], second.range[0] + 1), 'several documents'))
-  if (diagnostics.length === 0) diagnostics.push(...forbidden(document, place))
+  const { doubles, forbidden } = inspect(document, place)
+  diagnostics.push(...doubles)
+  if (diagnostics.length === 0) diagnostics.push(...forbidden)
   if (diagnostics.length > 0) return { diagnostics }
   const value: unknown = document.toJS({ maxAliasCount: 0 })
   return {
@@ -86,29 +89,55 @@ function tooDeep(text: string): boolean {
   )
 }
 
-function forbidden(document: Document.Parsed, place: (start: number, end: number) => Place): Diagnostic[] {
-  const found: Diagnostic[] = []
-  const tell = (node: Node, what: string) => {
-    const [start, end] = node.range ?? [0, 1]
-    found.push(catalog.yamlForbidden(place(start, end), what))
+interface Inspected {
+  /** Keys that stand twice in a mapping. */
+  readonly doubles: Diagnostic[]
+  /** What YAML has but a workflow may not hold. */
+  readonly forbidden: Diagnostic[]
+}
+
+/** Looks at every node once. */
+function inspect(document: Document.Parsed, place: (start: number, end: number) => Place): Inspected {
+  const found: Inspected = { doubles: [], forbidden: [] }
+  const forbid = ({ range }: Node, what: string) => {
+    const [start, end] = range ?? [0, 1]
+    found.forbidden.push(catalog.yamlForbidden(place(start, end), what))
   }
-  visit(document, {
-    Alias: (_key, node) => {
-      tell(node, 'aliases')
-    },
-    Node: (_key, node) => {
-      if (isAlias(node)) return
-      if (node.anchor !== undefined) tell(node, 'anchors')
-      else if (node.tag !== undefined) tell(node, 'tags')
-    },
-    Pair: (_key, pair) => {
-      if (isScalar(pair.key) && pair.key.value === '<<') tell(pair.key, 'merge keys')
-    },
-  })
+  const look = (node: unknown): void => {
+    if (!isNode(node)) return
+    if (isAlias(node)) forbid(node, 'aliases')
+    else if (node.anchor !== undefined) forbid(node, 'anchors')
+    else if (node.tag !== undefined) forbid(node, 'tags')
+    if (isSeq(node)) node.items.forEach(look)
+    else if (isMap(node)) lookAtPairs(node)
+  }
+  const lookAtPairs = ({ items }: YAMLMap): void => {
+    const seen = new Set<unknown>()
+    for (const { key, value } of items) {
+      if (isScalar(key)) {
+        const [start] = key.range ?? [0]
+        if (seen.has(key.value))
+          found.doubles.push(catalog.yamlSyntax(place(start, start + 1), 'Map keys must be unique'))
+        seen.add(key.value)
+        if (key.value === '<<') forbid(key, 'merge keys')
+      }
+      look(key)
+      look(value)
+    }
+  }
+  look(document.contents)
   return found
 }
 
 function placesOf(document: Document.Parsed, source: Source): ParsedFile['placeOf'] {
+  const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
+  const childOf = (node: unknown, key: PropertyKey): unknown => {
+    if (isSeq(node)) return node.items[Number(key)]
+    if (!isMap(node)) return undefined
+    const index = indexes.get(node) ?? pairsByKey(node)
+    indexes.set(node, index)
+    return index.get(String(key))
+  }
   return (path, at = 'value') => {
     let node: unknown = document.contents
     let shown: unknown = node
@@ -124,6 +153,15 @@ function placesOf(document: Document.Parsed, source: Source): ParsedFile['placeO
   }
 }
 
+function pairsByKey({ items }: YAMLMap): Map<string, Pair> {
+  const pairs = new Map<string, Pair>()
+  for (const pair of items) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : undefined
+    if (key !== undefined && !pairs.has(key)) pairs.set(key, pair)
+  }
+  return pairs
+}
+
 function hasPath(value: unknown, path: readonly PropertyKey[]): boolean {
   let at = value
   for (const key of path) {
@@ -131,13 +169,6 @@ function hasPath(value: unknown, path: readonly PropertyKey[]): boolean {
     at = (at as Record<PropertyKey, unknown>)[key]
   }
   return true
-}
-
-function childOf(node: unknown, key: PropertyKey): Pair | Node | undefined {
-  if (isMap(node))
-    return node.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(key))
-  if (isSeq(node)) return node.items[Number(key)] as Node | undefined
-  return undefined
 }
 
 /** Of a value of several lines its first one. */

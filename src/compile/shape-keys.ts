@@ -9,24 +9,39 @@ interface Shape {
   readonly options?: readonly Shape[]
 }
 
+/** What a schema says of one place of a file. */
+export interface Form {
+  /** Names of the keys that a mapping may have here; none where any will do. */
+  readonly keys: readonly string[]
+  /** Whether a mapping is wanted and no list. Valibot takes a list for a mapping, and loses what is in it. */
+  readonly refusesList: boolean
+  /** The form of what a key or an index leads to; made once, so that it may be asked for every part of a long file. */
+  at(key: PropertyKey): Form
+}
+
+export function formOf(schema: unknown): Form {
+  return formOfShapes([schema as Shape])
+}
+
 /** Names of the keys that a mapping at a path may have, as the schema declares them. */
-export function keysAt(schema: unknown, path: readonly PropertyKey[]): string[] {
-  return [...new Set(shapesAt(schema, path).flatMap((shape) => Object.keys(shape.entries ?? {})))]
+export function keysAt(schema: unknown, path: readonly PropertyKey[]): readonly string[] {
+  return path.reduce((form, key) => form.at(key), formOf(schema)).keys
 }
 
-/** Whether the schema wants a mapping at a path and no list. Valibot takes a list for a mapping, and loses what is in it. */
-export function refusesList(schema: unknown, path: readonly PropertyKey[]): boolean {
-  const shapes = shapesAt(schema, path)
-  const takesMapping = shapes.some(({ entries, type }) => entries !== undefined || type === 'record')
-  return takesMapping && !shapes.some(({ type }) => type === 'array')
-}
-
-function shapesAt(schema: unknown, path: readonly PropertyKey[]): Shape[] {
-  const ends = path.reduce<Shape[]>(
-    (shapes, key) => shapes.flatMap((shape) => step(shape, key)),
-    [schema as Shape],
-  )
-  return ends.flatMap(resolve)
+function formOfShapes(shapes: readonly Shape[]): Form {
+  const all = shapes.flatMap(resolve)
+  const takesMapping = all.some(({ entries, type }) => entries !== undefined || type === 'record')
+  const below = new Map<string, Form>()
+  return {
+    keys: [...new Set(all.flatMap((shape) => Object.keys(shape.entries ?? {})))],
+    refusesList: takesMapping && !all.some(({ type }) => type === 'array'),
+    at(key) {
+      const name = String(key)
+      const form = below.get(name) ?? formOfShapes(all.flatMap((shape) => step(shape, name)))
+      below.set(name, form)
+      return form
+    },
+  }
 }
 
 /** Without wrappers; of a union each member. */
@@ -35,10 +50,8 @@ function resolve(shape: Shape): Shape[] {
   return shape.type === 'union' ? (shape.options ?? []).flatMap(resolve) : [shape]
 }
 
-function step(shape: Shape, key: PropertyKey): Shape[] {
-  return resolve(shape).flatMap((one) => {
-    const next =
-      one.entries?.[String(key)] ?? one.rest ?? one.item ?? (one.type === 'record' ? one.value : undefined)
-    return next === undefined ? [] : [next]
-  })
+function step(shape: Shape, key: string): Shape[] {
+  const next =
+    shape.entries?.[key] ?? shape.rest ?? shape.item ?? (shape.type === 'record' ? shape.value : undefined)
+  return next === undefined ? [] : [next]
 }
