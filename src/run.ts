@@ -21,7 +21,8 @@ import { reopenRun, unfinishedJobs, workspaceOf } from './run/reopen.ts'
 import type { RunSettings } from './run/settings.ts'
 import { unknownJob } from './run/unknown-job.ts'
 import type { Redactor } from './secrets/redactor.ts'
-import { openRepository, type Repository } from './snapshot/repository.ts'
+import { readGitFacts } from './snapshot/git-facts.ts'
+import { openRepository, refuseOldGit, type Repository } from './snapshot/repository.ts'
 
 export interface RunOptions extends RunSettings {
   /** Any directory of the repository; relative paths start here. */
@@ -52,9 +53,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const startedMs = performance.now()
   const repository = options.repository ?? (await openRepository(options.directory, options.env))
   const { directory, workflow: path, variables } = options
-  const [{ workflow, git, compiled }] = await Promise.all([
-    compileRepository({ repository, directory, workflow: path, variables }),
+  const asked = readGitFacts(repository)
+  const [{ workflow, compiled }, git] = await Promise.all([
+    compileRepository({ repository, directory, workflow: path, variables, git: asked }),
+    asked,
     recoverRuns({ repositoryRoot: repository.root, workspaceRoot: options.workspaceRoot ?? tmpdir() }),
+    refuseOldGit({ cwd: repository.root, env: repository.env }),
   ])
   if (!compiled.ok) return { kind: 'refused', diagnostics: compiled.diagnostics }
   await options.warn?.(compiled.warnings)
@@ -89,7 +93,10 @@ export interface RetryOptions extends RunSettings {
 export async function retry(options: RetryOptions): Promise<RunResult> {
   const startedMs = performance.now()
   const { receipt, repository } = options
-  const past = await readPastRun(receipt)
+  const [past] = await Promise.all([
+    readPastRun(receipt),
+    refuseOldGit({ cwd: repository.root, env: repository.env }),
+  ])
   const unfinished = unfinishedJobs(receipt, past)
   const unknown = options.jobs?.find((name) => !unfinished.includes(name))
   if (unknown !== undefined) throw unknownJob(unknown, partOfPlan(past.plan, new Set(unfinished)))

@@ -19,7 +19,7 @@ const readSource = (path: string): Promise<Source | undefined> => {
   return Promise.resolve(text === undefined ? undefined : { path, text })
 }
 const facts: RuleFacts = {
-  predefined: { CI: 'true', CI_COMMIT_BRANCH: 'main' },
+  predefined: () => Promise.resolve({ CI: 'true', CI_COMMIT_BRANCH: 'main' }),
   changedPaths: () => Promise.resolve({ paths: ['docs/a.md', 'src/.hidden/x.ts'] }),
   existingPaths: () => Promise.resolve(['Dockerfile', 'packages/a/package.json']),
 }

@@ -14,7 +14,8 @@ for (const name of readdirSync(directory).filter((one) => one.endsWith('.yml')))
       workflow: { path: name, text: read(name) },
       readSource: () => Promise.resolve(undefined),
       facts: {
-        predefined: { CI: 'true', CI_COMMIT_BRANCH: 'main', CI_DEFAULT_BRANCH: 'main' },
+        predefined: () =>
+          Promise.resolve({ CI: 'true', CI_COMMIT_BRANCH: 'main', CI_DEFAULT_BRANCH: 'main' }),
         changedPaths: () => Promise.resolve({ paths: ['packages/web/a.ts'] }),
         existingPaths: () => Promise.resolve(['package.json']),
       },

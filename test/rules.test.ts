@@ -54,7 +54,7 @@ test('a regular expression that would run for ever elsewhere is over at once; de
 })
 
 const facts: RuleFacts = {
-  predefined: { CI_COMMIT_BRANCH: 'main' },
+  predefined: () => Promise.resolve({ CI_COMMIT_BRANCH: 'main' }),
   changedPaths: () => Promise.resolve({ paths: ['docs/a.md', 'src/.hidden/x.ts'] }),
   existingPaths: () => Promise.resolve(['Dockerfile', 'packages/a/package.json']),
 }

@@ -11,7 +11,7 @@ import { checkGraph, linkEntries } from './link.ts'
 import { loadFiles, type LoadedFiles, type ReadSource } from './load.ts'
 import { matrixSize } from './matrix.ts'
 import { type MergedJob, mergeJobs } from './merge.ts'
-import { checkMerged, planJob } from './plan-job.ts'
+import { checkMerged, type PlanContext, planJob } from './plan-job.ts'
 import { createRuleJudge, type RuleFacts, type RuleJudge } from './rules.ts'
 import { idleJobKeys } from './schema.ts'
 import { checkVariables } from './variables.ts'
@@ -38,7 +38,7 @@ export interface Compiled {
 
 const mostJobs = 1000
 const noFacts: RuleFacts = {
-  predefined: {},
+  predefined: () => Promise.resolve({}),
   changedPaths: () => Promise.resolve({ paths: [] }),
   existingPaths: () => Promise.resolve([]),
 }
@@ -59,8 +59,7 @@ export async function compile(request: CompileRequest): Promise<Checked<Compiled
   if (errors.some(({ code }) => code === 'workflow/too-many-jobs')) return refuse()
   const rootVariables = mergedVariables(loaded)
   const context = { judge, facts, rootVariables, overrides: request.overrides ?? {} }
-  const isOn =
-    errors.length > 0 || (await isWorkflowOn(main, judge, { ...facts.predefined, ...rootVariables }))
+  const isOn = errors.length > 0 || (await isWorkflowOn(main, context))
   const entries = isOn ? (await Promise.all(jobs.map(async (job) => planJob(job, context)))).flat() : []
   const linked = linkEntries(entries, stages, jobs)
   const variables = entries.map((entry) => checkVariables(entry, loaded.files))
@@ -118,11 +117,11 @@ async function checkRules(
 
 async function isWorkflowOn(
   main: DecodedFile | undefined,
-  judge: RuleJudge,
-  variables: Readonly<Record<string, string>>,
+  { judge, facts, rootVariables }: PlanContext,
 ): Promise<boolean> {
   const rules = main?.root.workflow?.rules
   if (main === undefined || rules === undefined) return true
+  const variables = { ...(await facts.predefined()), ...rootVariables }
   return (await judge.judge({ rules, file: main.file, path: workflowRules }, variables)).included
 }
 

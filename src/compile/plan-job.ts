@@ -69,7 +69,7 @@ async function judgeJob(
   { judge, facts }: PlanContext,
 ): Promise<RuleVerdict> {
   if (job.rules === undefined) return { included: true, when: 'on_success', variables: {} }
-  const predefined = { ...facts.predefined, ...namesOf(job, name) }
+  const predefined = { ...(await facts.predefined()), ...namesOf(job, name) }
   const expanded = expandVariables(variables, (other) => predefined[other])
   return judge.judge({ rules: job.rules, ...rulesOf }, { ...predefined, ...expanded })
 }

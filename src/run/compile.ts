@@ -6,7 +6,7 @@ import type { GitFacts } from '../model/git-facts.ts'
 import { readChangedPaths, readExistingPaths } from '../snapshot/changed-paths.ts'
 import { readGitFacts } from '../snapshot/git-facts.ts'
 import type { Repository } from '../snapshot/repository.ts'
-import { readWorkflow, sourceReader } from '../snapshot/workflow-file.ts'
+import { readWorkflow, refuseIgnored, sourceReader } from '../snapshot/workflow-file.ts'
 
 export interface CompileOptions {
   readonly repository: Repository
@@ -15,33 +15,33 @@ export interface CompileOptions {
   /** Default: `.loom/workflow.yml` of the repository. */
   readonly workflow?: string | undefined
   readonly variables?: Readonly<Record<string, string>> | undefined
+  /** Where the caller wants to know it as well. Absent: git is asked only when a rule wants to know. */
+  readonly git?: Promise<GitFacts> | undefined
 }
 
 export interface CompiledRepository {
   readonly workflow: Source
-  readonly git: GitFacts
   readonly compiled: Checked<Compiled>
 }
 
 /** Compiles a repository's workflow for its commit and what is not committed, as every command does that needs a plan. */
 export async function compileRepository(options: CompileOptions): Promise<CompiledRepository> {
   const { repository, directory } = options
-  const [workflow, git] = await Promise.all([
-    readWorkflow(repository, directory, options.workflow),
-    readGitFacts(repository),
-  ])
-  const about = { workflowPath: workflow.path, repositoryRoot: repository.root, git }
-  const compiled = await compile({
+  const workflow = await readWorkflow(repository, directory, options.workflow)
+  const git = once(async () => options.git ?? readGitFacts(repository))
+  const about = { workflowPath: workflow.path, repositoryRoot: repository.root }
+  const compiling = compile({
     workflow,
     readSource: sourceReader(repository),
     overrides: options.variables ?? {},
     facts: {
-      predefined: commitVariables(about),
-      changedPaths: once(async () => readChangedPaths(repository, git)),
+      predefined: once(async () => commitVariables({ ...about, git: await git() })),
+      changedPaths: once(async () => readChangedPaths(repository, await git())),
       existingPaths: once(async () => readExistingPaths(repository)),
     },
   })
-  return { workflow, git, compiled }
+  const [, compiled] = await Promise.all([refuseIgnored(repository, workflow), compiling])
+  return { workflow, compiled }
 }
 
 /** Asks at most once, however many rules want to know. */

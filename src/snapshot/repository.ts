@@ -4,7 +4,7 @@ import type { AbsolutePath } from '../base/brand.ts'
 import type { Environment } from '../base/environment.ts'
 import { hasCode } from '../base/files.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
-import { git, tryGit } from './git.ts'
+import { git, type GitCall, tryGit } from './git.ts'
 import { gitEnvironment } from './git-environment.ts'
 
 /** A repository with a working tree and a commit, found from a directory in it. Only read, never written. */
@@ -27,8 +27,8 @@ export interface Repository {
 const oldestGit = [2, 39] as const
 
 /**
- * Finds the repository of a directory. Fails with `git/missing`, `git/too-old`, `git/not-a-repository`, `git/bare` or
- * `git/no-commit`.
+ * Finds the repository of a directory. Fails with `git/missing`, `git/not-a-repository`, `git/bare` or `git/no-commit`, and
+ * with `git/too-old` where the answer is that of a git which does not know the question.
  */
 export async function openRepository(directory: string, callerEnv: Environment): Promise<Repository> {
   const repository = await findRepository(directory, callerEnv)
@@ -52,20 +52,11 @@ export async function findRepository(directory: string, callerEnv: Environment):
     '--git-dir',
     '--git-common-dir',
   ]
-  const [where, version] = await Promise.all([
-    tryGit([...asked, '--show-toplevel', 'HEAD^{commit}', 'HEAD^{tree}'], call),
-    gitVersion(call),
-  ])
-  if (version[0] < oldestGit[0] || (version[0] === oldestGit[0] && version[1] < oldestGit[1])) {
-    throw new LoomFailure('environment', {
-      code: 'git/too-old',
-      message: `git ${version.join('.')} is too old, expected 2.39 or newer`,
-      hint: 'install a newer git and put it first on PATH',
-    })
-  }
+  const where = await tryGit([...asked, '--show-toplevel', 'HEAD^{commit}', 'HEAD^{tree}'], call)
   const [format, bare, gitDir, commonDir, root, head, tree] = where.stdout.toString('utf8').split('\n')
   if (bare === 'true') throw bareRepository(directory)
   if (root === undefined || root === '' || gitDir === undefined || commonDir === undefined) {
+    await refuseOldGit(call)
     throw notARepository(directory, where.stderr.toString('utf8'))
   }
   // Without a commit git has said everything but the last two, and failed over them.
@@ -81,10 +72,17 @@ export async function findRepository(directory: string, callerEnv: Environment):
   }
 }
 
-async function gitVersion(call: { cwd: string; env: Environment }): Promise<[number, number]> {
+/** Fails with `git/too-old`. Asked where files are made; only reading works with a git that is somewhat older. */
+export async function refuseOldGit(call: Pick<GitCall, 'cwd' | 'env'>): Promise<void> {
   const text = (await git(['version'], call)).toString('utf8')
-  const match = /(\d+)\.(\d+)/.exec(text)
-  return [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)]
+  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? []
+  const [oldestMajor, oldestMinor] = oldestGit
+  if (Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor)) return
+  throw new LoomFailure('environment', {
+    code: 'git/too-old',
+    message: `git ${major}.${minor} is too old, expected 2.39 or newer`,
+    hint: 'install a newer git and put it first on PATH',
+  })
 }
 
 async function existingDirectory(directory: string): Promise<string> {

@@ -8,7 +8,7 @@ import type { Repository } from './repository.ts'
 
 const defaultWorkflow = '.loom/workflow.yml'
 
-/** Reads the workflow that a run is asked for; refuses one that CI would not have. */
+/** Reads the workflow that a run is asked for; refuses one outside of the repository. */
 export async function readWorkflow(
   repository: Repository,
   directory: string,
@@ -35,12 +35,16 @@ export async function readWorkflow(
           : 'mend the path: it starts at the current directory',
     })
   }
-  if (!(await isIgnored(repository, local))) return source
-  const hint = 'have git track it (`git add --force`), or mend .gitignore: CI has no ignored files'
+  return source
+}
+
+/** Refuses a workflow that CI would not have, since git ignores it. */
+export async function refuseIgnored(repository: Repository, { path }: Source): Promise<void> {
+  if (!(await isIgnored(repository, path))) return
   throw new LoomFailure('usage', {
     code: 'workflow/ignored',
-    message: `the workflow ${local} is ignored by git`,
-    hint,
+    message: `the workflow ${path} is ignored by git`,
+    hint: 'have git track it (`git add --force`), or mend .gitignore: CI has no ignored files',
   })
 }
 

@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { runCommand } from '../../base/process.ts'
 import { LoomFailure } from '../../diagnostics/failure.ts'
-import { openRepository } from '../../snapshot/repository.ts'
+import { openRepository, refuseOldGit } from '../../snapshot/repository.ts'
 import { type Config, readConfig } from '../config.ts'
 import type { Environment } from '../../base/environment.ts'
 import { exitCodes } from '../exit.ts'
@@ -25,6 +25,7 @@ export async function doctor(options: { json?: boolean; directory?: string }, io
   const directory = workingDirectory(io, options.directory)
   const repository = await checked('git', 'install git 2.39 or newer', async () => {
     const opened = await openRepository(directory, io.env)
+    await refuseOldGit({ cwd: opened.root, env: opened.env })
     const { simpleGit } = await import('simple-git')
     const { major, minor } = await simpleGit().version()
     return { found: `${major}.${minor}, repository ${opened.root}`, value: opened.root }
