@@ -1,4 +1,4 @@
-import { compile, type Compiled } from '../compile/compile.ts'
+import type { Compiled } from '../compile/compile.ts'
 import type { Checked } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
 import { commitVariables } from '../engine/environment.ts'
@@ -24,23 +24,30 @@ export interface CompiledRepository {
   readonly compiled: Checked<Compiled>
 }
 
+/** Loads the compiler and its YAML and schema libraries. A caller that has to wait for something else may begin it early. */
+export const loadCompiler = () => import('../compile/compile.ts')
+
 /** Compiles a repository's workflow for its commit and what is not committed, as every command does that needs a plan. */
 export async function compileRepository(options: CompileOptions): Promise<CompiledRepository> {
   const { repository, directory } = options
+  const loading = loadCompiler()
   const workflow = await readWorkflow(repository, directory, options.workflow)
+  const refusing = refuseIgnored(repository, workflow)
   const git = once(async () => options.git ?? readGitFacts(repository))
   const about = { workflowPath: workflow.path, repositoryRoot: repository.root }
-  const compiling = compile({
-    workflow,
-    readSource: sourceReader(repository),
-    overrides: options.variables ?? {},
-    facts: {
-      predefined: once(async () => commitVariables({ ...about, git: await git() })),
-      changedPaths: once(async () => readChangedPaths(repository, await git())),
-      existingPaths: once(async () => readExistingPaths(repository)),
-    },
-  })
-  const [, compiled] = await Promise.all([refuseIgnored(repository, workflow), compiling])
+  const compiling = loading.then(({ compile }) =>
+    compile({
+      workflow,
+      readSource: sourceReader(repository),
+      overrides: options.variables ?? {},
+      facts: {
+        predefined: once(async () => commitVariables({ ...about, git: await git() })),
+        changedPaths: once(async () => readChangedPaths(repository, await git())),
+        existingPaths: once(async () => readExistingPaths(repository)),
+      },
+    }),
+  )
+  const [, compiled] = await Promise.all([refusing, compiling])
   return { workflow, compiled }
 }
 

@@ -2,7 +2,7 @@ import { canonicalJson, type Json } from '../../base/json.ts'
 import { positionOf } from '../../diagnostics/source.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { dotOf, mermaidOf } from '../../report/plan.ts'
-import { compileRepository, type CompiledRepository } from '../../run/compile.ts'
+import { compileRepository, type CompiledRepository, loadCompiler } from '../../run/compile.ts'
 import { openRepository } from '../../snapshot/repository.ts'
 import { selectJobs } from '../../engine/select.ts'
 import { unknownJob } from '../../run/unknown-job.ts'
@@ -55,7 +55,10 @@ export async function compileCommand(flags: CompileFlags, io: Io): Promise<numbe
 
 async function compileHere(flags: CheckFlags, io: Io): Promise<CompiledRepository> {
   const directory = workingDirectory(io, flags.directory)
-  const repository = await openRepository(directory, io.env)
+  const opening = openRepository(directory, io.env)
+  // It takes about as long as git needs to find the repository.
+  void loadCompiler()
+  const repository = await opening
   return compileRepository({ repository, directory, workflow: flags.workflow })
 }
 
