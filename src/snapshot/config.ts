@@ -8,8 +8,16 @@ export interface ConfigEntry {
   readonly value: string
 }
 
-/** Everything that git's config says for a repository, from all scopes, the lowest first. */
-export async function readConfig(repository: Repository): Promise<ConfigEntry[]> {
+const known = new WeakMap<Repository, Promise<readonly ConfigEntry[]>>()
+
+/** Everything that git's config says for a repository, from all scopes, the lowest first. Read once after it was opened. */
+export function readConfig(repository: Repository): Promise<readonly ConfigEntry[]> {
+  const config = known.get(repository) ?? listConfig(repository)
+  known.set(repository, config)
+  return config
+}
+
+async function listConfig(repository: Repository): Promise<ConfigEntry[]> {
   const args = ['config', '--list', '-z', '--show-scope', '--includes']
   const output = await git(args, { cwd: repository.root, env: repository.env })
   const fields = output.toString('utf8').split('\0')
