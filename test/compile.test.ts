@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { Ajv } from 'ajv'
-import { parse } from 'yaml'
+import { parse, parseAllDocuments } from 'yaml'
 import { compile } from '../src/compile/compile.ts'
+import { parseFile } from '../src/compile/parse.ts'
 import { catalog } from '../src/diagnostics/catalog.ts'
 import type { RuleFacts } from '../src/compile/rules.ts'
 import { renderDiagnostic } from '../src/diagnostics/render.ts'
@@ -169,3 +170,26 @@ test('the examples of docs/errors.md are what the compiler prints', () => {
       example,
     )
 })
+
+const doubled = [
+  'a: 1\nb: 2\na: 3\n',
+  '{ a: 1, "a": 2, a: 3 }\n',
+  'list:\n  - { x: 1, y: { z: 1, z: 2 } }\n  - x: 1\n    x: 2\n',
+  '1: a\n01: b\n"1": c\n0x1: d\n',
+  '? a\n: 1\n? a\n: 2\n',
+  ': 1\nnull: 2\n~: 3\n',
+  'a: 1\na: [2\nb: }\n',
+]
+
+for (const text of doubled) {
+  test(`a key that stands twice is told where the YAML library tells it: ${JSON.stringify(text)}`, () => {
+    const documents = parseAllDocuments(text, { prettyErrors: false, uniqueKeys: true })
+    const expected = [...documents].flatMap(({ errors }) =>
+      errors.map(({ pos, message }) => [pos[0], message]),
+    )
+    const found = parseFile({ path: 'a.yml', text }).diagnostics
+    const byStart = (list: unknown[][]) => list.sort(([a], [b]) => Number(a) - Number(b))
+    assert.ok(expected.length > 0)
+    assert.deepEqual(byStart(found.map(({ span, message }) => [span?.start, message])), byStart(expected))
+  })
+}

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { compile } from '../src/compile/compile.ts'
 import { evaluate, parseExpression } from '../src/compile/expression.ts'
 import { expandMatrix, matrixJobId } from '../src/compile/matrix.ts'
 import { regularExpressions } from '../src/compile/regular-expression.ts'
 import type { RuleFacts } from '../src/compile/rules.ts'
+import { compileRepository } from '../src/run/compile.ts'
 import { openRepository } from '../src/snapshot/repository.ts'
 import { readChangedPaths } from '../src/snapshot/changed-paths.ts'
 import { readGitFacts } from '../src/snapshot/git-facts.ts'
@@ -320,4 +321,40 @@ test('includes are limited in number and depth, and refused at once', async () =
     await limitOf(head + include(['.loom/templates/0.yml']), (path) => include([next(path)])),
     ['include/limit'],
   )
+})
+
+test('git is asked for the commit when a rule wants to know it, and not before', async () => {
+  const one = { script: ['true'] }
+  await using repository = await makeRepository({
+    'plain.yml': workflow({ one }),
+    'ruled.yml': workflow({ one: { ...one, rules: [{ if: '$CI_COMMIT_SHA' }] } }),
+  })
+  const log = `${repository.outside}/asked`
+  const fake = `${repository.outside}/bin`
+  mkdirSync(fake)
+  const script = `#!/bin/sh\nprintf '%s\\n' "$*" >> '${log}'\nPATH=/usr/local/bin:/usr/bin:/bin exec git "$@"\n`
+  writeFileSync(`${fake}/git`, script, { mode: 0o755 })
+  const env = { ...repository.env, PATH: `${fake}:${repository.env['PATH'] ?? ''}` }
+  const askedFor = async (path: string) => {
+    writeFileSync(log, '')
+    const opened = await openRepository(repository.path, env)
+    const { compiled } = await compileRepository({
+      repository: opened,
+      directory: repository.path,
+      workflow: path,
+    })
+    assert.ok(compiled.ok)
+    const asked = readFileSync(log, 'utf8').trim().split('\n')
+    return asked
+      .map((line) => /rev-parse|check-ignore|config --list|symbolic-ref|log /.exec(line)?.[0])
+      .sort()
+  }
+  assert.deepEqual(await askedFor('plain.yml'), ['check-ignore', 'rev-parse'])
+  assert.deepEqual(await askedFor('ruled.yml'), [
+    'check-ignore',
+    'config --list',
+    'log ',
+    'rev-parse',
+    'symbolic-ref',
+  ])
 })

@@ -21,7 +21,7 @@ import { test } from 'node:test'
 import { LoomFailure } from '../src/diagnostics/failure.ts'
 import { collidingPaths, foldsCase } from '../src/snapshot/collisions.ts'
 import { overlay } from '../src/snapshot/overlay.ts'
-import { openRepository } from '../src/snapshot/repository.ts'
+import { openRepository, refuseOldGit } from '../src/snapshot/repository.ts'
 import { createSnapshot } from '../src/snapshot/snapshot.ts'
 import { createWorkspace } from '../src/snapshot/workspace.ts'
 import { fingerprint, statusRecords } from './support/oracle.ts'
@@ -432,6 +432,19 @@ test('what is no repository, bare, missing or too old is said with a hint', asyn
     openRepository(repository.path, { ...repository.env, PATH: `${repository.outside}:/bin:/usr/bin` }),
     failure('git/too-old'),
   )
+  for (const [version, isOld] of [
+    ['1.9.9', true],
+    ['2.38.5', true],
+    ['2.39.0', false],
+    ['3.0.0', false],
+  ] as const) {
+    writeFileSync(join(repository.outside, 'git'), `#!/bin/sh\necho git version ${version}\n`)
+    const asked = refuseOldGit({
+      cwd: repository.path,
+      env: { ...repository.env, PATH: repository.outside },
+    })
+    await (isOld ? assert.rejects(asked, failure('git/too-old')) : asked)
+  }
 })
 
 test(
