@@ -231,13 +231,13 @@ test('check says everything, as text and as data; compile prints the plan, a par
   await using repository = await makeRepository({
     '.loom/workflow.yml': workflow({
       one: { script: ['true'] },
-      two: { script: ['true'], needs: ['one'], retry: 1 },
+      two: { script: ['true'], needs: ['one'], tests: 'node' },
     }),
     'bad.yml': 'version: v2\nstages: [a]\n',
   })
   const good = await loom(repository, ['check'])
   assert.deepEqual([good.exitCode, good.stdout], [0, '.loom/workflow.yml is good, 2 jobs\n'])
-  assert.match(good.stderr, /^warning\[workflow\/idle-key\]: `retry`/)
+  assert.match(good.stderr, /^warning\[workflow\/idle-key\]: `tests`/)
   const bad = await loom(repository, ['check', 'bad.yml', '--json'])
   assert.equal(bad.exitCode, 2)
   const [first] = JSON.parse(bad.stdout) as {
@@ -284,7 +284,7 @@ for (const [at, match] of [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].entries(
 
 test('what has no effect yet is said where it is written: in a job, a template, the default; an unknown name too', async () => {
   const text =
-    'version: v1\nstages: [s]\ndefault: { target: linux, retry: 1 }\n.base: { services: [redis] }\none: { stage: s, script: [x], extends: .base, tests: node, cache: [], variables: { A: "$B $CI_REGISTRY $$C $HOME" } }\n'
+    'version: v1\nstages: [s]\ndefault: { target: linux, resources: { cpus: 1 } }\n.base: { services: [redis] }\none: { stage: s, script: [x], extends: .base, tests: node, cache: [], variables: { A: "$B $CI_REGISTRY $$C $HOME" } }\n'
   const compiled = await compile({
     workflow: { path: 'w.yml', text },
     readSource: () => Promise.resolve(undefined),
@@ -293,7 +293,7 @@ test('what has no effect yet is said where it is written: in a job, a template, 
   assert.deepEqual(
     compiled.warnings.map(({ code, message }) => `${code} ${/`[^`]*`/.exec(message)?.[0] ?? ''}`),
     [
-      'workflow/idle-key `retry`',
+      'workflow/idle-key `resources`',
       'workflow/idle-key `services`',
       'workflow/idle-key `tests`',
       'workflow/unknown-variable `$B`',

@@ -3,7 +3,7 @@ export const ids = [179];
 export const modules = {
 
 /***/ 7855:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 
@@ -224,7 +224,7 @@ exports.tagNamePattern = tagNamePattern;
 /***/ }),
 
 /***/ 4847:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 var __webpack_unused_export__;
 var conventions = __webpack_require__(7855);
@@ -554,7 +554,7 @@ exports.DOMParser = DOMParser;
 /***/ }),
 
 /***/ 7311:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 var conventions = __webpack_require__(7855);
 
@@ -2827,7 +2827,7 @@ try{
 /***/ }),
 
 /***/ 4124:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 
@@ -5000,7 +5000,7 @@ exports.entityMap = exports.HTML_ENTITIES;
 /***/ }),
 
 /***/ 8351:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 var dom = __webpack_require__(7311)
 exports.DOMImplementation = dom.DOMImplementation
@@ -5011,7 +5011,7 @@ exports.DOMParser = __webpack_require__(4847).DOMParser
 /***/ }),
 
 /***/ 4376:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 var NAMESPACE = (__webpack_require__(7855).NAMESPACE);
 var tagNamePattern = (__webpack_require__(7855).tagNamePattern);
@@ -5717,7 +5717,7 @@ return /******/ (() => { // webpackBootstrap
 /*!****************************!*\
   !*** ./crypto/chacha20.ts ***!
   \****************************/
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -5842,7 +5842,7 @@ function rotate(v, c) {
 /*!*********************************!*\
   !*** ./crypto/crypto-engine.ts ***!
   \*********************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_4587__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_4587__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6028,7 +6028,7 @@ exports.setArgon2Impl = setArgon2Impl;
 /*!******************************************!*\
   !*** ./crypto/hashed-block-transform.ts ***!
   \******************************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_11852__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_11852__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6128,7 +6128,7 @@ exports.encrypt = encrypt;
 /*!****************************************!*\
   !*** ./crypto/hmac-block-transform.ts ***!
   \****************************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_16115__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_16115__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6244,7 +6244,7 @@ exports.encrypt = encrypt;
 /*!*************************************!*\
   !*** ./crypto/key-encryptor-aes.ts ***!
   \*************************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_21198__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_21198__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6318,7 +6318,7 @@ function encryptBlockBuffer(algo, promisedIv, buffer) {
 /*!*************************************!*\
   !*** ./crypto/key-encryptor-kdf.ts ***!
   \*************************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_24063__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_24063__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6411,7 +6411,7 @@ function toNumber(number) {
 /*!******************************************!*\
   !*** ./crypto/protect-salt-generator.ts ***!
   \******************************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_28386__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_28386__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6463,7 +6463,7 @@ exports.ProtectSaltGenerator = ProtectSaltGenerator;
 /*!***********************************!*\
   !*** ./crypto/protected-value.ts ***!
   \***********************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_30685__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_30685__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6563,7 +6563,7 @@ exports.ProtectedValue = ProtectedValue;
 /*!***************************!*\
   !*** ./crypto/salsa20.ts ***!
   \***************************/
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 // code from this gist: https://gist.github.com/dchest/4582374 (no license declared)
@@ -6824,7 +6824,7 @@ exports.Salsa20 = Salsa20;
 /*!************************!*\
   !*** ./defs/consts.ts ***!
   \************************/
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -6955,7 +6955,7 @@ exports.Icons = {
 /*!***************************!*\
   !*** ./defs/xml-names.ts ***!
   \***************************/
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7062,7 +7062,7 @@ exports.Val = {
 /*!******************************!*\
   !*** ./errors/kdbx-error.ts ***!
   \******************************/
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7083,7 +7083,7 @@ exports.KdbxError = KdbxError;
 /*!*********************************!*\
   !*** ./format/kdbx-binaries.ts ***!
   \*********************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_50633__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_50633__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7200,7 +7200,7 @@ exports.KdbxBinaries = KdbxBinaries;
 /*!********************************!*\
   !*** ./format/kdbx-context.ts ***!
   \********************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_54489__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_54489__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7225,7 +7225,7 @@ exports.KdbxContext = KdbxContext;
 /*!************************************!*\
   !*** ./format/kdbx-credentials.ts ***!
   \************************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_55233__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_55233__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7430,7 +7430,7 @@ exports.KdbxCredentials = KdbxCredentials;
 /*!************************************!*\
   !*** ./format/kdbx-custom-data.ts ***!
   \************************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_64873__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_64873__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7498,7 +7498,7 @@ exports.KdbxCustomData = KdbxCustomData;
 /*!***************************************!*\
   !*** ./format/kdbx-deleted-object.ts ***!
   \***************************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_67540__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_67540__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7541,7 +7541,7 @@ exports.KdbxDeletedObject = KdbxDeletedObject;
 /*!******************************!*\
   !*** ./format/kdbx-entry.ts ***!
   \******************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_69046__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_69046__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -7973,7 +7973,7 @@ exports.KdbxEntry = KdbxEntry;
 /*!*******************************!*\
   !*** ./format/kdbx-format.ts ***!
   \*******************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_88621__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_88621__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -8390,7 +8390,7 @@ exports.KdbxFormat = KdbxFormat;
 /*!******************************!*\
   !*** ./format/kdbx-group.ts ***!
   \******************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_109546__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_109546__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -8675,7 +8675,7 @@ exports.KdbxGroup = KdbxGroup;
 /*!*******************************!*\
   !*** ./format/kdbx-header.ts ***!
   \*******************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_121602__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_121602__) {
 
 
 /* Docs for the KDBX header schema:
@@ -9227,7 +9227,7 @@ KdbxHeader.MaxFileVersion = HeaderConst.MaxSupportedVersion;
 /*!*****************************!*\
   !*** ./format/kdbx-meta.ts ***!
   \*****************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_144236__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_144236__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -9756,7 +9756,7 @@ exports.KdbxMeta = KdbxMeta;
 /*!******************************!*\
   !*** ./format/kdbx-times.ts ***!
   \******************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_166574__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_166574__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -9847,7 +9847,7 @@ exports.KdbxTimes = KdbxTimes;
 /*!*****************************!*\
   !*** ./format/kdbx-uuid.ts ***!
   \*****************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_170077__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_170077__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -9900,7 +9900,7 @@ exports.KdbxUuid = KdbxUuid;
 /*!************************!*\
   !*** ./format/kdbx.ts ***!
   \************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_171770__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_171770__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -10459,7 +10459,7 @@ exports.Kdbx = Kdbx;
 /*!********************************!*\
   !*** ./utils/binary-stream.ts ***!
   \********************************/
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -10623,7 +10623,7 @@ exports.BinaryStream = BinaryStream;
 /*!*****************************!*\
   !*** ./utils/byte-utils.ts ***!
   \*****************************/
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -10730,7 +10730,7 @@ exports.zeroBuffer = zeroBuffer;
 /*!************************!*\
   !*** ./utils/int64.ts ***!
   \************************/
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -10770,7 +10770,7 @@ exports.Int64 = Int64;
 /*!*********************************!*\
   !*** ./utils/var-dictionary.ts ***!
   \*********************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_202916__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_202916__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -11020,7 +11020,7 @@ VarDictionary.ValueType = ValueType;
 /*!****************************!*\
   !*** ./utils/xml-utils.ts ***!
   \****************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_212409__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_212409__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -11393,7 +11393,7 @@ exports.protectPlainValues = protectPlainValues;
 /*!*********************************!*\
   !*** external "@xmldom/xmldom" ***!
   \*********************************/
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_MODULE__xmldom_xmldom__;
 
@@ -11403,7 +11403,7 @@ module.exports = __WEBPACK_EXTERNAL_MODULE__xmldom_xmldom__;
 /*!*************************!*\
   !*** external "crypto" ***!
   \*************************/
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_MODULE_crypto__;
 
@@ -11413,7 +11413,7 @@ module.exports = __WEBPACK_EXTERNAL_MODULE_crypto__;
 /*!********************************************!*\
   !*** ../node_modules/fflate/lib/index.cjs ***!
   \********************************************/
-/***/ ((__unused_webpack_module, exports, __nested_webpack_require_227197__) => {
+/***/ (function(__unused_webpack_module, exports, __nested_webpack_require_227197__) {
 
 
 // DEFLATE is a complex format; to read this code, you should probably check the RFC first:
@@ -13971,7 +13971,7 @@ exports.unzipSync = unzipSync;
 /*!*********************************************!*\
   !*** ../node_modules/fflate/lib/worker.cjs ***!
   \*********************************************/
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 
 var ch2 = {};

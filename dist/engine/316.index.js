@@ -2,8 +2,24 @@ export const id = 316;
 export const ids = [316];
 export const modules = {
 
+/***/ 6092:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 of bytes or UTF-8 text, as `sha256:<hex>`. */
+function sha256(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
+}
+
+
+/***/ }),
+
 /***/ 7316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -657,8 +673,8 @@ var layout = __webpack_require__(7377);
 var records_past = __webpack_require__(5163);
 // EXTERNAL MODULE: ./build/js/records/recover.js + 1 modules
 var recover = __webpack_require__(7062);
-// EXTERNAL MODULE: ./build/js/run/compile.js + 2 modules
-var compile = __webpack_require__(7253);
+// EXTERNAL MODULE: ./build/js/run/compile.js + 1 modules
+var compile = __webpack_require__(6927);
 // EXTERNAL MODULE: ./build/js/model/outcome.js
 var model_outcome = __webpack_require__(1908);
 ;// CONCATENATED MODULE: ./build/js/engine/cancel.js
@@ -2839,7 +2855,7 @@ async function snapshotNested(request) {
         }
         const target = (0,external_node_path_.join)(workspace, name);
         await (0,promises_.mkdir)(target, { recursive: true });
-        const nested = await (0,snapshot_repository/* findRepository */.W)(source, repository.env);
+        const nested = await (0,snapshot_repository/* findRepository */.W1)(source, repository.env);
         const made = await snapshotInto(nested, target, signal);
         if (nested.headSha !== null)
             committed.push(path);
@@ -3241,6 +3257,8 @@ function isBusy(path) {
 
 // EXTERNAL MODULE: ./build/js/run/unknown-job.js
 var unknown_job = __webpack_require__(2588);
+// EXTERNAL MODULE: ./build/js/snapshot/git-facts.js
+var git_facts = __webpack_require__(225);
 ;// CONCATENATED MODULE: ./build/js/run.js
 var run_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3313,14 +3331,18 @@ var run_disposeResources = (undefined && undefined.__disposeResources) || (funct
 
 
 
+
 /** Compiles, snapshots, runs, records. Fails with a `LoomFailure` when the environment does not allow a run. */
 async function run(options) {
     const startedMs = performance.now();
-    const repository = options.repository ?? (await (0,snapshot_repository/* openRepository */.h)(options.directory, options.env));
+    const repository = options.repository ?? (await (0,snapshot_repository/* openRepository */.h_)(options.directory, options.env));
     const { directory, workflow: path, variables } = options;
-    const [{ workflow, git, compiled }] = await Promise.all([
-        (0,compile/* compileRepository */.C)({ repository, directory, workflow: path, variables }),
+    const asked = (0,git_facts/* readGitFacts */.S)(repository);
+    const [{ workflow, compiled }, git] = await Promise.all([
+        (0,compile/* compileRepository */.C)({ repository, directory, workflow: path, variables, git: asked }),
+        asked,
         (0,recover/* recoverRuns */.B)({ repositoryRoot: repository.root, workspaceRoot: options.workspaceRoot ?? (0,external_node_os_.tmpdir)() }),
+        (0,snapshot_repository/* refuseOldGit */.iB)({ cwd: repository.root, env: repository.env }),
     ]);
     if (!compiled.ok)
         return { kind: 'refused', diagnostics: compiled.diagnostics };
@@ -3351,7 +3373,10 @@ async function run(options) {
 async function retry(options) {
     const startedMs = performance.now();
     const { receipt, repository } = options;
-    const past = await (0,records_past/* readPastRun */.My)(receipt);
+    const [past] = await Promise.all([
+        (0,records_past/* readPastRun */.My)(receipt),
+        (0,snapshot_repository/* refuseOldGit */.iB)({ cwd: repository.root, env: repository.env }),
+    ]);
     const unfinished = unfinishedJobs(receipt, past);
     const unknown = options.jobs?.find((name) => !unfinished.includes(name));
     if (unknown !== undefined)

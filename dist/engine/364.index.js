@@ -3,7 +3,7 @@ export const ids = [364,39];
 export const modules = {
 
 /***/ 8792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ openPast)
@@ -21,7 +21,7 @@ export const modules = {
 /** Where a command that looks back starts: what a killed run left is finished first. */
 async function openPast(io, directoryOption) {
     const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption);
-    const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(directory, io.env);
+    const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, io.env);
     const { workspaceRoot = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(root, io.env);
     await (0,_records_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recoverRuns */ .B)({ repositoryRoot: root, workspaceRoot });
     return { root, directory };
@@ -31,7 +31,7 @@ async function openPast(io, directoryOption) {
 /***/ }),
 
 /***/ 6364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   retryCommand: () => (/* binding */ retryCommand)
@@ -58,7 +58,7 @@ async function retryCommand(flags, io) {
     const receipt = await (0,_records_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findRun */ .Lc)(flags.run, root, directory);
     if (receipt.status === 'running')
         throw stillRuns(receipt.run_id);
-    const [repository, config] = await Promise.all([(0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(root, io.env), (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .Xg)(root, io.env)]);
+    const [repository, config] = await Promise.all([(0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(root, io.env), (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .Xg)(root, io.env)]);
     return (0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .presentRun */ .Z)(flags, io, async (view) => (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L5)({
         ...view,
         ...(0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsOf */ .f)(flags, config, io),
@@ -79,7 +79,7 @@ function stillRuns(runId) {
 /***/ }),
 
 /***/ 39:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ settingsOf),
@@ -108,7 +108,7 @@ async function runCommand(flags, io) {
         throw notLocal();
     const variables = parseVariables(flags.var ?? []);
     const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .workingDirectory */ .p)(io, flags.directory);
-    const repository = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(directory, io.env);
+    const repository = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, io.env);
     const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(repository.root, io.env);
     return (0,_present_js__WEBPACK_IMPORTED_MODULE_6__/* .presentRun */ .Z)(flags, io, async (view) => (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)({
         ...view,
@@ -175,20 +175,20 @@ function withoutValues(args) {
 /***/ }),
 
 /***/ 6167:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ printDiagnostics)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6239);
+/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7173);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6239);
 
 
 /** Prints what is wrong or odd in a workflow on standard error, and how much of it there is. */
 async function printDiagnostics(diagnostics, io) {
-    const paint = { colors: (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColors */ .E)(io.stderr, io.env) };
+    const paint = { colors: (0,_io_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColors */ .E)(io.stderr, io.env) };
     for (const diagnostic of diagnostics)
-        await io.stderr.write(`${(0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostic */ .I)(diagnostic, paint)}\n`);
+        await io.stderr.write(`${(0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDiagnostic */ .I)(diagnostic, paint)}\n`);
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     if (errors > 0)
         await io.stderr.write(`${errors} ${errors === 1 ? 'error' : 'errors'} in the workflow\n`);
@@ -198,7 +198,7 @@ async function printDiagnostics(diagnostics, io) {
 /***/ }),
 
 /***/ 7390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -771,7 +771,7 @@ async function tellEnd(summary, flags, io) {
 /***/ }),
 
 /***/ 9506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ listenForSignals)
@@ -810,7 +810,7 @@ function listenForSignals() {
 /***/ }),
 
 /***/ 9866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kw: () => (/* binding */ harmlessLine),
@@ -875,7 +875,7 @@ function formatTable(rows) {
 /***/ }),
 
 /***/ 7650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   df: () => (/* binding */ describePlan),
@@ -933,7 +933,7 @@ function numbered(plan) {
 /***/ }),
 
 /***/ 8437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createJobLines)

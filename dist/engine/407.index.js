@@ -3,7 +3,7 @@ export const ids = [407];
 export const modules = {
 
 /***/ 7783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ pathOutside),
@@ -31,7 +31,7 @@ function pathOutside(path, directory) {
 /***/ }),
 
 /***/ 1569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
@@ -97,7 +97,7 @@ async function syncDirectory(path) {
 /***/ }),
 
 /***/ 9099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ runCommand)
@@ -113,34 +113,33 @@ async function runCommand(argv, options) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
         cwd: options.cwd,
         env: options.env,
-        stdio: ['pipe', 'pipe', 'pipe'],
+        stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
         ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
     // A child that ends before it has read everything closes the pipe; its exit code tells the story.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(options.stdin);
-    const output = Promise.all([collect(child.stdout), collect(child.stderr)]);
-    const [exitCode, signal] = await new Promise((resolve, reject) => {
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(options.stdin);
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    return new Promise((resolve, reject) => {
         child.once('error', reject);
-        child.once('close', (code, killedBy) => {
-            resolve([code, killedBy]);
+        child.once('close', (exitCode, signal) => {
+            resolve({ exitCode, signal, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr) });
         });
     });
-    const [stdout, stderr] = await output;
-    return { exitCode, signal, stdout, stderr };
 }
-async function collect(stream) {
+/** What has come so far. By events: an iterator for each stream costs as much as starting a small child. */
+function collect(stream) {
     const chunks = [];
-    for await (const chunk of stream)
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
+    stream?.on('data', (chunk) => chunks.push(chunk));
+    return chunks;
 }
 
 
 /***/ }),
 
 /***/ 7477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -408,25 +407,33 @@ function config_invalid(from, problem, hint) {
 /***/ }),
 
 /***/ 1846:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ refusesList),
+/* harmony export */   Q: () => (/* binding */ formOf),
 /* harmony export */   _: () => (/* binding */ keysAt)
 /* harmony export */ });
+function formOf(schema) {
+    return formOfShapes([schema]);
+}
 /** Names of the keys that a mapping at a path may have, as the schema declares them. */
 function keysAt(schema, path) {
-    return [...new Set(shapesAt(schema, path).flatMap((shape) => Object.keys(shape.entries ?? {})))];
+    return path.reduce((form, key) => form.at(key), formOf(schema)).keys;
 }
-/** Whether the schema wants a mapping at a path and no list. Valibot takes a list for a mapping, and loses what is in it. */
-function refusesList(schema, path) {
-    const shapes = shapesAt(schema, path);
-    const takesMapping = shapes.some(({ entries, type }) => entries !== undefined || type === 'record');
-    return takesMapping && !shapes.some(({ type }) => type === 'array');
-}
-function shapesAt(schema, path) {
-    const ends = path.reduce((shapes, key) => shapes.flatMap((shape) => step(shape, key)), [schema]);
-    return ends.flatMap(resolve);
+function formOfShapes(shapes) {
+    const all = shapes.flatMap(resolve);
+    const takesMapping = all.some(({ entries, type }) => entries !== undefined || type === 'record');
+    const below = new Map();
+    return {
+        keys: [...new Set(all.flatMap((shape) => Object.keys(shape.entries ?? {})))],
+        refusesList: takesMapping && !all.some(({ type }) => type === 'array'),
+        at(key) {
+            const name = String(key);
+            const form = below.get(name) ?? formOfShapes(all.flatMap((shape) => step(shape, name)));
+            below.set(name, form);
+            return form;
+        },
+    };
 }
 /** Without wrappers; of a union each member. */
 function resolve(shape) {
@@ -435,17 +442,15 @@ function resolve(shape) {
     return shape.type === 'union' ? (shape.options ?? []).flatMap(resolve) : [shape];
 }
 function step(shape, key) {
-    return resolve(shape).flatMap((one) => {
-        const next = one.entries?.[String(key)] ?? one.rest ?? one.item ?? (one.type === 'record' ? one.value : undefined);
-        return next === undefined ? [] : [next];
-    });
+    const next = shape.entries?.[key] ?? shape.rest ?? shape.item ?? (shape.type === 'record' ? shape.value : undefined);
+    return next === undefined ? [] : [next];
 }
 
 
 /***/ }),
 
 /***/ 5131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
@@ -474,7 +479,7 @@ function editDistance(from, to) {
 /***/ }),
 
 /***/ 9475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ noSecretSettings),
@@ -511,7 +516,7 @@ function collidingAliases(aliases) {
 /***/ }),
 
 /***/ 6055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ gitEnvironment),
@@ -561,7 +566,7 @@ const gitOptions = [
 /***/ }),
 
 /***/ 5479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
@@ -618,11 +623,12 @@ function splitNul(output) {
 /***/ }),
 
 /***/ 7371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findRepository),
-/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   iB: () => (/* binding */ refuseOldGit)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -638,8 +644,8 @@ function splitNul(output) {
 
 const oldestGit = [2, 39];
 /**
- * Finds the repository of a directory. Fails with `git/missing`, `git/too-old`, `git/not-a-repository`, `git/bare` or
- * `git/no-commit`.
+ * Finds the repository of a directory. Fails with `git/missing`, `git/not-a-repository`, `git/bare` or `git/no-commit`, and
+ * with `git/too-old` where the answer is that of a git which does not know the question.
  */
 async function openRepository(directory, callerEnv) {
     const repository = await findRepository(directory, callerEnv);
@@ -663,21 +669,12 @@ async function findRepository(directory, callerEnv) {
         '--git-dir',
         '--git-common-dir',
     ];
-    const [where, version] = await Promise.all([
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)([...asked, '--show-toplevel', 'HEAD^{commit}', 'HEAD^{tree}'], call),
-        gitVersion(call),
-    ]);
-    if (version[0] < oldestGit[0] || (version[0] === oldestGit[0] && version[1] < oldestGit[1])) {
-        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
-            code: 'git/too-old',
-            message: `git ${version.join('.')} is too old, expected 2.39 or newer`,
-            hint: 'install a newer git and put it first on PATH',
-        });
-    }
+    const where = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)([...asked, '--show-toplevel', 'HEAD^{commit}', 'HEAD^{tree}'], call);
     const [format, bare, gitDir, commonDir, root, head, tree] = where.stdout.toString('utf8').split('\n');
     if (bare === 'true')
         throw bareRepository(directory);
     if (root === undefined || root === '' || gitDir === undefined || commonDir === undefined) {
+        await refuseOldGit(call);
         throw notARepository(directory, where.stderr.toString('utf8'));
     }
     // Without a commit git has said everything but the last two, and failed over them.
@@ -692,10 +689,18 @@ async function findRepository(directory, callerEnv) {
         env,
     };
 }
-async function gitVersion(call) {
+/** Fails with `git/too-old`. Asked where files are made; only reading works with a git that is somewhat older. */
+async function refuseOldGit(call) {
     const text = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['version'], call)).toString('utf8');
-    const match = /(\d+)\.(\d+)/.exec(text);
-    return [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? [];
+    const [oldestMajor, oldestMinor] = oldestGit;
+    if (Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor))
+        return;
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+        code: 'git/too-old',
+        message: `git ${major}.${minor} is too old, expected 2.39 or newer`,
+        hint: 'install a newer git and put it first on PATH',
+    });
 }
 async function existingDirectory(directory) {
     try {

@@ -3,7 +3,7 @@ export const ids = [664];
 export const modules = {
 
 /***/ 8792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ openPast)
@@ -21,7 +21,7 @@ export const modules = {
 /** Where a command that looks back starts: what a killed run left is finished first. */
 async function openPast(io, directoryOption) {
     const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption);
-    const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h)(directory, io.env);
+    const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, io.env);
     const { workspaceRoot = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(root, io.env);
     await (0,_records_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recoverRuns */ .B)({ repositoryRoot: root, workspaceRoot });
     return { root, directory };
@@ -31,7 +31,7 @@ async function openPast(io, directoryOption) {
 /***/ }),
 
 /***/ 1664:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   shell: () => (/* binding */ shell)
@@ -52,7 +52,7 @@ async function openPast(io, directoryOption) {
 async function shell(flags, io) {
     const { root, directory } = await (0,_past_js__WEBPACK_IMPORTED_MODULE_5__/* .openPast */ .R)(io, flags.directory);
     const receipt = await (0,_records_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findRun */ .Lc)(flags.run, root, directory);
-    const [repository, config] = await Promise.all([(0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(root, io.env), (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .Xg)(root, io.env)]);
+    const [repository, config] = await Promise.all([(0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(root, io.env), (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .Xg)(root, io.env)]);
     const { command } = flags;
     return (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .openShell */ .n7)({
         repository,

@@ -3,7 +3,7 @@ export const ids = [724];
 export const modules = {
 
 /***/ 7117:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
 function __export(m) {
@@ -77,7 +77,7 @@ exports.READABLE = exports.FILE + exports.FOLDER;
 /***/ }),
 
 /***/ 9997:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function(__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
 
@@ -143,7 +143,7 @@ __webpack_unused_export__ = deferred;
 /***/ }),
 
 /***/ 6110:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 /* eslint-env browser */
 
@@ -422,7 +422,7 @@ formatters.j = function (v) {
 /***/ }),
 
 /***/ 897:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 
 /**
@@ -721,7 +721,7 @@ module.exports = setup;
 /***/ }),
 
 /***/ 2830:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 /**
  * Detect Electron renderer / nwjs process, which is node, but we should
@@ -738,7 +738,7 @@ if (typeof process === 'undefined' || process.type === 'renderer' || process.bro
 /***/ }),
 
 /***/ 5108:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function(module, exports, __webpack_require__) {
 
 /**
  * Module dependencies.
@@ -1008,7 +1008,7 @@ formatters.O = function (v) {
 /***/ }),
 
 /***/ 744:
-/***/ ((module) => {
+/***/ (function(module) {
 
 /**
  * Helpers.
@@ -1177,7 +1177,7 @@ function plural(ms, msAbs, n, name) {
 /***/ }),
 
 /***/ 75:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = eval("require")("supports-color");
 
@@ -1185,7 +1185,7 @@ module.exports = eval("require")("supports-color");
 /***/ }),
 
 /***/ 4724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [844];
 export const modules = {
 
 /***/ 7783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ pathOutside),
@@ -31,7 +31,7 @@ function pathOutside(path, directory) {
 /***/ }),
 
 /***/ 1569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
@@ -97,7 +97,7 @@ async function syncDirectory(path) {
 /***/ }),
 
 /***/ 9099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ runCommand)
@@ -113,34 +113,33 @@ async function runCommand(argv, options) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
         cwd: options.cwd,
         env: options.env,
-        stdio: ['pipe', 'pipe', 'pipe'],
+        stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
         ...(options.signal === undefined ? {} : { signal: options.signal }),
     });
     // A child that ends before it has read everything closes the pipe; its exit code tells the story.
-    child.stdin.on('error', () => undefined);
-    child.stdin.end(options.stdin);
-    const output = Promise.all([collect(child.stdout), collect(child.stderr)]);
-    const [exitCode, signal] = await new Promise((resolve, reject) => {
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(options.stdin);
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    return new Promise((resolve, reject) => {
         child.once('error', reject);
-        child.once('close', (code, killedBy) => {
-            resolve([code, killedBy]);
+        child.once('close', (exitCode, signal) => {
+            resolve({ exitCode, signal, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr) });
         });
     });
-    const [stdout, stderr] = await output;
-    return { exitCode, signal, stdout, stderr };
 }
-async function collect(stream) {
+/** What has come so far. By events: an iterator for each stream costs as much as starting a small child. */
+function collect(stream) {
     const chunks = [];
-    for await (const chunk of stream)
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
+    stream?.on('data', (chunk) => chunks.push(chunk));
+    return chunks;
 }
 
 
 /***/ }),
 
 /***/ 3844:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -363,7 +362,7 @@ const stages = ['setup', 'check', 'build', 'test'];
 const schemaLine = '# yaml-language-server: $schema=../node_modules/loom/schemas/workflow.schema.json\n';
 /** `loom init`: looks at the repository and writes a workflow that fits it. Never overwrites. */
 async function init(flags, io) {
-    const repository = await (0,snapshot_repository/* findRepository */.W)((0,cli_io/* workingDirectory */.p)(io, flags.directory), io.env);
+    const repository = await (0,snapshot_repository/* findRepository */.W1)((0,cli_io/* workingDirectory */.p)(io, flags.directory), io.env);
     const { root } = repository;
     const draft = await draftFor(root);
     const path = (0,external_node_path_.join)(root, workflowPath);
@@ -439,7 +438,7 @@ function renamed(jobs) {
 /***/ }),
 
 /***/ 6055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ gitEnvironment),
@@ -489,7 +488,7 @@ const gitOptions = [
 /***/ }),
 
 /***/ 5479:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ git),
@@ -546,11 +545,12 @@ function splitNul(output) {
 /***/ }),
 
 /***/ 7371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ findRepository),
-/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   iB: () => (/* binding */ refuseOldGit)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -566,8 +566,8 @@ function splitNul(output) {
 
 const oldestGit = [2, 39];
 /**
- * Finds the repository of a directory. Fails with `git/missing`, `git/too-old`, `git/not-a-repository`, `git/bare` or
- * `git/no-commit`.
+ * Finds the repository of a directory. Fails with `git/missing`, `git/not-a-repository`, `git/bare` or `git/no-commit`, and
+ * with `git/too-old` where the answer is that of a git which does not know the question.
  */
 async function openRepository(directory, callerEnv) {
     const repository = await findRepository(directory, callerEnv);
@@ -591,21 +591,12 @@ async function findRepository(directory, callerEnv) {
         '--git-dir',
         '--git-common-dir',
     ];
-    const [where, version] = await Promise.all([
-        (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)([...asked, '--show-toplevel', 'HEAD^{commit}', 'HEAD^{tree}'], call),
-        gitVersion(call),
-    ]);
-    if (version[0] < oldestGit[0] || (version[0] === oldestGit[0] && version[1] < oldestGit[1])) {
-        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
-            code: 'git/too-old',
-            message: `git ${version.join('.')} is too old, expected 2.39 or newer`,
-            hint: 'install a newer git and put it first on PATH',
-        });
-    }
+    const where = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)([...asked, '--show-toplevel', 'HEAD^{commit}', 'HEAD^{tree}'], call);
     const [format, bare, gitDir, commonDir, root, head, tree] = where.stdout.toString('utf8').split('\n');
     if (bare === 'true')
         throw bareRepository(directory);
     if (root === undefined || root === '' || gitDir === undefined || commonDir === undefined) {
+        await refuseOldGit(call);
         throw notARepository(directory, where.stderr.toString('utf8'));
     }
     // Without a commit git has said everything but the last two, and failed over them.
@@ -620,10 +611,18 @@ async function findRepository(directory, callerEnv) {
         env,
     };
 }
-async function gitVersion(call) {
+/** Fails with `git/too-old`. Asked where files are made; only reading works with a git that is somewhat older. */
+async function refuseOldGit(call) {
     const text = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['version'], call)).toString('utf8');
-    const match = /(\d+)\.(\d+)/.exec(text);
-    return [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? [];
+    const [oldestMajor, oldestMinor] = oldestGit;
+    if (Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor))
+        return;
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+        code: 'git/too-old',
+        message: `git ${major}.${minor} is too old, expected 2.39 or newer`,
+        hint: 'install a newer git and put it first on PATH',
+    });
 }
 async function existingDirectory(directory) {
     try {
@@ -661,9 +660,10 @@ function notARepository(directory, stderr) {
 /***/ }),
 
 /***/ 905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NK: () => (/* binding */ refuseIgnored),
 /* harmony export */   O2: () => (/* binding */ checkSameWorkflow),
 /* harmony export */   S6: () => (/* binding */ readWorkflow),
 /* harmony export */   T2: () => (/* binding */ sourceReader),
@@ -680,7 +680,7 @@ function notARepository(directory, stderr) {
 
 
 const defaultWorkflow = '.loom/workflow.yml';
-/** Reads the workflow that a run is asked for; refuses one that CI would not have. */
+/** Reads the workflow that a run is asked for; refuses one outside of the repository. */
 async function readWorkflow(repository, directory, workflow) {
     const path = workflow === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.root, defaultWorkflow) : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, workflow);
     const local = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(repository.root, path);
@@ -702,13 +702,16 @@ async function readWorkflow(repository, directory, workflow) {
                 : 'mend the path: it starts at the current directory',
         });
     }
-    if (!(await isIgnored(repository, local)))
-        return source;
-    const hint = 'have git track it (`git add --force`), or mend .gitignore: CI has no ignored files';
+    return source;
+}
+/** Refuses a workflow that CI would not have, since git ignores it. */
+async function refuseIgnored(repository, { path }) {
+    if (!(await isIgnored(repository, path)))
+        return;
     throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', {
         code: 'workflow/ignored',
-        message: `the workflow ${local} is ignored by git`,
-        hint,
+        message: `the workflow ${path} is ignored by git`,
+        hint: 'have git track it (`git add --force`), or mend .gitignore: CI has no ignored files',
     });
 }
 /** Whether git ignores a path, relative to the repository. A file that git tracks is never ignored. */

@@ -3,7 +3,7 @@ export const ids = [862];
 export const modules = {
 
 /***/ 9862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   configInit: () => (/* binding */ configInit),
@@ -46,7 +46,7 @@ async function configShow(flags, io) {
 /** Outside of a repository there is the user's layer still. */
 async function rootOf(io, directory) {
     try {
-        return (await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W)((0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .workingDirectory */ .p)(io, directory), io.env)).root;
+        return (await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W1)((0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .workingDirectory */ .p)(io, directory), io.env)).root;
     }
     catch (error) {
         if (error instanceof _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A && error.diagnostic.code === 'git/not-a-repository')
@@ -87,7 +87,7 @@ const ofUser = `# secrets:                          # what workflows may ask of 
 async function configInit(flags, io) {
     const path = flags.user === true
         ? (0,_config_js__WEBPACK_IMPORTED_MODULE_5__/* .userConfigPath */ .NV)(io.env)
-        : (0,_config_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryConfigPath */ .q)((await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W)((0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .workingDirectory */ .p)(io, flags.directory), io.env)).root);
+        : (0,_config_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoryConfigPath */ .q)((await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .findRepository */ .W1)((0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .workingDirectory */ .p)(io, flags.directory), io.env)).root);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, flags.user === true ? template + ofUser : template, { flag: 'wx' });
@@ -106,7 +106,7 @@ async function configInit(flags, io) {
 /***/ }),
 
 /***/ 9866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kw: () => (/* binding */ harmlessLine),

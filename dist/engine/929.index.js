@@ -3,7 +3,7 @@ export const ids = [929];
 export const modules = {
 
 /***/ 5883:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ exitCodeOf),
@@ -29,7 +29,7 @@ function exitCodeOf(kind) {
 /***/ }),
 
 /***/ 6239:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ wantsColors),
@@ -55,7 +55,7 @@ function workingDirectory(io, option) {
 /***/ }),
 
 /***/ 4929:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -250,7 +250,7 @@ function addCompilers(program, io, done) {
         .option('--json', 'print it as JSON')
         .addHelpText('after', examples.check)
         .action(async (workflow, _options, command) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(780), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 1218));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(882), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 1218));
         const named = workflow === undefined ? {} : { workflow };
         done(await check({ ...command.optsWithGlobals(), ...named }, io));
     });
@@ -262,7 +262,7 @@ function addCompilers(program, io, done) {
         .addOption(new esm/* Option */.c$('--format <format>', 'how').choices(['json', 'mermaid', 'dot']).default('json'))
         .addHelpText('after', examples.compile)
         .action(async (_options, command) => {
-        const { compileCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(780), __webpack_require__.e(33)]).then(__webpack_require__.bind(__webpack_require__, 1218));
+        const { compileCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(882), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 1218));
         done(await compileCommand(command.optsWithGlobals(), io));
     });
 }
@@ -302,7 +302,7 @@ function addSettings(program, io, done) {
         .option('--json', 'print it as JSON')
         .addHelpText('after', examples.secretsCheck)
         .action(async (_options, command) => {
-        const { secretsCheck } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(780), __webpack_require__.e(772), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 6779));
+        const { secretsCheck } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(882), __webpack_require__.e(340), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 6779));
         done(await secretsCheck(command.optsWithGlobals(), io));
     });
     program
@@ -391,7 +391,7 @@ function addRun(program, io, done) {
         .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
         .addHelpText('after', examples.run)
         .action(async (_options, command) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(780), __webpack_require__.e(772), __webpack_require__.e(316), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 39));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(882), __webpack_require__.e(340), __webpack_require__.e(316), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 39));
         done(await runCommand(command.optsWithGlobals(), io));
     });
 }
@@ -447,7 +447,7 @@ function addDebugging(program, io, done) {
         .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
         .addHelpText('after', examples.retry)
         .action(async (run, _options, command) => {
-        const { retryCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(780), __webpack_require__.e(772), __webpack_require__.e(316), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 6364));
+        const { retryCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(882), __webpack_require__.e(340), __webpack_require__.e(316), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 6364));
         done(await retryCommand({ ...command.optsWithGlobals(), run }, io));
     });
     program
@@ -459,7 +459,7 @@ function addDebugging(program, io, done) {
         .option('--clean-env', 'start from a small fixed set of variables instead of yours')
         .addHelpText('after', examples.shell)
         .action(async (...[run, job, , command]) => {
-        const { shell } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(780), __webpack_require__.e(772), __webpack_require__.e(316), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 1664));
+        const { shell } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(882), __webpack_require__.e(340), __webpack_require__.e(316), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 1664));
         done(await shell({ ...command?.optsWithGlobals(), run, job }, io));
     });
 }
@@ -521,7 +521,7 @@ async function runCli(io) {
 /***/ }),
 
 /***/ 9471:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
@@ -533,7 +533,7 @@ const version = '0.1.0';
 /***/ }),
 
 /***/ 8755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ LoomFailure)
@@ -557,7 +557,7 @@ class LoomFailure extends Error {
 /***/ }),
 
 /***/ 7173:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ renderDiagnostic)
@@ -596,8 +596,9 @@ function frame(span, mark) {
     ];
 }
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
-const segmenter = new Intl.Segmenter();
 function displayWidth(text) {
+    // Made when it is needed: it loads ICU's rules, which is dear at start-up.
+    const segmenter = new Intl.Segmenter();
     return [...segmenter.segment(text)].reduce((sum, { segment }) => sum + (wide.test(segment) ? 2 : 1), 0);
 }
 
@@ -605,7 +606,7 @@ function displayWidth(text) {
 /***/ }),
 
 /***/ 1024:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ positionOf),
@@ -625,7 +626,7 @@ function lineText(source, line) {
 /***/ }),
 
 /***/ 2997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ cancelledExitCode),

@@ -3,7 +3,7 @@ export const ids = [995];
 export const modules = {
 
 /***/ 1995:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   doctor: () => (/* binding */ doctor)
@@ -34,7 +34,8 @@ const scarceBytes = 1024 ** 3;
 async function doctor(options, io) {
     const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .workingDirectory */ .p)(io, options.directory);
     const repository = await checked('git', 'install git 2.39 or newer', async () => {
-        const opened = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)(directory, io.env);
+        const opened = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h_)(directory, io.env);
+        await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOldGit */ .iB)({ cwd: opened.root, env: opened.env });
         const { simpleGit } = await __webpack_require__.e(/* import() */ 724).then(__webpack_require__.bind(__webpack_require__, 4724));
         const { major, minor } = await simpleGit().version();
         return { found: `${major}.${minor}, repository ${opened.root}`, value: opened.root };
@@ -117,7 +118,7 @@ function render(findings) {
 /***/ }),
 
 /***/ 9866:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kw: () => (/* binding */ harmlessLine),

@@ -1,6 +1,6 @@
 import type { Digest } from '../base/brand.ts';
 import type { Checked } from '../diagnostics/diagnostic.ts';
-import { type Source } from '../diagnostics/source.ts';
+import type { Source } from '../diagnostics/source.ts';
 import { type Plan } from '../model/plan.ts';
 import { type ReadSource } from './load.ts';
 import { type RuleFacts } from './rules.ts';

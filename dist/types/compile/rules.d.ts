@@ -4,7 +4,7 @@ import type { WrittenRule } from './schema.ts';
 /** What rules may ask of the world; each is asked only when a rule needs it. Paths are relative to the repository. */
 export interface RuleFacts {
     /** Predefined variables that are known before a run starts. */
-    readonly predefined: Readonly<Record<string, string>>;
+    predefined(): Promise<Readonly<Record<string, string>>>;
     /** Paths that differ from the base (`changes`), uncommitted ones too; or why git cannot say. */
     changedPaths(): Promise<{
         readonly paths: readonly string[];

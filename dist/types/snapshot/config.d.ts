@@ -5,8 +5,8 @@ export interface ConfigEntry {
     readonly key: string;
     readonly value: string;
 }
-/** Everything that git's config says for a repository, from all scopes, the lowest first. */
-export declare function readConfig(repository: Repository): Promise<ConfigEntry[]>;
+/** Everything that git's config says for a repository, from all scopes, the lowest first. Read once after it was opened. */
+export declare function readConfig(repository: Repository): Promise<readonly ConfigEntry[]>;
 /** The value that counts: the last one. */
 export declare function configValue(config: readonly ConfigEntry[], key: string): string | undefined;
 /** Names of the content filters (`filter.<name>`) that the user's or the repository's config defines. */

@@ -1,5 +1,6 @@
 import type { AbsolutePath } from '../base/brand.ts';
 import type { Environment } from '../base/environment.ts';
+import { type GitCall } from './git.ts';
 /** A repository with a working tree and a commit, found from a directory in it. Only read, never written. */
 export interface Repository {
     /** Top of the working tree, links resolved. */
@@ -17,9 +18,11 @@ export interface Repository {
     readonly env: Environment;
 }
 /**
- * Finds the repository of a directory. Fails with `git/missing`, `git/too-old`, `git/not-a-repository`, `git/bare` or
- * `git/no-commit`.
+ * Finds the repository of a directory. Fails with `git/missing`, `git/not-a-repository`, `git/bare` or `git/no-commit`, and
+ * with `git/too-old` where the answer is that of a git which does not know the question.
  */
 export declare function openRepository(directory: string, callerEnv: Environment): Promise<Repository>;
 /** Like `openRepository`, but HEAD may have no commit. */
 export declare function findRepository(directory: string, callerEnv: Environment): Promise<Repository>;
+/** Fails with `git/too-old`. Asked where files are made; only reading works with a git that is somewhat older. */
+export declare function refuseOldGit(call: Pick<GitCall, 'cwd' | 'env'>): Promise<void>;

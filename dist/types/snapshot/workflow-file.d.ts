@@ -1,7 +1,9 @@
 import type { Source } from '../diagnostics/source.ts';
 import type { Repository } from './repository.ts';
-/** Reads the workflow that a run is asked for; refuses one that CI would not have. */
+/** Reads the workflow that a run is asked for; refuses one outside of the repository. */
 export declare function readWorkflow(repository: Repository, directory: string, workflow?: string): Promise<Source>;
+/** Refuses a workflow that CI would not have, since git ignores it. */
+export declare function refuseIgnored(repository: Repository, { path }: Source): Promise<void>;
 /** Whether git ignores a path, relative to the repository. A file that git tracks is never ignored. */
 export declare function isIgnored(repository: Repository, path: string): Promise<boolean>;
 /** Reads files by their path from the top of the repository. */

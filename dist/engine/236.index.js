@@ -1,0 +1,501 @@
+export const id = 236;
+export const ids = [236];
+export const modules = {
+
+/***/ 7783:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ pathOutside),
+/* harmony export */   k: () => (/* binding */ isGitLocal)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
+
+
+// `git rev-parse --local-env-vars` (git 2.39 to 2.5x), and the numbered ones that `GIT_CONFIG_COUNT` counts.
+const gitLocal = /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|PREFIX|INTERNAL_SUPER_PREFIX|SHALLOW_FILE|COMMON_DIR)$/;
+/** Whether a variable redirects git to another repository, index or config; such are set in hooks. */
+function isGitLocal(name) {
+    return gitLocal.test(name);
+}
+/** A search path without what lies in a directory, and without relative entries, which may. */
+function pathOutside(path, directory) {
+    return path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)
+        .filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(entry) && !(0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(entry, directory))
+        .join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+}
+
+
+/***/ }),
+
+/***/ 1569:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** The absolute form of a path; a relative one is taken from `base`. */
+function absolutePath(path, base) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, path);
+}
+/** Whether `path` is `directory` or lies below it. Both absolute; links are not resolved. */
+function isInside(path, directory) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+/** Whether an unknown thrown value is a system error with one of these codes (`ENOENT`, `EACCES`…). */
+function hasCode(error, ...codes) {
+    return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+/**
+ * Replaces a file in one step: a reader sees the old bytes or the new ones, never a part. `durable`: also after a power cut,
+ * which costs a wait for the disk. The directory must exist.
+ */
+async function writeFileAtomic(path, content, { mode = 0o600, durable = false } = {}) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', mode);
+        try {
+            await file.writeFile(content);
+            if (durable)
+                await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+    if (durable)
+        await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+}
+async function syncDirectory(path) {
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    try {
+        await directory.sync();
+    }
+    finally {
+        await directory.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 9099:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+/**
+ * Runs one program with a fixed argument list, without a shell, and collects what it prints.
+ * Resolves whatever the exit code is; rejects when the program cannot be started (`ENOENT`, `EACCES`) or the signal aborts.
+ */
+async function runCommand(argv, options) {
+    const [file, ...args] = argv;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
+        cwd: options.cwd,
+        env: options.env,
+        stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+    // A child that ends before it has read everything closes the pipe; its exit code tells the story.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(options.stdin);
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    return new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', (exitCode, signal) => {
+            resolve({ exitCode, signal, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr) });
+        });
+    });
+}
+/** What has come so far. By events: an iterator for each stream costs as much as starting a small child. */
+function collect(stream) {
+    const chunks = [];
+    stream?.on('data', (chunk) => chunks.push(chunk));
+    return chunks;
+}
+
+
+/***/ }),
+
+/***/ 8755:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ LoomFailure)
+/* harmony export */ });
+/**
+ * The environment fails (no git, full disk) or the command line is wrong. Carries one diagnostic; made in adapters and
+ * doors only, caught once. A failed job is no failure but an outcome; wrong workflow text is a list of diagnostics.
+ */
+class LoomFailure extends Error {
+    diagnostic;
+    kind;
+    constructor(kind, diagnostic, cause) {
+        super(diagnostic.message, cause === undefined ? undefined : { cause });
+        this.name = 'LoomFailure';
+        this.kind = kind;
+        this.diagnostic = { severity: 'error', ...diagnostic };
+    }
+}
+
+
+/***/ }),
+
+/***/ 5131:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The nearest of some names, when it is near enough to be meant. */
+function nearest(name, names) {
+    const limit = name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
+    const scored = names.map((candidate) => ({ candidate, distance: editDistance(name, candidate) }));
+    const best = scored.sort((a, b) => a.distance - b.distance)[0];
+    return best !== undefined && best.distance <= limit ? best.candidate : undefined;
+}
+function editDistance(from, to) {
+    let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+    for (let at = 1; at <= from.length; at++) {
+        const next = [at];
+        for (let other = 1; other <= to.length; other++) {
+            const change = (row[other - 1] ?? 0) + (from[at - 1] === to[other - 1] ? 0 : 1);
+            next.push(Math.min(change, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 678:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compileWorkflow: () => (/* binding */ compileWorkflow),
+/* harmony export */   readReceipt: () => (/* binding */ readReceipt),
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7316);
+/* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
+/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3158);
+
+
+
+/** Compiles, snapshots, runs and records: what `loom run --local` does. */
+async function run(options) {
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .eF)(options);
+}
+/** Workflow text → Plan, or everything that is wrong with it. */
+async function compileWorkflow(request) {
+    return (0,_compile_compile_js__WEBPACK_IMPORTED_MODULE_2__.compile)(request);
+}
+/** Reads and checks a receipt file. Throws a `LoomFailure` for one that is damaged or newer than this version. */
+async function readReceipt(path) {
+    return (0,_records_find_js__WEBPACK_IMPORTED_MODULE_1__/* .readReceipt */ .b8)(path);
+}
+
+
+/***/ }),
+
+/***/ 2997:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ cancelledExitCode),
+/* harmony export */   n: () => (/* binding */ signalExitCodes)
+/* harmony export */ });
+/** Exit codes of a run that a signal ended, as shells give them: 128 + the signal's number. */
+const signalExitCodes = { hangup: 129, interrupt: 130, terminate: 143 };
+/** The exit code of a run that was cancelled for this reason; 1 where no signal did it. */
+function cancelledExitCode({ kind }) {
+    return kind in signalExitCodes ? signalExitCodes[kind] : 1;
+}
+
+
+/***/ }),
+
+/***/ 9475:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ noSecretSettings),
+/* harmony export */   LW: () => (/* binding */ defaultTokenVariable),
+/* harmony export */   Us: () => (/* binding */ aliasKey),
+/* harmony export */   oe: () => (/* binding */ collidingAliases)
+/* harmony export */ });
+/** Settings that name nothing and allow nothing: what a caller without a config has. */
+const noSecretSettings = {
+    keepass: new Map(),
+    onePasswordModules: [],
+    allowExec: new Map(),
+    allowFiles: [],
+};
+/** The variable that 1Password's own tools read. */
+const defaultTokenVariable = 'OP_SERVICE_ACCOUNT_TOKEN';
+/** An alias as it stands in the name of a variable: `team/app` is `TEAM_APP`. Several aliases may come to the same. */
+function aliasKey(alias) {
+    return alias.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+}
+/** Two aliases that variables could not tell apart, if there are any. */
+function collidingAliases(aliases) {
+    const byKey = new Map();
+    for (const alias of aliases) {
+        const other = byKey.get(aliasKey(alias));
+        if (other !== undefined && other !== alias)
+            return [other, alias];
+        byKey.set(aliasKey(alias), alias);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6055:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gitEnvironment),
+/* harmony export */   h: () => (/* binding */ gitOptions)
+/* harmony export */ });
+/* harmony import */ var _base_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7783);
+
+const literal = ['GIT_LITERAL_PATHSPECS', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
+const tracing = /^GIT_(TRACE|TR2_|EXTERNAL_DIFF|PAGER|EDITOR|SEQUENCE_EDITOR|DEFAULT_HASH|TEMPLATE_DIR)/;
+/**
+ * The environment of Loom's own git commands: the caller's, without what points git at another repository, and with what
+ * keeps git from writing to the source, asking a person, or reaching a network.
+ */
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !(0,_base_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitLocal */ .k)(name) && !literal.includes(name) && !tracing.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        // Older git than 2.44 does not know the variable above; without a protocol it cannot fetch either.
+        GIT_ALLOW_PROTOCOL: '',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_PAGER: 'cat',
+        LC_ALL: 'C',
+    };
+}
+/** Options of every git command of Loom's: no program of the user's config runs, and any owner's repository is read. */
+const gitOptions = [
+    '-c',
+    'safe.directory=*',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'gc.auto=0',
+    '-c',
+    'maintenance.auto=false',
+    '-c',
+    'submodule.recurse=false',
+];
+
+
+/***/ }),
+
+/***/ 5479:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   Ii: () => (/* binding */ tryGit),
+/* harmony export */   K5: () => (/* binding */ splitNul)
+/* harmony export */ });
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1569);
+/* harmony import */ var _base_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9099);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8755);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6055);
+
+
+
+
+/** Runs one git command and gives its result whatever its exit code. No argument may hold text of the user's but after `--`. */
+async function tryGit(args, call) {
+    try {
+        return await (0,_base_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['git', ..._git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOptions */ .h, ...args], call);
+    }
+    catch (error) {
+        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'ENOENT'))
+            throw error;
+        const hint = 'install git 2.39 or newer and put it on PATH';
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A('environment', { code: 'git/missing', message: 'git is not on PATH', hint }, error);
+    }
+}
+/** Like `tryGit`, but an exit code other than 0 is a failure `git/failed` with git's own words. Gives standard output. */
+async function git(args, call) {
+    const { exitCode, stdout, stderr } = await tryGit(args, call);
+    if (exitCode === 0)
+        return stdout;
+    const words = stderr.toString('utf8').trim().split('\n');
+    const said = words.find((line) => line.startsWith('fatal:') || line.startsWith('error:')) ?? words[0] ?? '';
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A('environment', {
+        code: /No space left on device/.test(stderr.toString('utf8')) ? 'snapshot/disk-full' : 'git/failed',
+        message: `git ${args[0] ?? ''} failed: ${said.replace(/^(fatal|error): /, '')}`,
+        hint: 'run the same git command in the repository to see more',
+    });
+}
+/** Splits what git prints with `-z`. The pieces are views of the buffer: names are bytes, not text. */
+function splitNul(output) {
+    const pieces = [];
+    let start = 0;
+    for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+        pieces.push(output.subarray(start, end));
+        start = end + 1;
+    }
+    if (start < output.length)
+        pieces.push(output.subarray(start));
+    return pieces;
+}
+
+
+/***/ }),
+
+/***/ 7371:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   iB: () => (/* binding */ refuseOldGit)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8755);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5479);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6055);
+
+
+
+
+
+
+const oldestGit = [2, 39];
+/**
+ * Finds the repository of a directory. Fails with `git/missing`, `git/not-a-repository`, `git/bare` or `git/no-commit`, and
+ * with `git/too-old` where the answer is that of a git which does not know the question.
+ */
+async function openRepository(directory, callerEnv) {
+    const repository = await findRepository(directory, callerEnv);
+    if (repository.headSha !== null)
+        return repository;
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+        code: 'git/no-commit',
+        message: `the repository ${repository.root} has no commit yet`,
+        hint: 'make a first commit: a run starts from HEAD',
+    });
+}
+/** Like `openRepository`, but HEAD may have no commit. */
+async function findRepository(directory, callerEnv) {
+    const env = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .gitEnvironment */ ._)(callerEnv);
+    const call = { cwd: await existingDirectory(directory), env };
+    const asked = [
+        'rev-parse',
+        '--path-format=absolute',
+        '--show-object-format',
+        '--is-bare-repository',
+        '--git-dir',
+        '--git-common-dir',
+    ];
+    const where = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)([...asked, '--show-toplevel', 'HEAD^{commit}', 'HEAD^{tree}'], call);
+    const [format, bare, gitDir, commonDir, root, head, tree] = where.stdout.toString('utf8').split('\n');
+    if (bare === 'true')
+        throw bareRepository(directory);
+    if (root === undefined || root === '' || gitDir === undefined || commonDir === undefined) {
+        await refuseOldGit(call);
+        throw notARepository(directory, where.stderr.toString('utf8'));
+    }
+    // Without a commit git has said everything but the last two, and failed over them.
+    const hasCommit = where.exitCode === 0;
+    return {
+        root: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root)),
+        gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir),
+        commonDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(commonDir),
+        headSha: hasCommit ? (head ?? null) : null,
+        headTreeSha: hasCommit ? (tree ?? null) : null,
+        objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
+        env,
+    };
+}
+/** Fails with `git/too-old`. Asked where files are made; only reading works with a git that is somewhat older. */
+async function refuseOldGit(call) {
+    const text = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['version'], call)).toString('utf8');
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? [];
+    const [oldestMajor, oldestMinor] = oldestGit;
+    if (Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor))
+        return;
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+        code: 'git/too-old',
+        message: `git ${major}.${minor} is too old, expected 2.39 or newer`,
+        hint: 'install a newer git and put it first on PATH',
+    });
+}
+async function existingDirectory(directory) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory);
+    }
+    catch (error) {
+        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR', 'EACCES'))
+            throw error;
+        const hint = 'give the path of a directory in a git repository';
+        const message = `cannot enter the directory ${directory}`;
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', { code: 'git/no-directory', message, hint }, error);
+    }
+}
+function bareRepository(directory) {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+        code: 'git/bare',
+        message: `${directory} is a bare repository: it has no working tree`,
+        hint: 'start Loom in a working tree, such as one made by `git worktree add`',
+    });
+}
+function notARepository(directory, stderr) {
+    const said = stderr
+        .trim()
+        .split('\n')[0]
+        ?.replace(/^fatal: /, '') ?? '';
+    const isPlain = said === '' || said.startsWith('not a git repository');
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+        code: 'git/not-a-repository',
+        message: isPlain ? `${directory} is not in a git repository` : `git cannot read the repository: ${said}`,
+        hint: 'start Loom inside a repository, or make one with `git init` and a first commit',
+    });
+}
+
+
+/***/ })
+
+};
