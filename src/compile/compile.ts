@@ -9,6 +9,7 @@ import { type Plan, planVersion } from '../model/plan.ts'
 import type { DecodedFile, DecodedJob } from './decode.ts'
 import { checkGraph, linkEntries } from './link.ts'
 import { loadFiles, type LoadedFiles, type ReadSource } from './load.ts'
+import { mostDiagnostics, mostJobs } from './limits.ts'
 import { matrixSize } from './matrix.ts'
 import { type MergedJob, mergeJobs } from './merge.ts'
 import { checkMerged, type PlanContext, planJob } from './plan-job.ts'
@@ -36,7 +37,6 @@ export interface Compiled {
   readonly nothingToRun?: string
 }
 
-const mostJobs = 1000
 const noFacts: RuleFacts = {
   predefined: () => Promise.resolve({}),
   changedPaths: () => Promise.resolve({ paths: [] }),
@@ -51,20 +51,24 @@ export async function compile(request: CompileRequest): Promise<Checked<Compiled
   const stages = main?.root.stages ?? []
   const facts = request.facts ?? noFacts
   const judge = createRuleJudge(facts)
-  const errors = [...loaded.diagnostics, ...unmerged]
-  if (main !== undefined && main.file.source === request.workflow)
-    errors.push(...checkWorkflow(main, jobs, errors.length === 0))
-  errors.push(...checkGraph(jobs, stages), ...(await checkRules(main, jobs, judge)))
+  let errors = [...loaded.diagnostics, ...unmerged]
   const refuse = (): Checked<Compiled> => ({ ok: false, diagnostics: inSourceOrder(errors, loaded.sources) })
-  if (errors.some(({ code }) => code === 'workflow/too-many-jobs')) return refuse()
+  const tooMany = tooManyJobs(main, jobs)
+  if (tooMany !== undefined) {
+    errors = [...errors, tooMany]
+    return refuse()
+  }
+  if (main !== undefined && main.file.source === request.workflow)
+    errors = [...errors, ...checkWorkflow(main, jobs, errors.length === 0)]
+  errors = [...errors, ...checkGraph(jobs, stages), ...(await checkRules(main, jobs, judge))]
   const rootVariables = mergedVariables(loaded)
   const context = { judge, facts, rootVariables, overrides: request.overrides ?? {} }
   const isOn = errors.length > 0 || (await isWorkflowOn(main, context))
   const entries = isOn ? (await Promise.all(jobs.map(async (job) => planJob(job, context)))).flat() : []
   const linked = linkEntries(entries, stages, jobs)
   const variables = entries.map((entry) => checkVariables(entry, loaded.files))
-  errors.push(...judge.diagnostics, ...variables.flatMap((checked) => checked.errors))
-  if (errors.length === 0) errors.push(...linked.diagnostics)
+  errors = [...errors, ...judge.diagnostics, ...variables.flatMap((checked) => checked.errors)]
+  if (errors.length === 0) errors = [...linked.diagnostics]
   if (errors.length > 0) return refuse()
   const nodes = entries
     .map(({ node }) => node)
@@ -85,6 +89,13 @@ export async function compile(request: CompileRequest): Promise<Checked<Compiled
   }
 }
 
+/** Asked first of all, before anything is made of each job or of each pair of them. */
+function tooManyJobs(main: DecodedFile | undefined, jobs: readonly MergedJob[]): Diagnostic | undefined {
+  const count = jobs.reduce((sum, { job }) => sum + matrixSize(job.parallel?.matrix ?? [{}]), 0)
+  if (count <= mostJobs || main === undefined) return undefined
+  return catalog.workflowTooManyJobs(main.file.placeOf([]), count, mostJobs)
+}
+
 function checkWorkflow(main: DecodedFile, jobs: readonly MergedJob[], isGood: boolean): Diagnostic[] {
   const stages = main.root.stages ?? []
   const found = stages.flatMap((name, at) =>
@@ -92,9 +103,8 @@ function checkWorkflow(main: DecodedFile, jobs: readonly MergedJob[], isGood: bo
       ? [catalog.workflowDuplicateStage(main.file.placeOf(['stages', at]), name)]
       : [],
   )
-  found.push(...jobs.flatMap((job) => checkMerged(job, stages)))
-  const count = jobs.reduce((sum, { job }) => sum + matrixSize(job.parallel?.matrix ?? [{}]), 0)
-  if (count > mostJobs) found.push(catalog.workflowTooManyJobs(main.file.placeOf([]), count, mostJobs))
+  const known = main.wrong.includes('stages') ? undefined : main.root.stages
+  for (const job of jobs) found.push(...checkMerged(job, known))
   if (isGood && found.length === 0 && jobs.length === 0)
     found.push(catalog.workflowNoJobs(main.file.placeOf([])))
   return found
@@ -153,7 +163,7 @@ function inSourceOrder(diagnostics: readonly Diagnostic[], sources: readonly Sou
     return span === undefined ? [-1, 0] : [sources.indexOf(span.source), span.start]
   }
   const seen = new Set<string>()
-  return [...diagnostics]
+  const sorted = [...diagnostics]
     .sort((a, b) => {
       const [fileA = 0, startA = 0] = order(a)
       const [fileB = 0, startB = 0] = order(b)
@@ -164,4 +174,15 @@ function inSourceOrder(diagnostics: readonly Diagnostic[], sources: readonly Sou
       const key = `${code} ${message} ${span?.source.path ?? ''} ${span?.start ?? ''}`
       return !seen.has(key) && seen.add(key).has(key)
     })
+  return bounded(sorted)
+}
+
+/** Output that nobody could read is cut, and says so. */
+function bounded(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const shown = diagnostics.slice(0, mostDiagnostics)
+  const last = shown.at(-1)?.span
+  const more = diagnostics.length - shown.length
+  return more === 0 || last === undefined
+    ? shown
+    : [...shown, catalog.workflowTooManyErrors({ span: last }, more)]
 }

@@ -1,3 +1,6 @@
+import { valueIn } from '../model/variables.ts'
+import { longestExpression } from './limits.ts'
+
 /** A parsed `if`. Never handed to a shell or to `eval`. */
 export type Expression =
   | { readonly kind: 'variable'; readonly name: string }
@@ -46,6 +49,10 @@ export function parseExpression(text: string): { tree: Expression } | { error: E
 }
 
 function tokenize(text: string): Token[] {
+  if (text.length > longestExpression) {
+    const expected = `at most ${longestExpression}`
+    throw new WrongExpression({ at: 0, found: `${text.length} characters`, expected })
+  }
   const tokens: Token[] = []
   const end = text.trimEnd().length
   tokenPattern.lastIndex = 0
@@ -70,15 +77,29 @@ function tokenOf(match: RegExpExecArray): Token {
     : { kind: 'null', value: 'null', at }
 }
 
+/** What other languages write. */
+const usual: Readonly<Record<string, string>> = {
+  '=': '==',
+  '&': '&&',
+  '|': '||',
+  and: '&&',
+  or: '||',
+  not: '!',
+}
+
 function wrongStart(text: string, from: number): WrongExpression {
   const at = from + text.slice(from).length - text.slice(from).trimStart().length
   const rest = text.slice(at)
   const [found = ''] = /^(?:["'/].*|[\w.-]+|.)/s.exec(rest) ?? []
-  const expected = /^["'/]/.test(rest)
-    ? `the closing \`${rest[0] ?? ''}\``
-    : /^[&|=]/.test(rest)
-      ? 'one of `&&`, `||`, `==`, `!=`, `=~`, `!~`'
-      : '`$NAME`, a text in quotes, `null` or an operator'
+  const instead = usual[found.toLowerCase()]
+  const expected =
+    instead !== undefined
+      ? `\`${instead}\``
+      : /^["'/]/.test(rest)
+        ? `the closing \`${rest[0] ?? ''}\``
+        : /^[&|=]/.test(rest)
+          ? 'one of `&&`, `||`, `==`, `!=`, `=~`, `!~`'
+          : '`$NAME`, a text in quotes, `null` or an operator'
   return new WrongExpression({ at, found: `\`${found}\``, expected })
 }
 
@@ -195,7 +216,7 @@ export function evaluate(
     }
   }
   const valueOf = (node: Expression): string | null => {
-    if (node.kind === 'variable') return variables[node.name] ?? null
+    if (node.kind === 'variable') return valueIn(variables, node.name) ?? null
     if (node.kind === 'text') return node.value
     return node.kind === 'null' ? null : String(truth(node))
   }

@@ -2,6 +2,8 @@ import { compare } from '../base/compare.ts'
 import { catalog } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { nameOf, type PlanEdge } from '../model/plan.ts'
+import { shortestCycle } from './cycles.ts'
+import { mostDiagnostics } from './limits.ts'
 import type { MergedJob } from './merge.ts'
 import type { PlannedEntry } from './plan-job.ts'
 
@@ -25,20 +27,25 @@ const placeOfNeed = ({ written }: MergedJob, at: number) => written.file.placeOf
 export function checkGraph(jobs: readonly MergedJob[], stages: readonly string[]): Diagnostic[] {
   const names = jobs.map((job) => job.name)
   const known = new Set(names)
-  const diagnostics = jobs.flatMap((job) => checkNeeds(job, known))
+  const diagnostics: Diagnostic[] = []
+  for (const job of jobs) {
+    // To look for a near name is dear, and nobody reads that many.
+    const suggested = diagnostics.length > mostDiagnostics ? [] : names
+    for (const diagnostic of checkNeeds(job, known, suggested)) diagnostics.push(diagnostic)
+  }
   const before = new Map(jobs.map((job) => [job.name, waitsFor(job, jobs, stages)]))
-  const cycle = diagnostics.length === 0 && hasCycle(before) ? shortestCycle(names, before) : undefined
+  const cycle = diagnostics.length === 0 ? shortestCycle(before) : undefined
   return cycle === undefined ? diagnostics : [...diagnostics, tellCycle(cycle, jobs)]
 }
 
-function checkNeeds(job: MergedJob, names: ReadonlySet<string>): Diagnostic[] {
+function checkNeeds(job: MergedJob, names: ReadonlySet<string>, suggested: readonly string[]): Diagnostic[] {
   const seen = new Set<string>()
   return (needsOf(job) ?? []).flatMap(({ name, isOptional, at }) => {
     const place = placeOfNeed(job, at)
     if (name === job.name) return [catalog.graphSelfNeed(place, name)]
     if (seen.has(name)) return [catalog.graphDuplicateNeed(place, name)]
     seen.add(name)
-    return names.has(name) || isOptional ? [] : [catalog.graphUnknownNeed(place, name, [...names])]
+    return names.has(name) || isOptional ? [] : [catalog.graphUnknownNeed(place, name, suggested)]
   })
 }
 
@@ -75,58 +82,6 @@ export function linkEntries(
 
 function byEnds(a: PlanEdge, b: PlanEdge): number {
   return compare(a.to, b.to) || compare(a.from, b.from)
-}
-
-type Before = ReadonlyMap<string, readonly string[]>
-
-/** Takes away what waits for nothing, again and again: what is left is on a cycle or behind one (Kahn). */
-function hasCycle(before: Before): boolean {
-  const waiting = new Map(
-    [...before].map(([name, list]) => [name, list.filter((one) => before.has(one)).length]),
-  )
-  const after = new Map<string, string[]>()
-  for (const [name, list] of before) {
-    for (const one of list) {
-      const names = after.get(one)
-      if (names === undefined) after.set(one, [name])
-      else names.push(name)
-    }
-  }
-  const free = [...waiting].filter(([, count]) => count === 0).map(([name]) => name)
-  let taken = 0
-  for (let name = free.pop(); name !== undefined; name = free.pop()) {
-    taken += 1
-    for (const next of after.get(name) ?? []) {
-      const count = (waiting.get(next) ?? 0) - 1
-      waiting.set(next, count)
-      if (count === 0) free.push(next)
-    }
-  }
-  return taken < before.size
-}
-
-/** The shortest cycle, from its first job in file order. */
-function shortestCycle(names: readonly string[], before: Before): string[] | undefined {
-  const cycles = names.map((name) => wayBack(name, before)).filter((way) => way !== undefined)
-  return cycles.sort((a, b) => a.length - b.length)[0]
-}
-
-/** Breadth first, so the first way back is the shortest. */
-function wayBack(start: string, before: Before): string[] | undefined {
-  const seen = new Set<string>()
-  let ways = [[start]]
-  while (ways.length > 0) {
-    const longer: string[][] = []
-    for (const way of ways) {
-      for (const next of before.get(way.at(-1) ?? '') ?? []) {
-        if (next === start) return [...way, start]
-        if (!seen.has(next)) longer.push([...way, next])
-        seen.add(next)
-      }
-    }
-    ways = longer
-  }
-  return undefined
 }
 
 function tellCycle(cycle: readonly string[], jobs: readonly MergedJob[]): Diagnostic {

@@ -2,13 +2,11 @@ import { catalog } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
 import { decodeFile, type DecodedFile } from './decode.ts'
+import { deepestInclude, largestTotal, mostIncludes } from './limits.ts'
 import { parseFile } from './parse.ts'
 
 /** Gives the text of a file by its path from the top of the repository; undefined when there is none. */
 export type ReadSource = (path: string) => Promise<Source | undefined>
-
-const deepestInclude = 10
-const mostIncludes = 100
 
 export interface LoadedFiles {
   /** Included files before those that include them, so that later ones win. */
@@ -23,14 +21,16 @@ export async function loadFiles(workflow: Source, readSource: ReadSource): Promi
   const sources: Source[] = []
   const diagnostics: Diagnostic[] = []
   const done = new Set<string>()
+  let total = 0
   const visit = async (source: Source, open: readonly string[]): Promise<void> => {
     done.add(source.path)
     sources.push(source)
+    total += source.text.length
     const parsed = parseFile(source)
-    diagnostics.push(...parsed.diagnostics)
+    for (const diagnostic of parsed.diagnostics) diagnostics.push(diagnostic)
     if (parsed.file === undefined) return
     const decoded = decodeFile(parsed.file, open.length === 0 ? 'workflow' : 'included')
-    diagnostics.push(...decoded.diagnostics)
+    for (const diagnostic of decoded.diagnostics) diagnostics.push(diagnostic)
     const within = [...open, source.path]
     for (const [at, { local }] of (decoded.root.include ?? []).entries()) {
       const place = parsed.file.placeOf(['include', at, 'local'])
@@ -42,6 +42,10 @@ export async function loadFiles(workflow: Source, readSource: ReadSource): Promi
         )
       else if (done.size > mostIncludes)
         diagnostics.push(catalog.includeLimit(place, `more than ${mostIncludes} files are included`))
+      else if (total > largestTotal)
+        diagnostics.push(
+          catalog.includeLimit(place, `all files together are larger than ${largestTotal / 1024 / 1024} MiB`),
+        )
       else if (!done.has(local)) {
         const included = await readSource(local)
         if (included === undefined) diagnostics.push(catalog.includeMissing(place, local))

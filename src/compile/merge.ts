@@ -1,6 +1,7 @@
 import { catalog } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { DecodedFile, DecodedJob } from './decode.ts'
+import { deepestExtends, mostDiagnostics } from './limits.ts'
 import type { RuleList } from './rules.ts'
 import { templateName, type WrittenJob } from './schema.ts'
 
@@ -11,34 +12,52 @@ export interface MergedJob {
   readonly written: DecodedJob
   /** Where its `rules` are written, which may be a template. */
   readonly rulesOf: Pick<RuleList, 'file' | 'path'>
+  /** Keys that something wrong may have set: that they are missing says nothing. */
+  readonly unsure: ReadonlySet<string>
 }
+
+/** What a template that is not there might have held. */
+const anything = ['stage', 'target', 'script']
 
 /** Merges `default` ← templates of `extends`, later wins ← the job, for every job that is no template. */
 export function mergeJobs(files: readonly DecodedFile[]): { jobs: MergedJob[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const written = new Map<string, DecodedJob>()
   for (const file of files) for (const job of file.jobs) written.set(job.name, job)
+  const names = [...written.keys()]
   const defaults = files.reduce<object>((merged, file) => deepMerge(merged, file.root.default ?? {}), {})
+  const wrongDefaults = files.flatMap((file) => file.wrongDefaults)
+  const unsureOf = new Map<string, readonly string[]>()
   const resolved = new Map<string, WrittenJob>()
   const rulesOf = new Map<string, MergedJob['rulesOf']>()
   const resolve = (entry: DecodedJob, open: readonly string[]): WrittenJob => {
     const known = resolved.get(entry.name)
     if (known !== undefined) return known
     const within = [...open, entry.name]
+    const unsure = [...entry.wrong, ...(entry.wrong.includes('extends') ? anything : [])]
     let merged: object = {}
     for (const [at, name] of extendsOf(entry.job).entries()) {
       const path = Array.isArray(entry.job.extends) ? [entry.name, 'extends', at] : [entry.name, 'extends']
       const place = entry.file.placeOf(path)
       const parent = written.get(name)
+      if (parent !== undefined && !within.includes(name) && within.length <= deepestExtends) {
+        merged = deepMerge(merged, resolve(parent, within))
+        unsure.push(...(unsureOf.get(name) ?? []))
+        continue
+      }
+      unsure.push(...anything)
       if (parent === undefined)
-        diagnostics.push(catalog.workflowUnknownExtends(place, name, [...written.keys()]))
+        diagnostics.push(
+          catalog.workflowUnknownExtends(place, name, diagnostics.length > mostDiagnostics ? [] : names),
+        )
       else if (within.includes(name))
         diagnostics.push(catalog.workflowExtendsCycle(place, [...within.slice(within.indexOf(name)), name]))
-      else merged = deepMerge(merged, resolve(parent, within))
+      else diagnostics.push(catalog.workflowExtendsLimit(place, deepestExtends))
     }
     const { extends: _, ...own } = entry.job
     const job = deepMerge(merged, own) as WrittenJob
     resolved.set(entry.name, job)
+    unsureOf.set(entry.name, unsure)
     rulesOf.set(entry.name, rulesIn(entry, rulesOf))
     return job
   }
@@ -51,6 +70,7 @@ export function mergeJobs(files: readonly DecodedFile[]): { jobs: MergedJob[]; d
         job: deepMerge(defaults, merged),
         written: entry,
         rulesOf: rulesIn(entry, rulesOf),
+        unsure: new Set([...wrongDefaults, ...(unsureOf.get(entry.name) ?? [])]),
       })
   }
   return { jobs, diagnostics }

@@ -13,7 +13,9 @@ import {
 } from 'yaml'
 import { catalog, type Place } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { deepestNesting, largestFile } from './limits.ts'
 import type { Source, Span } from '../diagnostics/source.ts'
+import { checkValues } from './values.ts'
 
 /** A parsed file: its plain value, and where in the text each part of it stands. */
 export interface ParsedFile {
@@ -25,37 +27,29 @@ export interface ParsedFile {
   readonly has: (path: readonly PropertyKey[]) => boolean
 }
 
-const largestLength = 1024 * 1024
-const deepest = 50
+type Path = readonly PropertyKey[]
 
 /** Reads YAML 1.2 without anchors, aliases, tags and merge keys. Collects what is wrong; never throws for bad text. */
 export function parseFile(source: Source): { file?: ParsedFile; diagnostics: Diagnostic[] } {
   const place = (start: number, end: number): Place => ({
     span: { source, start, end: Math.max(end, start + 1) },
   })
-  if (source.text.length > largestLength) {
+  if (source.text.length > largestFile) {
     return { diagnostics: [catalog.workflowTooLarge(place(0, 1), `${source.path} is larger than 1 MiB`)] }
   }
   if (tooDeep(source.text)) {
     return {
-      diagnostics: [
-        catalog.workflowTooLarge(place(0, 1), `${source.path} is nested deeper than ${deepest} levels`),
-      ],
+      diagnostics: [catalog.workflowTooLarge(place(0, 1), tooNested(source))],
     }
   }
-  const documents = parseAllDocuments(source.text, {
-    version: '1.2',
-    // The library compares every key with every other; `inspect` does it with a set.
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  })
-  const document = 'empty' in documents ? undefined : documents[0]
+  const documents = parseDocuments(source.text)
+  if (documents === undefined)
+    return { diagnostics: [catalog.workflowTooLarge(place(0, 1), tooNested(source))] }
+  const [document, second] = documents
   if (document === undefined) return { diagnostics: [catalog.yamlSyntax(place(0, 1), 'the file is empty')] }
-  const second = 'empty' in documents ? undefined : documents[1]
-  const diagnostics = document.errors.map((error) =>
-    catalog.yamlSyntax(place(error.pos[0], error.pos[1]), firstLine(error.message)),
-  )
+  const diagnostics = document.errors
+    .slice(0, mostSyntaxErrors)
+    .map((error) => catalog.yamlSyntax(place(error.pos[0], error.pos[1]), firstLine(error.message)))
   if (second !== undefined)
     diagnostics.push(catalog.yamlForbidden(place(second.range[0], second.range[0] + 1), 'several documents'))
   const { doubles, forbidden } = inspect(document, place)
@@ -63,9 +57,32 @@ export function parseFile(source: Source): { file?: ParsedFile; diagnostics: Dia
   if (diagnostics.length === 0) diagnostics.push(...forbidden)
   if (diagnostics.length > 0) return { diagnostics }
   const value: unknown = document.toJS({ maxAliasCount: 0 })
-  return {
-    file: { source, value, placeOf: placesOf(document, source), has: (path) => hasPath(value, path) },
-    diagnostics: [],
+  const file = {
+    source,
+    value,
+    placeOf: placesOf(document, source),
+    has: (path: Path) => hasPath(value, path),
+  }
+  const wrong = checkValues(file)
+  return wrong.length > 0 ? { diagnostics: wrong } : { file, diagnostics: [] }
+}
+
+const tooNested = ({ path }: Source) => `${path} is nested deeper than ${deepestNesting} levels`
+
+/** Undefined for text whose nesting overflows the stack of the parser. */
+function parseDocuments(text: string): readonly Document.Parsed[] | undefined {
+  try {
+    const documents = parseAllDocuments(text, {
+      version: '1.2',
+      // The library compares every key with every other; `inspect` does it with a set.
+      uniqueKeys: false,
+      prettyErrors: false,
+      logLevel: 'silent',
+    })
+    return 'empty' in documents ? [] : documents
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
   }
 }
 
@@ -73,21 +90,24 @@ function firstLine(message: string): string {
   return message.split('\n')[0] ?? message
 }
 
-/** A parser that recurses would meet a bomb of brackets or indentation with a full stack. */
+/** What follows the first ones comes of them more often than not. */
+const mostSyntaxErrors = 10
+
+/**
+ * A parser that recurses would meet a bomb of brackets or indentation with a full stack. Text may hold brackets too, so this
+ * is coarse; `checkValues` counts the levels that there are.
+ */
 function tooDeep(text: string): boolean {
   let depth = 0
   for (const character of text) {
     if (character === '[' || character === '{') depth += 1
     else if (character === ']' || character === '}') depth -= 1
-    if (depth > deepest) return true
+    if (depth > deepestBrackets) return true
   }
-  return (
-    text
-      .split('\n')
-      .some((line) => /^(\s*)/.exec(line)?.[0].length !== undefined && line.search(/\S/) > deepest * 4) ||
-    /(- ){50}/.test(text)
-  )
+  return /^ {1000}|^ *(?:[-?] +){50}/m.test(text)
 }
+
+const deepestBrackets = 500
 
 interface Inspected {
   /** Keys that stand twice in a mapping. */

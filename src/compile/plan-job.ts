@@ -3,7 +3,8 @@ import { sha256 } from '../base/hash.ts'
 import { catalog } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { defaultTimeoutMs, type PlannedJob } from '../model/plan.ts'
-import { expandVariables } from '../model/variables.ts'
+import { expandVariables, valueIn } from '../model/variables.ts'
+import { expansionProblem } from './expansion.ts'
 import { expandMatrix, type MatrixEntry, matrixJobId } from './matrix.ts'
 import type { MergedJob } from './merge.ts'
 import type { RuleFacts, RuleJudge, RuleVerdict } from './rules.ts'
@@ -63,14 +64,18 @@ function variablesOf(
   return { ...merged, ...overrides }
 }
 
+const always: RuleVerdict = { included: true, when: 'on_success', variables: {} }
+
 async function judgeJob(
   { job, name, rulesOf }: MergedJob,
   variables: Readonly<Record<string, string>>,
   { judge, facts }: PlanContext,
 ): Promise<RuleVerdict> {
-  if (job.rules === undefined) return { included: true, when: 'on_success', variables: {} }
+  if (job.rules === undefined) return always
+  // `checkVariables` tells it of every job that is planned.
+  if (expansionProblem(new Map(Object.entries(variables))) !== undefined) return always
   const predefined = { ...(await facts.predefined()), ...namesOf(job, name) }
-  const expanded = expandVariables(variables, (other) => predefined[other])
+  const expanded = expandVariables(variables, (other) => valueIn(predefined, other))
   return judge.judge({ rules: job.rules, ...rulesOf }, { ...predefined, ...expanded })
 }
 
@@ -164,12 +169,15 @@ function parseDuration(text: string): number {
 }
 
 /** What only a merged job can show to be wrong. */
-export function checkMerged({ name, job, written }: MergedJob, stages: readonly string[]): Diagnostic[] {
+export function checkMerged(merged: MergedJob, stages: readonly string[] | undefined): Diagnostic[] {
+  const { name, job, written, unsure } = merged
   const place = written.file.placeOf([written.name], 'key')
   const at = (...path: PropertyKey[]) => written.file.placeOf([written.name, ...path])
-  const missing = (['stage', 'target', 'script'] as const).filter((key) => job[key] === undefined)
+  const missing = (['stage', 'target', 'script'] as const).filter(
+    (key) => job[key] === undefined && !unsure.has(key),
+  )
   const found = missing.map((key) => catalog.workflowMissingKey(place, key, `job \`${name}\``))
-  if (job.stage !== undefined && !stages.includes(job.stage)) {
+  if (job.stage !== undefined && stages?.includes(job.stage) === false) {
     const own = written.job.stage === undefined ? place : at('stage')
     found.push(catalog.workflowUnknownStage(own, job.stage, stages))
   }

@@ -1,4 +1,5 @@
 import type { Match } from './expression.ts'
+import { longestRegularExpression, mostRegularExpressions } from './limits.ts'
 
 /** Regular expressions whose time grows with the text and no faster (RE2 syntax, as GitLab's), and why one is refused. */
 export interface RegularExpressions {
@@ -7,7 +8,7 @@ export interface RegularExpressions {
   problem(source: string, flags: string): string | undefined
 }
 
-const known = 'ims'
+const knownFlags = 'ims'
 
 /** Loads the engine; only expressions that match something need it. */
 export async function regularExpressions(): Promise<RegularExpressions> {
@@ -17,15 +18,23 @@ export async function regularExpressions(): Promise<RegularExpressions> {
     m: RE2JS.MULTILINE,
     s: RE2JS.DOTALL,
   }
-  const compile = (source: string, flags: string) =>
-    RE2JS.compile(
-      source.replaceAll('\\/', '/'),
-      [...flags].reduce((sum, flag) => sum | (bits[flag] ?? 0), 0),
-    )
+  const compiled = new Map<string, ReturnType<typeof RE2JS.compile>>()
+  const compile = (source: string, flags: string) => {
+    const known = compiled.get(`${flags}/${source}`)
+    if (known !== undefined) return known
+    if (source.length > longestRegularExpression)
+      throw new Error(`it is longer than ${longestRegularExpression} characters`)
+    if (compiled.size >= mostRegularExpressions)
+      throw new Error(`the workflow has more than ${mostRegularExpressions} different ones`)
+    const bitsOfFlags = [...flags].reduce((sum, flag) => sum | (bits[flag] ?? 0), 0)
+    const made = RE2JS.compile(source.replaceAll('\\/', '/'), bitsOfFlags)
+    compiled.set(`${flags}/${source}`, made)
+    return made
+  }
   return {
     match: (source, flags, text) => compile(source, flags).matcher(text).find(),
     problem(source, flags) {
-      const unknown = [...flags].find((flag) => !known.includes(flag))
+      const unknown = [...flags].find((flag) => !knownFlags.includes(flag))
       if (unknown !== undefined) return `unknown flag \`${unknown}\``
       try {
         compile(source, flags)

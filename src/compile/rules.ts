@@ -2,6 +2,8 @@ import { catalog, type Place } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { ParsedFile } from './parse.ts'
 import { evaluate, type Expression, parseExpression, regexesIn } from './expression.ts'
+import { globToRegularExpression } from './glob.ts'
+import { longestGlob } from './limits.ts'
 import { type RegularExpressions, regularExpressions } from './regular-expression.ts'
 import type { WrittenRule } from './schema.ts'
 
@@ -36,9 +38,9 @@ export interface RuleList {
 
 /** Judges lists of rules; the same facts give the same verdicts, on a laptop and in CI. */
 export interface RuleJudge {
-  /** Everything that is wrong with the expressions of a list. */
+  /** Everything that is wrong with the expressions and globs of a list. */
   check(list: RuleList): Promise<Diagnostic[]>
-  /** The first rule whose conditions all hold decides; none: left out. Only for lists that `check` found good. */
+  /** The first rule whose conditions all hold decides; none: left out. A condition that `check` refuses does not hold. */
   judge(list: RuleList, variables: Readonly<Record<string, string>>): Promise<RuleVerdict>
   /** What could not be judged. */
   readonly diagnostics: readonly Diagnostic[]
@@ -51,8 +53,16 @@ export function createRuleJudge(facts: RuleFacts): RuleJudge {
   const isTrue = async (text: string, variables: Readonly<Record<string, string>>): Promise<boolean> => {
     const parsed = parseExpression(text)
     if ('error' in parsed) return false
-    const match = regexesIn(parsed.tree).length === 0 ? () => false : (await needEngine()).match
+    const regexes = regexesIn(parsed.tree)
+    if (regexes.length === 0) return evaluate(parsed.tree, variables, () => false)
+    const { match, problem } = await needEngine()
+    if (regexes.some(({ source, flags }) => problem(source, flags) !== undefined)) return false
     return evaluate(parsed.tree, variables, match)
+  }
+  const anyMatches = async (paths: readonly string[], globs: readonly string[]): Promise<boolean> => {
+    const { match, problem } = await needEngine()
+    const sources = globs.map(globToRegularExpression).filter((source) => problem(source, 's') === undefined)
+    return paths.some((path) => sources.some((source) => match(source, 's', path)))
   }
   const hasChanges = async (globs: readonly string[], place: Place): Promise<boolean> => {
     const changed = await facts.changedPaths()
@@ -70,8 +80,11 @@ export function createRuleJudge(facts: RuleFacts): RuleJudge {
     async check({ rules, file, path }) {
       const found: Diagnostic[] = []
       for (const [at, rule] of rules.entries()) {
-        if (rule.if === undefined) continue
-        found.push(...(await checkExpression(rule.if, file.placeOf([...path, at, 'if']), needEngine)))
+        if (rule.if !== undefined)
+          found.push(...(await checkExpression(rule.if, file.placeOf([...path, at, 'if']), needEngine)))
+        for (const key of ['changes', 'exists'] as const)
+          for (const [index, glob] of (rule[key] ?? []).entries())
+            found.push(...(await checkGlob(glob, file.placeOf([...path, at, key, index]), needEngine)))
       }
       return found
     },
@@ -88,13 +101,19 @@ export function createRuleJudge(facts: RuleFacts): RuleJudge {
   }
 }
 
-async function anyMatches(paths: readonly string[], globs: readonly string[]): Promise<boolean> {
-  const { default: picomatch } = await import('picomatch')
-  const isMatch = picomatch(
-    globs.map((glob) => glob.replace(/^\.?\//, '')),
-    { dot: true },
-  )
-  return paths.some((path) => isMatch(path))
+async function checkGlob(
+  glob: string,
+  place: Place,
+  engine: () => Promise<RegularExpressions>,
+): Promise<Diagnostic[]> {
+  const isLong = glob.length > longestGlob
+  const isPlain = /^[\w./@-]*$/.test(glob)
+  const problem = isLong || isPlain ? undefined : (await engine()).problem(globToRegularExpression(glob), 's')
+  if (!isLong && problem === undefined) return []
+  const hint = isLong
+    ? `write it in at most ${longestGlob} characters`
+    : 'write it like `src/**/*.ts`, `{a,b}/*.md` or `[a-z]*.c`'
+  return [catalog.rulesGlob(place, glob, hint)]
 }
 
 async function checkExpression(

@@ -1,17 +1,23 @@
-import { catalog } from '../diagnostics/catalog.ts'
+import { catalog, type Place } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { predefinedNames, referencesIn } from '../model/variables.ts'
 import type { DecodedFile } from './decode.ts'
+import { type ExpansionProblem, expansionProblem } from './expansion.ts'
 import type { PlannedEntry } from './plan-job.ts'
+import { templateName } from './schema.ts'
 
-/** What is wrong with the variables of a job: a cycle is an error, an unknown name a warning, since it stays as text. */
+/** What is wrong with the variables of a job: what cannot be expanded is an error, an unknown name a warning, since it stays as text. */
 export function checkVariables(
   { node, merged }: PlannedEntry,
   files: readonly DecodedFile[],
 ): { errors: Diagnostic[]; warnings: Diagnostic[] } {
   const values = new Map(node.variables.map(({ key, value }) => [key, value]))
   const place = (name: string) => placeOf(name, merged, files)
-  const cycle = shortestCycle(values)
+  const problem = expansionProblem(values)
+  if (problem !== undefined) {
+    const at = place(problem.name) ?? merged.written.file.placeOf([merged.written.name], 'key')
+    return { errors: [tell(problem, at)], warnings: [] }
+  }
   const secrets = new Set(Object.keys(merged.job.secrets ?? {}))
   const isKnown = (name: string) =>
     values.has(name) || secrets.has(name) || predefinedNames.has(name) || ofProvider.includes(name)
@@ -22,36 +28,25 @@ export function checkVariables(
       ? []
       : unknown.map((reference) => catalog.workflowUnknownVariable(where, reference, [...values.keys()]))
   })
-  const at = cycle === undefined ? undefined : place(cycle[0] ?? '')
-  return {
-    errors: cycle === undefined || at === undefined ? [] : [catalog.workflowVariableCycle(at, cycle)],
-    warnings,
-  }
+  return { errors: [], warnings }
+}
+
+function tell(problem: ExpansionProblem, place: Place): Diagnostic {
+  if (problem.kind === 'cycle') return catalog.workflowVariableCycle(place, problem.path)
+  return catalog.workflowVariableLimit(place, problem.what)
 }
 
 /** What the provider has. */
 const ofProvider = ['PATH', 'HOME']
 
-/** Where a variable is written: in the job, a template or `default`, or at the root; nowhere for one of the command line. */
-function placeOf(name: string, { written, job }: PlannedEntry['merged'], files: readonly DecodedFile[]) {
-  const owners = [written.name, ...(job.extends === undefined ? [] : [job.extends].flat()), 'default']
-  for (const file of [written.file, ...files.map((one) => one.file)]) {
-    for (const path of [...owners.map((owner) => [owner, 'variables', name]), ['variables', name]])
-      if (file.has(path)) return file.placeOf(path)
+/** Where a variable is written: in the job, a template, `default` or the root; nowhere for one of a rule or the command line. */
+function placeOf(name: string, { written }: PlannedEntry['merged'], files: readonly DecodedFile[]) {
+  const own = written.file.has([written.name, 'variables', name])
+  if (own) return written.file.placeOf([written.name, 'variables', name])
+  for (const { file, jobs } of files.toReversed()) {
+    const templates = jobs.filter((job) => templateName.test(job.name)).map((job) => [job.name])
+    const path = [...templates, ['default'], []].find((owner) => file.has([...owner, 'variables', name]))
+    if (path !== undefined) return file.placeOf([...path, 'variables', name])
   }
   return undefined
-}
-
-/** A reference to itself means the runtime's value (`PATH: $HOME/bin:$PATH`) and is no cycle. */
-function shortestCycle(values: ReadonlyMap<string, string>): string[] | undefined {
-  const follow = (name: string, open: readonly string[]): string[] | undefined => {
-    if (open.includes(name)) return open.length > 1 && open[0] === name ? [...open, name] : undefined
-    for (const next of referencesIn(values.get(name) ?? '')) {
-      const cycle = next === name ? undefined : values.has(next) ? follow(next, [...open, name]) : undefined
-      if (cycle !== undefined) return cycle
-    }
-    return undefined
-  }
-  const cycles = [...values.keys()].map((name) => follow(name, [])).filter((cycle) => cycle !== undefined)
-  return cycles.sort((a, b) => a.length - b.length)[0]
 }

@@ -13,7 +13,23 @@ type Details = Pick<Diagnostic, 'related' | 'hint'>
 function error(code: string, message: string, where: { place: Place } & Details): Diagnostic {
   const { place, ...details } = where
   const pointer = place.pointer === undefined ? {} : { pointer: place.pointer }
-  return { code, severity: 'error', message, span: place.span, ...pointer, ...details }
+  const hint = details.hint === undefined ? {} : { hint: shorten(details.hint) }
+  return {
+    code,
+    severity: 'error',
+    message: shorten(message),
+    span: place.span,
+    ...pointer,
+    ...details,
+    ...hint,
+  }
+}
+
+const longest = 400
+
+/** A name in a message may be as long as the file. */
+function shorten(text: string): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 40)} … ${text.slice(-30)}`
 }
 
 function warning(...details: Parameters<typeof error>): Diagnostic {
@@ -27,10 +43,31 @@ function didYouMean(name: string, names: readonly string[]): string | undefined 
   return near === undefined ? undefined : `did you mean \`${near}\`?`
 }
 
+const mostNames = 25
+
 function choose(name: string, names: readonly string[]): Details {
   const hint = didYouMean(name, names)
   if (hint !== undefined) return { hint }
-  return names.length === 0 ? {} : { hint: `expected one of ${list(names)}` }
+  if (names.length === 0) return {}
+  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : ''
+  return { hint: `expected one of ${list(names.slice(0, mostNames))}${more}` }
+}
+
+function yamlHint(message: string): string {
+  if (/\btabs?\b/i.test(message)) return 'indent with spaces'
+  if (/must be unique/.test(message)) return 'remove one of the two, or join what they hold'
+  if (/indent|Implicit|implicit map key|compact mappings|block sequence/.test(message))
+    return 'compare the indentation with the lines above, and quote text that holds `: `'
+  return 'mend the YAML: see what stands just before this place'
+}
+
+/** What to add where a required key is missing. */
+const additions: Readonly<Record<string, string>> = {
+  version: '`version: v1`',
+  stages: '`stages:` with their names in order, such as `stages: [build, test]`',
+  target: '`target: linux` to the job, or for all jobs `default: { target: linux }`',
+  stage: '`stage:` with one of `stages`',
+  script: '`script:` with a list of commands',
 }
 
 /** Every diagnostic about a workflow file, alphabetical by code: the only place where their messages are written. */
@@ -70,6 +107,8 @@ export const catalog = {
     error('include/limit', what, { place, hint: 'include fewer files' }),
   includeMissing: (place: Place, path: string) =>
     error('include/missing', `there is no file \`${path}\``, { place, hint: 'create it, or mend the path' }),
+  rulesGlob: (place: Place, glob: string, hint: string) =>
+    error('rules/glob', `\`${glob}\` is no pattern of paths`, { place, hint }),
   rulesNoHistory: (place: Place, problem: string, hint: string) =>
     error('rules/no-history', `\`changes\` cannot be judged: ${problem}`, { place, hint }),
   workflowCacheNames: (place: Place) =>
@@ -87,13 +126,21 @@ export const catalog = {
       place,
       hint: 'remove one of these extends',
     }),
+  workflowExtendsLimit: (place: Place, most: number) =>
+    error('workflow/extends-limit', `templates extend each other more than ${most} levels deep`, {
+      place,
+      hint: 'name the templates in one `extends` list instead',
+    }),
   workflowIdleKey: (place: Place, key: string) =>
     warning('workflow/idle-key', `\`${key}\` is checked, but has no effect in this version of Loom`, {
       place,
       hint: 'the job runs as if it were not there',
     }),
   workflowMissingKey: (place: Place, key: string, where: string) =>
-    error('workflow/missing-key', `${where} has no \`${key}\``, { place, hint: `add \`${key}:\`` }),
+    error('workflow/missing-key', `${where} has no \`${key}\``, {
+      place,
+      hint: `add ${additions[key] ?? `\`${key}:\``}`,
+    }),
   workflowNoJobs: (place: Place) =>
     error('workflow/no-jobs', 'the workflow has no job', {
       place,
@@ -106,6 +153,11 @@ export const catalog = {
     }),
   workflowTooLarge: (place: Place, what: string) =>
     error('workflow/too-large', what, { place, hint: 'split the workflow, or generate less of it' }),
+  workflowTooManyErrors: (place: Place, more: number) =>
+    error('workflow/too-many-errors', `${more} more errors follow this one`, {
+      place,
+      hint: 'mend those above first',
+    }),
   workflowTooManyJobs: (place: Place, count: number, most: number) =>
     error('workflow/too-many-jobs', `the workflow has ${count} jobs, at most ${most} are allowed`, {
       place,
@@ -116,8 +168,15 @@ export const catalog = {
       place,
       ...choose(name, names),
     }),
-  workflowUnknownKey: (place: Place, key: string, keys: readonly string[]) =>
-    error('workflow/unknown-key', `unknown key \`${key}\``, { place, ...choose(key, keys) }),
+  workflowUnknownKey: (
+    place: Place,
+    key: string,
+    known: { keys: readonly string[]; hint?: string | undefined },
+  ) =>
+    error('workflow/unknown-key', `unknown key \`${key}\``, {
+      place,
+      ...(known.hint === undefined ? choose(key, known.keys) : { hint: known.hint }),
+    }),
   workflowUnknownStage: (place: Place, name: string, stages: readonly string[]) =>
     error('workflow/unknown-stage', `stage \`${name}\` is not in \`stages\``, {
       place,
@@ -134,6 +193,8 @@ export const catalog = {
       `variables refer to each other: ${path.map((name) => `$${name}`).join(' → ')}`,
       { place, hint: 'write one of them out' },
     ),
+  workflowVariableLimit: (place: Place, what: string) =>
+    error('workflow/variable-limit', what, { place, hint: 'keep large or many values in a file' }),
   workflowWrongValue: (place: Place, wrong: { found: string; expected: string; hint?: string }) =>
     error('workflow/wrong-value', `found ${wrong.found}, expected ${wrong.expected}`, {
       place,
@@ -145,5 +206,5 @@ export const catalog = {
       hint: 'write the value out, or reuse a job with `extends`',
     }),
   yamlSyntax: (place: Place, message: string) =>
-    error('yaml/syntax', message, { place, hint: 'mend the YAML' }),
+    error('yaml/syntax', message, { place, hint: yamlHint(message) }),
 }

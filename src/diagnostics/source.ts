@@ -17,13 +17,31 @@ export interface Position {
   readonly column: number
 }
 
+const starts = new WeakMap<Source, readonly number[]>()
+
+/** Where each line begins; found once, since a file may have thousands of errors. */
+function lineStarts(source: Source): readonly number[] {
+  const known = starts.get(source)
+  if (known !== undefined) return known
+  const found = [0, ...[...source.text.matchAll(/\n/g)].map((match) => match.index + 1)]
+  starts.set(source, found)
+  return found
+}
+
 export function positionOf(source: Source, offset: number): Position {
-  const before = source.text.slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  return { line: before.split('\n').length, column: offset - lineStart + 1 }
+  const lines = lineStarts(source)
+  let low = 0
+  for (let high = lines.length; high - low > 1;) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] ?? 0) <= offset) low = middle
+    else high = middle
+  }
+  return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 }
 }
 
 /** The text of a one-based line, without its line end. */
 export function lineText(source: Source, line: number): string {
-  return (source.text.split('\n')[line - 1] ?? '').replace(/\r$/, '')
+  const lines = lineStarts(source)
+  const start = lines[line - 1]
+  return start === undefined ? '' : source.text.slice(start, lines[line] ?? undefined).replace(/\r?\n?$/, '')
 }

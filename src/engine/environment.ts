@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { GitFacts } from '../model/git-facts.ts'
 import { nameOf, type PlannedJob } from '../model/plan.ts'
-import { expandVariables } from '../model/variables.ts'
+import { expandVariables, valueIn } from '../model/variables.ts'
 import type { JobSession } from '../providers/provider.ts'
 
 /** What predefined variables of a run are made of. */
@@ -30,7 +30,8 @@ export function jobVariables(job: PlannedJob, place: JobPlace, run: RunFacts): R
   const predefined = { ...pipelineVariables(run), ...variablesOfJob(job, place) }
   const secrets = { ...place.session.secretPaths, ...place.secretValues }
   const own = Object.fromEntries(job.variables.map(({ key, value }) => [key, value]))
-  const lookup = (name: string) => secrets[name] ?? predefined[name] ?? runtimeValue(name, place)
+  const lookup = (name: string) =>
+    valueIn(secrets, name) ?? valueIn(predefined, name) ?? runtimeValue(name, place)
   return { ...predefined, ...expandVariables(withoutKeys(own, secrets), lookup), ...secrets }
 }
 

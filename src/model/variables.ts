@@ -5,6 +5,11 @@ export function referencesIn(value: string): string[] {
   return [...value.matchAll(reference)].flatMap((match) => match[1] ?? match[2] ?? [])
 }
 
+/** The value of a name that anybody may have written: `constructor` is one like any other. */
+export function valueIn(values: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined
+}
+
 /**
  * Expands references between variables once over the whole set: a value's references are themselves expanded. A name that
  * is not in the set is asked of `lookup`; one that nobody knows stays as text. A variable that refers to itself, as in
@@ -22,7 +27,7 @@ export function expandVariables(
     const expanded = value.replace(reference, (whole, plain?: string, braced?: string) => {
       const referred = plain ?? braced
       if (referred === undefined) return '$'
-      const own = within.includes(referred) ? undefined : values[referred]
+      const own = within.includes(referred) ? undefined : valueIn(values, referred)
       return own === undefined ? (lookup(referred) ?? whole) : expand(referred, own, within)
     })
     done.set(name, expanded)
