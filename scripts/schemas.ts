@@ -5,6 +5,7 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { configSchema } from '../src/cli/config-schema.ts'
 import { jobName, templateName, workflowSchema } from '../src/compile/schema.ts'
+import { checkReceiptSchema } from '../src/model/check-receipt.ts'
 import { comparedSchema } from '../src/model/compared.ts'
 import { planSchema } from '../src/model/plan.ts'
 import { receiptSchema } from '../src/model/receipt.ts'
@@ -22,6 +23,7 @@ const schemas: Readonly<Record<string, GenericSchema>> = {
   config: configSchema,
   plan: planSchema,
   receipt: receiptSchema,
+  'check-receipt': checkReceiptSchema,
   event: eventLineSchema,
   summary: summarySchema,
   'job-manifest': jobManifestSchema,

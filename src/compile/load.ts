@@ -1,12 +1,12 @@
 import { catalog } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import type { Source } from '../diagnostics/source.ts'
+import type { Source, SourceProblem } from '../diagnostics/source.ts'
 import { decodeFile, type DecodedFile } from './decode.ts'
 import { deepestInclude, largestTotal, mostIncludes } from './limits.ts'
 import { parseFile } from './parse.ts'
 
-/** Gives the text of a file by its path from the top of the repository; undefined when there is none. */
-export type ReadSource = (path: string) => Promise<Source | undefined>
+/** Gives the text of a file by its path from the top of the repository, or why it cannot be used; undefined when there is none. */
+export type ReadSource = (path: string) => Promise<Source | SourceProblem | undefined>
 
 export interface LoadedFiles {
   /** Included files before those that include them, so that later ones win. */
@@ -49,7 +49,8 @@ export async function loadFiles(workflow: Source, readSource: ReadSource): Promi
       else if (!done.has(local)) {
         const included = await readSource(local)
         if (included === undefined) diagnostics.push(catalog.includeMissing(place, local))
-        else await visit(included, within)
+        else if ('text' in included) await visit(included, within)
+        else diagnostics.push(catalog.includeUnusable(place, local, included))
       }
     }
     files.push(decoded)

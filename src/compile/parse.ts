@@ -34,7 +34,7 @@ export function parseFile(source: Source): { file?: ParsedFile; diagnostics: Dia
   const place = (start: number, end: number): Place => ({
     span: { source, start, end: Math.max(end, start + 1) },
   })
-  if (source.text.length > largestFile) {
+  if (Buffer.byteLength(source.text) > largestFile) {
     return { diagnostics: [catalog.workflowTooLarge(place(0, 1), `${source.path} is larger than 1 MiB`)] }
   }
   if (tooDeep(source.text)) {

@@ -55,14 +55,16 @@ export function createRuleJudge(facts: RuleFacts): RuleJudge {
     if ('error' in parsed) return false
     const regexes = regexesIn(parsed.tree)
     if (regexes.length === 0) return evaluate(parsed.tree, variables, () => false)
-    const { match, problem } = await needEngine()
-    if (regexes.some(({ source, flags }) => problem(source, flags) !== undefined)) return false
-    return evaluate(parsed.tree, variables, match)
+    const expressions = await needEngine()
+    if (regexes.some(({ source, flags }) => expressions.problem(source, flags) !== undefined)) return false
+    return evaluate(parsed.tree, variables, expressions.match)
   }
   const anyMatches = async (paths: readonly string[], globs: readonly string[]): Promise<boolean> => {
-    const { match, problem } = await needEngine()
-    const sources = globs.map(globToRegularExpression).filter((source) => problem(source, 's') === undefined)
-    return paths.some((path) => sources.some((source) => match(source, 's', path)))
+    const expressions = await needEngine()
+    const sources = globs
+      .map(globToRegularExpression)
+      .filter((source) => expressions.problem(source, 's') === undefined)
+    return paths.some((path) => sources.some((source) => expressions.match(source, 's', path)))
   }
   const hasChanges = async (globs: readonly string[], place: Place): Promise<boolean> => {
     const changed = await facts.changedPaths()

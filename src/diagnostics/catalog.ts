@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts'
-import type { Span } from './source.ts'
+import type { SourceProblem, Span } from './source.ts'
 import { nearest } from './suggest.ts'
 
 /** Where a diagnostic points: the smallest wrong text, and its JSON pointer. */
@@ -107,6 +107,8 @@ export const catalog = {
     error('include/limit', what, { place, hint: 'include fewer files' }),
   includeMissing: (place: Place, path: string) =>
     error('include/missing', `there is no file \`${path}\``, { place, hint: 'create it, or mend the path' }),
+  includeUnusable: (place: Place, path: string, { problem, hint }: SourceProblem) =>
+    error('include/unusable', `\`${path}\` cannot be included: ${problem}`, { place, hint }),
   rulesGlob: (place: Place, glob: string, hint: string) =>
     error('rules/glob', `\`${glob}\` is no pattern of paths`, { place, hint }),
   rulesNoHistory: (place: Place, problem: string, hint: string) =>

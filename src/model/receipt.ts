@@ -19,7 +19,7 @@ export const jobRecordSchema = v.object({
 
 export const receiptSchema = v.looseObject({
   schema_version: v.literal(receiptVersion),
-  kind: v.picklist(['loom-run-local', 'loom-check']),
+  kind: v.literal('loom-run-local'),
   context: v.picklist(['local', 'github-actions']),
   loom_version: v.string(),
   run_id: v.string(),

@@ -6,6 +6,8 @@ import { LoomFailure } from '../diagnostics/failure.ts'
 import { type Receipt, receiptSchema, receiptVersion } from '../model/receipt.ts'
 import { runtimeDirectory } from './layout.ts'
 
+const headSchema = v.object({ schema_version: v.optional(v.unknown()), kind: v.optional(v.unknown()) })
+
 /** Reads and checks a receipt. Unknown fields are borne; a newer version is a failure, like a file that is no receipt. */
 export async function readReceipt(path: string): Promise<Receipt> {
   let decoded: unknown
@@ -15,16 +17,16 @@ export async function readReceipt(path: string): Promise<Receipt> {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) throw noRun(`there is no receipt ${path}`)
     throw unreadable(path, error instanceof Error ? error.message : String(error))
   }
-  const version: unknown =
-    typeof decoded === 'object' && decoded !== null && 'schema_version' in decoded
-      ? decoded.schema_version
-      : undefined
+  const { schema_version: version, kind } = v.parse(v.fallback(headSchema, {}), decoded)
   if (version !== receiptVersion)
     throw unreadable(path, `its schema_version is ${JSON.stringify(version)}, expected "${receiptVersion}"`)
+  if (kind === 'loom-check') throw noRun(`${path} is the receipt of a check, not of a run`)
   const result = v.safeParse(receiptSchema, decoded)
   if (result.success) return result.output
   throw unreadable(path, `${v.getDotPath(result.issues[0]) ?? 'it'}: ${result.issues[0].message}`)
 }
+
+const isRunReceipt = /^loom-run-local-\d+\.json$/
 
 /** A past run, or a receipt that cannot be read. */
 export type FoundRun =
@@ -38,7 +40,7 @@ export async function listRuns(repositoryRoot: string): Promise<FoundRun[]> {
     throw error
   })
   const receipts = names
-    .filter((name) => /^loom-run-local-\d+\.json$/.test(name))
+    .filter((name) => isRunReceipt.test(name))
     .sort((a, b) => (runNumber(a) < runNumber(b) ? 1 : -1))
   return Promise.all(
     receipts.map(async (name) => {
@@ -89,7 +91,7 @@ async function receiptIn(path: string): Promise<string> {
   for (const place of [join(path, runtimeDirectory, 'receipts'), join(path, 'receipts')]) {
     const names = await readdir(place).catch(() => [])
     const newest = names
-      .filter((name) => name.endsWith('.json'))
+      .filter((name) => isRunReceipt.test(name))
       .sort()
       .at(-1)
     if (newest !== undefined) return join(place, newest)

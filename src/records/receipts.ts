@@ -1,4 +1,5 @@
-import { lstat, mkdir, stat, writeFile } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, lstat, mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hasCode, writeFileAtomic } from '../base/files.ts'
 import type { Receipt } from '../model/receipt.ts'
@@ -24,17 +25,41 @@ export async function writeReceipt(runtime: string, receipt: Receipt): Promise<s
  * repository that is read-only, a `.loom` that is no directory): a run goes on without it. Links are never followed.
  */
 export async function writeReceiptCopy(repositoryRoot: string, receipt: Receipt): Promise<boolean> {
+  const path = await orUnwritable(async () => {
+    const runtime = await openRuntimeOf(repositoryRoot)
+    return runtime === undefined ? undefined : writeReceipt(runtime, receipt)
+  })
+  return path !== undefined
+}
+
+/** The directory of a repository's receipts, made where it is not there; undefined where it cannot be written. */
+export async function openReceipts(repositoryRoot: string): Promise<string | undefined> {
+  return orUnwritable(async () => {
+    const runtime = await openRuntimeOf(repositoryRoot)
+    if (runtime === undefined) return undefined
+    const receipts = join(runtime, 'receipts')
+    await mkdir(receipts, { recursive: true, mode: 0o700 })
+    await access(receipts, constants.W_OK)
+    return receipts
+  })
+}
+
+/** `.loom/.runtime` of a repository, which git ignores whatever the repository says. */
+async function openRuntimeOf(repositoryRoot: string): Promise<string | undefined> {
+  if (!(await isPlainDirectory(join(repositoryRoot, '.loom')))) return undefined
+  const runtime = join(repositoryRoot, runtimeDirectory)
+  if (!(await isPlainDirectory(runtime))) return undefined
+  await writeFile(join(runtime, '.gitignore'), '*\n', { flag: 'wx' }).catch((error: unknown) => {
+    if (!hasCode(error, 'EEXIST')) throw error
+  })
+  return runtime
+}
+
+async function orUnwritable<T>(write: () => Promise<T>): Promise<T | undefined> {
   try {
-    if (!(await isPlainDirectory(join(repositoryRoot, '.loom')))) return false
-    const runtime = join(repositoryRoot, runtimeDirectory)
-    if (!(await isPlainDirectory(runtime))) return false
-    await writeFile(join(runtime, '.gitignore'), '*\n', { flag: 'wx' }).catch((error: unknown) => {
-      if (!hasCode(error, 'EEXIST')) throw error
-    })
-    await writeReceipt(runtime, receipt)
-    return true
+    return await write()
   } catch (error) {
-    if (hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'ELOOP')) return false
+    if (hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'ELOOP')) return undefined
     throw error
   }
 }

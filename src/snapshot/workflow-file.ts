@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
-import { hasCode, isInside } from '../base/files.ts'
+import { isInside } from '../base/files.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
-import type { Source } from '../diagnostics/source.ts'
+import type { Source, SourceProblem } from '../diagnostics/source.ts'
 import { tryGit } from './git.ts'
 import type { Repository } from './repository.ts'
+import { readSourceFile } from './source-file.ts'
 
 const defaultWorkflow = '.loom/workflow.yml'
 
@@ -24,7 +25,7 @@ export async function readWorkflow(
       hint,
     })
   }
-  const source = await sourceReader(repository)(local)
+  const source = await readSourceFile(repository.root, local)
   if (source === undefined) {
     throw new LoomFailure('usage', {
       code: 'workflow/missing',
@@ -35,7 +36,12 @@ export async function readWorkflow(
           : 'mend the path: it starts at the current directory',
     })
   }
-  return source
+  if ('text' in source) return source
+  throw new LoomFailure('usage', {
+    code: 'workflow/unusable',
+    message: `the workflow ${local} cannot be used: ${source.problem}`,
+    hint: source.hint,
+  })
 }
 
 /** Refuses a workflow that CI would not have, since git ignores it. */
@@ -59,19 +65,14 @@ export async function isIgnored(repository: Repository, path: string): Promise<b
   return (await tryGit(['check-ignore', '--quiet', '-z', '--stdin'], call)).exitCode === 0
 }
 
-/** Reads files by their path from the top of the repository. */
-export function sourceReader({ root }: Repository): (path: string) => Promise<Source | undefined> {
+/** Reads included files by their path from the top of the repository; those that CI would not have are a problem. */
+export function sourceReader(
+  repository: Repository,
+): (path: string) => Promise<Source | SourceProblem | undefined> {
   return async (path) => {
-    try {
-      return { path, text: await readFile(join(root, path), 'utf8') }
-    } catch (error) {
-      if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return undefined
-      throw new LoomFailure(
-        'environment',
-        { code: 'workflow/unreadable', message: `cannot read ${path}`, hint: 'make it readable' },
-        error,
-      )
-    }
+    const source = await readSourceFile(repository.root, path)
+    if (source === undefined || !('text' in source) || !(await isIgnored(repository, path))) return source
+    return { problem: 'it is ignored by git', hint: `have git track it: \`git add --force ${path}\`` }
   }
 }
 

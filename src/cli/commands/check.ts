@@ -1,14 +1,17 @@
+import { join } from 'node:path'
 import { canonicalJson, type Json } from '../../base/json.ts'
-import { positionOf } from '../../diagnostics/source.ts'
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
+import type { CheckReceipt } from '../../model/check-receipt.ts'
 import { dotOf, mermaidOf } from '../../report/plan.ts'
 import { compileRepository, type CompiledRepository, loadCompiler } from '../../run/compile.ts'
-import { openRepository } from '../../snapshot/repository.ts'
+import { openRepository, type Repository } from '../../snapshot/repository.ts'
 import { selectJobs } from '../../engine/select.ts'
 import { unknownJob } from '../../run/unknown-job.ts'
+import { writeCheckReceipt } from '../../records/check-receipt.ts'
+import { diagnosticData } from '../diagnostic-data.ts'
 import { printDiagnostics } from '../diagnostics.ts'
 import { exitCodes } from '../exit.ts'
 import { type Io, workingDirectory } from '../io.ts'
+import { version } from '../version.ts'
 
 export interface CheckFlags {
   workflow?: string
@@ -16,11 +19,16 @@ export interface CheckFlags {
   directory?: string
 }
 
-/** `loom check`: everything that is wrong or odd in a workflow. Exit code 2 when something is wrong. */
+/**
+ * `loom check`: everything that is wrong or odd in a workflow. Exit code 2 when something is wrong. Leaves a receipt in the
+ * repository, where it can be written.
+ */
 export async function check(flags: CheckFlags, io: Io): Promise<number> {
-  const { compiled, workflow } = await compileHere(flags, io)
+  const startedAt = new Date()
+  const checked = await compileHere(flags, io)
+  const { compiled, workflow } = checked
   const found = compiled.ok ? compiled.warnings : compiled.diagnostics
-  if (flags.json === true) await io.stdout.write(`${JSON.stringify(found.map(asData), null, 2)}\n`)
+  if (flags.json === true) await io.stdout.write(`${JSON.stringify(found.map(diagnosticData), null, 2)}\n`)
   else {
     await printDiagnostics(found, io)
     if (compiled.ok) {
@@ -29,7 +37,35 @@ export async function check(flags: CheckFlags, io: Io): Promise<number> {
       await io.stdout.write(`${workflow.path} is good, ${count} ${count === 1 ? 'job' : 'jobs'}${rest}\n`)
     }
   }
+  await writeReceipt(checked, startedAt, io)
   return compiled.ok ? exitCodes.ok : exitCodes.usage
+}
+
+async function writeReceipt(
+  { compiled, workflow, repository }: CompiledHere,
+  startedAt: Date,
+  io: Io,
+): Promise<void> {
+  const found = (compiled.ok ? compiled.warnings : compiled.diagnostics).map(diagnosticData)
+  const receipt: CheckReceipt = {
+    schema_version: 'v1',
+    kind: 'loom-check',
+    loom_version: version,
+    command: ['loom', ...io.args],
+    repo_root: repository.root,
+    started_at: startedAt.toISOString(),
+    duration_ms: Date.now() - startedAt.getTime(),
+    status: compiled.ok ? 'success' : 'failure',
+    exit_code: compiled.ok ? exitCodes.ok : exitCodes.usage,
+    workflow_schema_v1: {
+      workflow_path: join(repository.root, workflow.path),
+      valid: compiled.ok,
+      errors: found.filter(({ severity }) => severity === 'error'),
+      warnings: found.filter(({ severity }) => severity === 'warning'),
+    },
+  }
+  const number = BigInt(startedAt.getTime()) * 1_000_000n + (process.hrtime.bigint() % 1_000_000n)
+  await writeCheckReceipt(receipt, number)
 }
 
 export interface CompileFlags extends CheckFlags {
@@ -53,26 +89,13 @@ export async function compileCommand(flags: CompileFlags, io: Io): Promise<numbe
   return exitCodes.ok
 }
 
-async function compileHere(flags: CheckFlags, io: Io): Promise<CompiledRepository> {
+type CompiledHere = CompiledRepository & { readonly repository: Repository }
+
+async function compileHere(flags: CheckFlags, io: Io): Promise<CompiledHere> {
   const directory = workingDirectory(io, flags.directory)
   const opening = openRepository(directory, io.env)
   // It takes about as long as git needs to find the repository.
   void loadCompiler()
   const repository = await opening
-  return compileRepository({ repository, directory, workflow: flags.workflow })
-}
-
-/** A diagnostic as `--json` prints it: its place as file, line and column, counted from 1. */
-function asData({ span, related: _, ...diagnostic }: Diagnostic): object {
-  if (span === undefined) return diagnostic
-  const start = positionOf(span.source, span.start)
-  const end = positionOf(span.source, span.end)
-  return {
-    ...diagnostic,
-    file: span.source.path,
-    line: start.line,
-    column: start.column,
-    end_line: end.line,
-    end_column: end.column,
-  }
+  return { repository, ...(await compileRepository({ repository, directory, workflow: flags.workflow })) }
 }
