@@ -16,6 +16,10 @@ Examples:
 Examples:
   loom completion bash > ~/.local/share/bash-completion/completions/loom
   loom completion fish > ~/.config/fish/completions/loom.fish`,
+  init: `
+Examples:
+  loom init
+  loom init --github            also .github/workflows/loom.yml`,
   check: `
 Examples:
   loom check

@@ -1,5 +1,5 @@
-import { type Command, Option } from 'commander'
-import { completionScript } from './completion.ts'
+import { Argument, type Command, Option } from 'commander'
+import { completionScript, shells } from './completion.ts'
 import { examples } from './help.ts'
 import type { Io } from './io.ts'
 
@@ -37,6 +37,8 @@ export function addSettings(program: Command, io: Io, done: Done): void {
   program
     .command('init')
     .description('look at the repository and write a workflow that fits it; never overwrites')
+    .option('--github', 'also a GitHub workflow that runs it with the Action')
+    .addHelpText('after', examples.init)
     .action(async (_options, command: Command) => {
       const { init } = await import('./commands/init.ts')
       done(await init(command.optsWithGlobals(), io))
@@ -74,7 +76,7 @@ export function addSettings(program: Command, io: Io, done: Done): void {
   program
     .command('completion')
     .description('print a completion script')
-    .argument('<shell>', 'bash, zsh or fish')
+    .addArgument(new Argument('<shell>', 'the shell').choices(shells))
     .addHelpText('after', examples.completion)
-    .action(async (shell: string) => io.stdout.write(completionScript(program, shell)))
+    .action(async (shell: (typeof shells)[number]) => io.stdout.write(completionScript(program, shell)))
 }

@@ -21,7 +21,9 @@ export function checkValues(file: Values): Diagnostic[] {
       return false
     }
     if (typeof value === 'string' && value.includes('\0'))
-      found.push(catalog.yamlForbidden(file.placeOf(path), 'NUL characters'))
+      found.push(
+        catalog.yamlForbidden(file.placeOf(path), 'NUL characters', 'remove it: no process can be given one'),
+      )
     if (typeof value !== 'object' || value === null) return true
     return Object.entries(value).every(([key, inner]) => isGood(inner, [...path, key]))
   }

@@ -202,10 +202,10 @@ export const catalog = {
       place,
       ...(wrong.hint === undefined ? {} : { hint: wrong.hint }),
     }),
-  yamlForbidden: (place: Place, what: string) =>
+  yamlForbidden: (place: Place, what: string, hint?: string) =>
     error('yaml/forbidden', `${what} are not allowed in a workflow`, {
       place,
-      hint: 'write the value out, or reuse a job with `extends`',
+      hint: hint ?? 'write the value out, or reuse a job with `extends`',
     }),
   yamlSyntax: (place: Place, message: string) =>
     error('yaml/syntax', message, { place, hint: yamlHint(message) }),

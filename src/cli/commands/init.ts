@@ -3,11 +3,13 @@ import { dirname, join } from 'node:path'
 import { stringify } from 'yaml'
 import { hasCode } from '../../base/files.ts'
 import { LoomFailure } from '../../diagnostics/failure.ts'
-import { findRepository } from '../../snapshot/repository.ts'
+import { readGitFacts } from '../../snapshot/git-facts.ts'
+import { findRepository, type Repository } from '../../snapshot/repository.ts'
 import { isIgnored } from '../../snapshot/workflow-file.ts'
 import { exitCodes } from '../exit.ts'
 import type { Draft, DraftJob, ReadText } from '../init/draft.ts'
 import { githubDraft, gitlabDraft } from '../init/existing.ts'
+import { githubCaution, githubPath, githubWorkflow } from '../init/github.ts'
 import { languageDraft, makeDraft, nodeDraft } from '../init/languages.ts'
 import { type Io, workingDirectory } from '../io.ts'
 
@@ -15,26 +17,62 @@ const workflowPath = '.loom/workflow.yml'
 const stages = ['setup', 'check', 'build', 'test'] as const
 const schemaLine = '# yaml-language-server: $schema=../node_modules/loom/schemas/workflow.schema.json\n'
 
-/** `loom init`: looks at the repository and writes a workflow that fits it. Never overwrites. */
-export async function init(flags: { directory?: string }, io: Io): Promise<number> {
+export interface InitFlags {
+  directory?: string
+  github?: boolean
+}
+
+/**
+ * `loom init`: looks at the repository and writes a workflow that fits it, with `--github` also one that has GitHub run it.
+ * Never overwrites; fails with `init/exists` when there is nothing left to write.
+ */
+export async function init(flags: InitFlags, io: Io): Promise<number> {
   const repository = await findRepository(workingDirectory(io, flags.directory), io.env)
-  const { root } = repository
-  const draft = await draftFor(root)
-  const path = join(root, workflowPath)
+  const draft = await draftFor(repository.root)
+  const files = [{ path: workflowPath, text: workflowText(draft), from: `, from ${draft.found}` }]
+  if (flags.github === true) {
+    const { defaultBranch } = await readGitFacts(repository)
+    files.push({ path: githubPath, text: githubWorkflow(defaultBranch), from: '' })
+  }
+  const isNew = await Promise.all(
+    files.map(async ({ path, text }) => writeNew(join(repository.root, path), text)),
+  )
+  const written = files.flatMap(({ path }, at) => (isNew[at] === true ? [path] : []))
+  if (written.length === 0) throw nothingToWrite(files.map(({ path }) => path))
+  for (const { path, from } of files)
+    await io.stdout.write(
+      written.includes(path) ? `wrote ${path}${from}\n` : `${path} is there already, and stays as it is\n`,
+    )
+  if (written.includes(githubPath)) await io.stderr.write(`note: ${githubCaution}\n`)
+  await io.stdout.write(await nextStep(repository, written))
+  return exitCodes.ok
+}
+
+async function nextStep(repository: Repository, written: readonly string[]): Promise<string> {
+  const ignored = await Promise.all(written.map(async (path) => isIgnored(repository, path)))
+  const force = ignored.includes(true) ? '--force ' : ''
+  return `next: read it, \`git add ${force}${written.join(' ')}\`, then \`loom run --local\`\n`
+}
+
+/** False when there is something at the path, whatever it is. */
+async function writeNew(path: string, text: string): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true })
   try {
-    await writeFile(path, workflowText(draft), { flag: 'wx' })
+    await writeFile(path, text, { flag: 'wx' })
+    return true
   } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error
-    const message = `${workflowPath} is there already`
-    const hint = 'edit it, and see what is odd with `loom check`'
-    throw new LoomFailure('usage', { code: 'init/exists', message, hint }, error)
+    if (hasCode(error, 'EEXIST')) return false
+    throw error
   }
-  const force = (await isIgnored(repository, workflowPath)) ? '--force ' : ''
-  await io.stdout.write(
-    `wrote ${workflowPath}, from ${draft.found}\nnext: read it, \`git add ${force}${workflowPath}\`, then \`loom run --local\`\n`,
-  )
-  return exitCodes.ok
+}
+
+function nothingToWrite(paths: readonly string[]): LoomFailure {
+  const message = `${paths.join(' and ')} ${paths.length === 1 ? 'is' : 'are'} there already`
+  return new LoomFailure('usage', {
+    code: 'init/exists',
+    message,
+    hint: 'edit what is there, and see what is odd with `loom check`',
+  })
 }
 
 async function draftFor(root: string): Promise<Draft> {
