@@ -4,20 +4,18 @@ import { test } from 'node:test'
 import { Ajv } from 'ajv'
 import { parse, parseAllDocuments } from 'yaml'
 import { compile } from '../src/compile/compile.ts'
+import type { ReadSource } from '../src/compile/load.ts'
 import { parseFile } from '../src/compile/parse.ts'
-import { catalog } from '../src/diagnostics/catalog.ts'
 import type { RuleFacts } from '../src/compile/rules.ts'
 import { renderDiagnostic } from '../src/diagnostics/render.ts'
-import type { Source } from '../src/diagnostics/source.ts'
 
 const fixtures = new URL('./fixtures/workflows/', import.meta.url)
-const templates: Readonly<Record<string, string>> = {
-  '.loom/templates/node.yml': '.node:\n  variables: { FROM_NODE: node, FROM_BASE: node }\n',
-  '.loom/templates/loop.yml': 'include: [{ local: .loom/templates/loop.yml }]\n',
-}
-const readSource = (path: string): Promise<Source | undefined> => {
-  const text = templates[path]
-  return Promise.resolve(text === undefined ? undefined : { path, text })
+const templates = new URL('templates/', fixtures)
+const readSource: ReadSource = (path) => {
+  if (path.endsWith('/directory.yml'))
+    return Promise.resolve({ problem: 'it is a directory', hint: 'name a file in it' })
+  const url = new URL(path.replace('.loom/templates/', ''), templates)
+  return Promise.resolve(existsSync(url) ? { path, text: readFileSync(url, 'utf8') } : undefined)
 }
 const facts: RuleFacts = {
   predefined: () => Promise.resolve({ CI: 'true', CI_COMMIT_BRANCH: 'main' }),
@@ -58,27 +56,23 @@ for (const name of namesIn('err')) {
   })
 }
 
-// Warnings, and what needs a whole tree of files or a shallow clone: each has a test of its own.
-const elsewhere = ['include/limit', 'rules/no-history', 'workflow/idle-key', 'workflow/unknown-variable']
+// Warnings, and what takes a whole tree of files, a shallow clone or a thousand errors: each has a test of its own.
+const elsewhere = [
+  'include/limit',
+  'rules/no-history',
+  'workflow/idle-key',
+  'workflow/too-many-errors',
+  'workflow/unknown-variable',
+]
 
-test('every code of the catalog has a fixture that triggers it and a section in docs/errors.md', () => {
-  const source: Source = { path: 'x', text: 'x' }
-  const place = { span: { source, start: 0, end: 1 } }
-  const arguments_ = [place, 'x', [], []] as const
-  const codes = Object.values(catalog).map(
-    (build) =>
-      (build as (...args: readonly unknown[]) => { code: string })(
-        place,
-        ...(build.length === 2 && /path\.|names|wrong/.test(String(build))
-          ? [Object.assign(['x'], { found: 'x', expected: 'y' })]
-          : arguments_.slice(1)),
-      ).code,
+test('every code of the catalog has a fixture that triggers it', () => {
+  const catalog = readFileSync(new URL('../src/diagnostics/catalog.ts', import.meta.url), 'utf8')
+  const codes = [...catalog.matchAll(/(?:error|warning)\(\s*'([a-z-]+\/[a-z-]+)'/g)].map(
+    (match) => match[1] ?? '',
   )
-  const untriggered = codes.filter((code) => !triggered.has(code) && !elsewhere.includes(code))
-  assert.deepEqual(untriggered, [])
-  const page = readFileSync(new URL('../docs/errors.md', import.meta.url), 'utf8')
+  assert.ok(codes.length > 30)
   assert.deepEqual(
-    codes.filter((code) => !page.includes(`## ${code}\n`)),
+    codes.filter((code) => !triggered.has(code) && !elsewhere.includes(code)),
     [],
   )
 })
@@ -131,44 +125,6 @@ test('a file over 1 MiB is refused', async () => {
     result.diagnostics.map(({ code }) => code),
     ['workflow/too-large'],
   )
-})
-
-test('mutated files never crash the compiler: a plan or diagnostics', async () => {
-  const seeds = ['ok', 'err'].flatMap((kind) =>
-    namesIn(kind).map((name) => readFileSync(new URL(`${kind}/${name}`, fixtures), 'utf8')),
-  )
-  let state = 12345
-  const random = (below: number) => {
-    state = (state * 1103515245 + 12345) % 2147483648
-    return state % below
-  }
-  const pieces = [...Array.from(':{}[]-&*!|>"\'#\n\t $,'), 'null', 'needs: [x]', '<<: *a', '\u0000', '🧵']
-  for (let round = 0; round < 600; round++) {
-    let text = seeds[random(seeds.length)] ?? ''
-    for (let change = 0; change <= random(4); change++) {
-      const at = random(text.length + 1)
-      text = text.slice(0, at) + (pieces[random(pieces.length)] ?? '') + text.slice(at + random(3))
-    }
-    const result = await compileText(text)
-    assert.ok(result.ok || result.diagnostics.length > 0, text)
-    if (!result.ok)
-      for (const diagnostic of result.diagnostics)
-        assert.ok(renderDiagnostic(diagnostic).includes(diagnostic.code))
-  }
-})
-
-test('the examples of docs/errors.md are what the compiler prints', () => {
-  const page = readFileSync(new URL('../docs/errors.md', import.meta.url), 'utf8')
-  const examples = [...page.matchAll(/```text\n([\s\S]*?)\n```/g)].map((match) => match[1] ?? '')
-  const printed = namesIn('err').map((name) =>
-    readFileSync(new URL(`err/${name.replace('.yml', '.txt')}`, fixtures), 'utf8'),
-  )
-  assert.ok(examples.length > 15)
-  for (const example of examples)
-    assert.ok(
-      printed.some((text) => text.includes(example)),
-      example,
-    )
 })
 
 const doubled = [

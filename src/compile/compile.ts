@@ -12,7 +12,7 @@ import { loadFiles, type LoadedFiles, type ReadSource } from './load.ts'
 import { mostDiagnostics, mostJobs } from './limits.ts'
 import { matrixSize } from './matrix.ts'
 import { type MergedJob, mergeJobs } from './merge.ts'
-import { checkMerged, type PlanContext, planJob } from './plan-job.ts'
+import { checkMerged, type PlanContext, planJob, withUniqueIds } from './plan-job.ts'
 import { createRuleJudge, type RuleFacts, type RuleJudge } from './rules.ts'
 import { idleJobKeys } from './schema.ts'
 import { checkVariables } from './variables.ts'
@@ -64,7 +64,9 @@ export async function compile(request: CompileRequest): Promise<Checked<Compiled
   const rootVariables = mergedVariables(loaded)
   const context = { judge, facts, rootVariables, overrides: request.overrides ?? {} }
   const isOn = errors.length > 0 || (await isWorkflowOn(main, context))
-  const entries = isOn ? (await Promise.all(jobs.map(async (job) => planJob(job, context)))).flat() : []
+  const entries = isOn
+    ? withUniqueIds((await Promise.all(jobs.map(async (job) => planJob(job, context)))).flat())
+    : []
   const linked = linkEntries(entries, stages, jobs)
   const variables = entries.map((entry) => checkVariables(entry, loaded.files))
   errors = [...errors, ...judge.diagnostics, ...variables.flatMap((checked) => checked.errors)]
@@ -98,9 +100,10 @@ function tooManyJobs(main: DecodedFile | undefined, jobs: readonly MergedJob[]):
 
 function checkWorkflow(main: DecodedFile, jobs: readonly MergedJob[], isGood: boolean): Diagnostic[] {
   const stages = main.root.stages ?? []
+  const placeOfStage = (at: number) => main.file.placeOf(['stages', at])
   const found = stages.flatMap((name, at) =>
     stages.indexOf(name) < at
-      ? [catalog.workflowDuplicateStage(main.file.placeOf(['stages', at]), name)]
+      ? [catalog.workflowDuplicateStage(placeOfStage(at), name, placeOfStage(stages.indexOf(name)))]
       : [],
   )
   const known = main.wrong.includes('stages') ? undefined : main.root.stages

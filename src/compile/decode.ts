@@ -59,7 +59,10 @@ export function decodeFile(file: ParsedFile, kind: 'workflow' | 'included'): Dec
   const jobs: DecodedJob[] = []
   for (const [key, value] of Object.entries(file.value)) {
     if (rootKeys.includes(key)) continue
-    if (isForeignRoot(key, value)) {
+    if (Object.hasOwn(rootSchema.entries, key)) {
+      const hint = 'remove it: only the workflow itself has it'
+      diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, { keys: rootKeys, hint }))
+    } else if (isForeignRoot(key, value)) {
       const hint = foreignKeyHint(key, [])
       diagnostics.push(catalog.workflowUnknownKey(file.placeOf([key], 'key'), key, { keys: rootKeys, hint }))
     } else if (isRecord(value) && !isName(key) && !isNear(key, rootKeys))

@@ -39,12 +39,13 @@ export function checkGraph(jobs: readonly MergedJob[], stages: readonly string[]
 }
 
 function checkNeeds(job: MergedJob, names: ReadonlySet<string>, suggested: readonly string[]): Diagnostic[] {
-  const seen = new Set<string>()
+  const seen = new Map<string, number>()
   return (needsOf(job) ?? []).flatMap(({ name, isOptional, at }) => {
     const place = placeOfNeed(job, at)
     if (name === job.name) return [catalog.graphSelfNeed(place, name)]
-    if (seen.has(name)) return [catalog.graphDuplicateNeed(place, name)]
-    seen.add(name)
+    const first = seen.get(name)
+    if (first !== undefined) return [catalog.graphDuplicateNeed(place, name, placeOfNeed(job, first))]
+    seen.set(name, at)
     return names.has(name) || isOptional ? [] : [catalog.graphUnknownNeed(place, name, suggested)]
   })
 }

@@ -53,6 +53,18 @@ function entryIds(name: string, entries: readonly MatrixEntry[], isMatrix: boole
   })
 }
 
+/** The id of a matrix job can be that of another job: `test-20` beside `test` with `20`. Then its id says more. */
+export function withUniqueIds(entries: readonly PlannedEntry[]): PlannedEntry[] {
+  const counts = new Map<string, number>()
+  for (const { node } of entries) counts.set(node.id, (counts.get(node.id) ?? 0) + 1)
+  return entries.map((entry) => {
+    const { id, name, matrix } = entry.node
+    if (counts.get(id) === 1 || name === undefined) return entry
+    const digest = sha256(JSON.stringify([name, matrix])).slice(7, 15)
+    return { ...entry, node: { ...entry.node, id: `${id}-${digest}` } }
+  })
+}
+
 function variablesOf(
   { job, written }: MergedJob,
   entry: MatrixEntry,
@@ -185,7 +197,7 @@ export function checkMerged(merged: MergedJob, stages: readonly string[] | undef
     found.push(catalog.workflowMissingKey(at('image'), 'name', '`image`'))
   for (const secret of Object.keys(job.secrets ?? {}))
     if (written.job.variables?.[secret] !== undefined)
-      found.push(catalog.workflowSecretAndVariable(at('variables', secret), secret))
+      found.push(catalog.workflowSecretAndVariable(at('variables', secret), secret, at('secrets', secret)))
   return [...found, ...checkCaches(job, written.file.placeOf([written.name, 'cache']))]
 }
 

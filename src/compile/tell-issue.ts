@@ -119,6 +119,8 @@ function hintFor(issue: v.BaseIssue<unknown>): { hint?: string } {
     return {
       hint: Array.isArray(input) ? listInScript : 'quote the whole line: YAML takes `: ` in it for a mapping',
     }
+  if (issue.type === 'strict_object' && input === null)
+    return { hint: 'indent the lines that belong to it, or remove the key' }
   if (issue.type === 'strict_object' && keyOf(issue) === 'parallel')
     return { hint: 'write it as `{ matrix: [{ NAME: [a, b] }] }`: every combination is a job' }
   return {}

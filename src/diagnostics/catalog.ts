@@ -87,8 +87,12 @@ export const catalog = {
       place,
       hint: 'remove one of these needs',
     }),
-  graphDuplicateNeed: (place: Place, name: string) =>
-    error('graph/duplicate-need', `\`${name}\` is needed twice`, { place, hint: 'remove one of the two' }),
+  graphDuplicateNeed: (place: Place, name: string, first: Place) =>
+    error('graph/duplicate-need', `\`${name}\` is needed twice`, {
+      place,
+      related: [{ message: 'it is needed here already', span: first.span }],
+      hint: 'remove one of the two',
+    }),
   graphExcludedNeed: (place: Place, job: string, name: string) =>
     error('graph/excluded-need', `\`${job}\` needs \`${name}\`, which its rules leave out of this run`, {
       place,
@@ -118,9 +122,10 @@ export const catalog = {
       place,
       hint: 'add `name:` to each',
     }),
-  workflowDuplicateStage: (place: Place, name: string) =>
+  workflowDuplicateStage: (place: Place, name: string, first: Place) =>
     error('workflow/duplicate-stage', `stage \`${name}\` is listed twice`, {
       place,
+      related: [{ message: 'it is listed here already', span: first.span }],
       hint: 'remove one of the two',
     }),
   workflowExtendsCycle: (place: Place, path: readonly string[]) =>
@@ -148,9 +153,10 @@ export const catalog = {
       place,
       hint: 'add a job with `stage`, `target` and `script`',
     }),
-  workflowSecretAndVariable: (place: Place, name: string) =>
+  workflowSecretAndVariable: (place: Place, name: string, secret: Place) =>
     error('workflow/secret-and-variable', `\`${name}\` is both a secret and a variable of this job`, {
       place,
+      related: [{ message: 'it is a secret here', span: secret.span }],
       hint: 'remove one of the two',
     }),
   workflowTooLarge: (place: Place, what: string) =>

@@ -9,7 +9,8 @@ export type ChangedPaths =
 
 /**
  * What `rules: changes` looks at: everything that differs between the merge base with the default branch and HEAD, and uncommitted
- * work. On the default branch itself the base is the previous commit; a first commit differs in all its files.
+ * work. On the default branch, and on a commit that it holds already, the base is the previous commit, whatever was pushed
+ * together with it; a first commit differs in all its files.
  */
 export async function readChangedPaths(repository: Repository, facts: GitFacts): Promise<ChangedPaths> {
   const call = { cwd: repository.root, env: repository.env }
@@ -18,7 +19,7 @@ export async function readChangedPaths(repository: Repository, facts: GitFacts):
     return exitCode === 0 ? stdout.toString('utf8').trim() : undefined
   }
   const isShallow = (await ask('rev-parse', '--is-shallow-repository')) === 'true'
-  const base = await findBase(facts, ask)
+  const base = await findBase(facts, ask, isShallow)
   if (base === undefined && isShallow) return noHistory
   const range = base ?? (await ask('hash-object', '-t', 'tree', '/dev/null')) ?? ''
   const differing = await git(['diff-tree', '-r', '-z', '--name-only', '--no-renames', range, 'HEAD'], call)
@@ -36,14 +37,25 @@ const noHistory = {
 
 type Ask = (...args: string[]) => Promise<string | undefined>
 
-async function findBase({ defaultBranch, headSha }: GitFacts, ask: Ask): Promise<string | undefined> {
-  const candidates =
+async function findBase(
+  { branch, defaultBranch, headSha }: GitFacts,
+  ask: Ask,
+  isShallow: boolean,
+): Promise<string | undefined> {
+  const previous = async () => ask('rev-parse', '--verify', '--quiet', 'HEAD^1^{commit}')
+  if (defaultBranch !== null && branch === defaultBranch) return previous()
+  const names =
     defaultBranch === null ? [] : [`refs/remotes/origin/${defaultBranch}`, `refs/heads/${defaultBranch}`]
-  for (const candidate of candidates) {
-    const base = await ask('merge-base', candidate, 'HEAD')
-    if (base !== undefined && base !== headSha) return base
+  for (const name of names) {
+    const tip = await ask('rev-parse', '--verify', '--quiet', `${name}^{commit}`)
+    if (tip === undefined) continue
+    const base = await ask('merge-base', tip, 'HEAD')
+    // A shallow clone may lack the commits that the two have in common.
+    if (base === undefined && isShallow) return undefined
+    return base === undefined || base === headSha ? previous() : base
   }
-  return ask('rev-parse', '--verify', '--quiet', 'HEAD^1^{commit}')
+  // Without the default branch a shallow clone cannot tell where this one began.
+  return isShallow ? undefined : previous()
 }
 
 /** Paths of everything that a workspace would hold: tracked files that are there, and untracked ones that git does not ignore. */

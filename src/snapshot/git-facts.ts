@@ -11,10 +11,11 @@ export async function readGitFacts(repository: Repository): Promise<GitFacts> {
     const text = stdout.toString('utf8').replace(/\n$/, '')
     return exitCode === 0 && text !== '' ? text : null
   }
-  const [config, originHead, commit] = await Promise.all([
+  const [config, originHead, commit, usual] = await Promise.all([
     readConfig(repository),
     ask('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'),
     ask('log', '-1', '--no-show-signature', '--decorate=full', '--format=%cI%n%D%n%B', 'HEAD'),
+    ask('for-each-ref', '--format=%(refname)', ...usualDefaults),
   ])
   const [timestamp = '', decorations = '', ...message] = (commit ?? '').split('\n')
   const names = decorations.split(', ')
@@ -25,11 +26,26 @@ export async function readGitFacts(repository: Repository): Promise<GitFacts> {
     headSha: repository.headSha ?? '',
     branch,
     tag: nameAfter(names, 'tag: refs/tags/').toSorted()[0] ?? null,
-    defaultBranch: originHead?.replace(/^origin\//, '') ?? (initial === branch ? branch : null),
+    defaultBranch:
+      originHead?.replace(/^origin\//, '') ??
+      usualDefault(usual, 'refs/remotes/origin/') ??
+      (initial === branch ? branch : null) ??
+      usualDefault(usual, 'refs/heads/'),
     message: message.join('\n'),
     timestamp,
     originUrl: originUrl === undefined ? null : withoutCredentials(originUrl),
   }
+}
+
+const usualDefaults = ['origin/main', 'origin/master'].flatMap((name) => [
+  `refs/remotes/${name}`,
+  name.replace('origin/', 'refs/heads/'),
+])
+
+/** `main` or `master`, where one of them is there and the other is not: CI fetches branches, but not which is the default. */
+function usualDefault(refs: string | null, before: string): string | null {
+  const [only, ...others] = nameAfter((refs ?? '').split('\n'), before)
+  return only === undefined || others.length > 0 ? null : only
 }
 
 function nameAfter(names: readonly string[], before: string): string[] {
