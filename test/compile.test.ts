@@ -1,38 +1,26 @@
 import assert from 'node:assert/strict'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { Ajv } from 'ajv'
 import { parse, parseAllDocuments } from 'yaml'
 import { compile } from '../src/compile/compile.ts'
-import type { ReadSource } from '../src/compile/load.ts'
 import { parseFile } from '../src/compile/parse.ts'
-import type { RuleFacts } from '../src/compile/rules.ts'
 import { renderDiagnostic } from '../src/diagnostics/render.ts'
+import { fixtureFacts, fixtures, namesIn, readTemplate } from './support/fixtures.ts'
 
-const fixtures = new URL('./fixtures/workflows/', import.meta.url)
-const templates = new URL('templates/', fixtures)
-const readSource: ReadSource = (path) => {
-  if (path.endsWith('/directory.yml'))
-    return Promise.resolve({ problem: 'it is a directory', hint: 'name a file in it' })
-  const url = new URL(path.replace('.loom/templates/', ''), templates)
-  return Promise.resolve(existsSync(url) ? { path, text: readFileSync(url, 'utf8') } : undefined)
-}
-const facts: RuleFacts = {
-  predefined: () => Promise.resolve({ CI: 'true', CI_COMMIT_BRANCH: 'main' }),
-  changedPaths: () => Promise.resolve({ paths: ['docs/a.md', 'src/.hidden/x.ts'] }),
-  existingPaths: () => Promise.resolve(['Dockerfile', 'packages/a/package.json']),
-}
-const compileText = async (text: string, overrides: Record<string, string> = {}, given = facts) =>
-  compile({ workflow: { path: '.loom/workflow.yml', text }, readSource, overrides, facts: given })
+const compileText = async (text: string, overrides: Record<string, string> = {}, given = fixtureFacts) =>
+  compile({
+    workflow: { path: '.loom/workflow.yml', text },
+    readSource: readTemplate,
+    overrides,
+    facts: given,
+  })
 
 /** Compares with a stored text; `UPDATE_GOLDEN=1` stores it. */
 function assertGolden(url: URL, text: string): void {
   if (process.env['UPDATE_GOLDEN'] === '1' || !existsSync(url)) writeFileSync(url, text)
   assert.equal(text, readFileSync(url, 'utf8'))
 }
-
-const namesIn = (kind: string) =>
-  readdirSync(new URL(`${kind}/`, fixtures)).filter((name) => name.endsWith('.yml'))
 
 for (const name of namesIn('ok')) {
   test(`ok/${name} compiles to its plan`, async () => {

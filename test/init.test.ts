@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { parse } from 'yaml'
@@ -47,6 +47,22 @@ const repositories: readonly [string, Files, Readonly<Record<string, readonly st
     { 'unit-tests-1': ['npm ci', 'npm test', 'a\nb'] },
   ],
   [
+    'a GitLab workflow with inherited commands; a reference to another job is left out',
+    {
+      '.gitlab-ci.yml':
+        'before_script: [setup]\n.base: { script: [inherited] }\na: { extends: .base }\nb: { before_script: [], script: [own, !reference [.base, script]] }\n',
+    },
+    { a: ['setup', 'inherited'], b: ['own'] },
+  ],
+  [
+    'GitHub steps of another directory, another shell, and some runs only',
+    {
+      '.github/workflows/ci.yml':
+        "jobs:\n  web:\n    steps:\n      - run: npm test\n        working-directory: it's web\n      - { run: dir, shell: pwsh }\n      - { run: publish, if: github.ref }\n",
+    },
+    { web: ["cd 'it'\\''s web'\nnpm test"] },
+  ],
+  [
     'GitHub workflows, without what only GitHub can do',
     {
       '.github/workflows/ci.yml':
@@ -83,4 +99,59 @@ test('init: where git ignores .loom, it says how to add the file all the same', 
   assert.match((await loom(repository, ['check'])).stderr, /workflow\/ignored/)
   repository.git('add', '--force', '.loom/workflow.yml')
   assert.equal((await loom(repository, ['check'])).exitCode, 0)
+})
+
+const githubFile = '.github/workflows/loom.yml'
+
+test('init --github writes a workflow that uses the Action, says that there is none yet, and overwrites nothing', async () => {
+  await using repository = await makeRepository({ 'go.mod': 'module x\n' })
+  repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD')
+  const result = await loom(repository, ['init', '--github'])
+  assert.deepEqual(
+    [result.exitCode, result.stderr],
+    [
+      0,
+      'note: this version of Loom comes without its Action: put the repository that publishes it in place of OWNER before you commit\n',
+    ],
+  )
+  assert.match(
+    result.stdout,
+    /^wrote \.loom\/workflow\.yml, from go\.mod\nwrote \.github\/workflows\/loom\.yml\nnext: /,
+  )
+  const text = readFileSync(join(repository.path, githubFile), 'utf8')
+  const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1'
+  assert.deepEqual(parse(text), {
+    name: 'loom',
+    on: { push: { branches: ['main'] }, pull_request: null },
+    permissions: { contents: 'read' },
+    jobs: {
+      loom: {
+        'runs-on': 'ubuntu-latest',
+        'timeout-minutes': 60,
+        steps: [
+          { uses: checkout, with: { 'fetch-depth': 0, 'persist-credentials': false } },
+          { uses: 'OWNER/loom@v1', with: { workflow: '.loom/workflow.yml' } },
+        ],
+      },
+    },
+  })
+  // The same commit as this repository's own workflow has, its version in a comment.
+  const own = readFileSync(new URL('../.github/workflows/ci.yml', import.meta.url), 'utf8')
+  const pinned = /uses: (actions\/checkout@[^\n]*)/.exec(own)?.[1] ?? 'none'
+  assert.match(pinned, /@[0-9a-f]{40} # v\d/)
+  assert.ok(text.includes(`uses: ${pinned}\n`))
+  assert.match(text, /# The Action is not published with this version of Loom/)
+  const again = await loom(repository, ['init', '--github'])
+  assert.deepEqual([again.exitCode, again.stdout], [2, ''])
+  assert.match(again.stderr, /init\/exists/)
+  assert.equal(readFileSync(join(repository.path, githubFile), 'utf8'), text)
+})
+
+test('init --github beside a workflow that is there writes the other file alone; plain init none of GitHub', async () => {
+  await using repository = await makeRepository()
+  assert.equal((await loom(repository, ['init'])).exitCode, 0)
+  assert.ok(!existsSync(join(repository.path, githubFile)))
+  const result = await loom(repository, ['init', '--github'])
+  assert.equal(result.exitCode, 0)
+  assert.match(result.stdout, /^\.loom\/workflow\.yml is there already, and stays as it is\nwrote \.github/)
 })

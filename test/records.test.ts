@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   appendFileSync,
@@ -194,7 +193,7 @@ test('config: defaults of the runtime, and an unknown key is an error', async ()
   assert.match((await loom(repository, run)).stderr, /allowExec may stand in your own config only/)
 })
 
-test('config show names the layer of each value; config init never overwrites; completion scripts are good shell', async () => {
+test('config show names the layer of each value; config init never overwrites', async () => {
   await using repository = await withJob('true')
   repository.write({ '.loom/config.yml': 'runtime: { jobs: 3, workspace: { root: ../out } }\n' })
   const show = async (env: Record<string, string>) =>
@@ -218,8 +217,4 @@ test('config show names the layer of each value; config init never overwrites; c
     (await loom(repository, ['config', 'init', '--user'])).stdout,
     /^wrote .*\/loom\/config.yml\n$/,
   )
-  const script = (await loom(repository, ['completion', 'bash'])).stdout
-  assert.match(script, /run\) words="--local --workflow/)
-  execFileSync('sh', ['-n'], { input: script.replace(/COMPREPLY=.*/, '') })
-  assert.equal((await loom(repository, ['completion', 'tcsh'])).exitCode, 2)
 })

@@ -177,7 +177,8 @@ function goodEntries(
 ): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(value).filter(([key, inner]) => {
-      const schema = entries[key]
+      // `constructor` is a key like any other, and no property of every object.
+      const schema = Object.hasOwn(entries, key) ? entries[key] : undefined
       return schema !== undefined && v.safeParse(schema, inner).success
     }),
   )

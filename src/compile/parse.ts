@@ -140,7 +140,7 @@ function inspect(document: Document.Parsed, place: (start: number, end: number) 
           found.doubles.push(catalog.yamlSyntax(place(start, start + 1), 'Map keys must be unique'))
         seen.add(key.value)
         if (key.value === '<<') forbid(key, 'merge keys')
-      }
+      } else if (isNode(key)) forbid(key, 'mappings and lists as keys')
       look(key)
       look(value)
     }

@@ -51,7 +51,8 @@ function resolve(shape: Shape): Shape[] {
 }
 
 function step(shape: Shape, key: string): Shape[] {
-  const next =
-    shape.entries?.[key] ?? shape.rest ?? shape.item ?? (shape.type === 'record' ? shape.value : undefined)
+  const { entries = {} } = shape
+  const own = Object.hasOwn(entries, key) ? entries[key] : undefined
+  const next = own ?? shape.rest ?? shape.item ?? (shape.type === 'record' ? shape.value : undefined)
   return next === undefined ? [] : [next]
 }

@@ -27,8 +27,9 @@ function error(code: string, message: string, where: { place: Place } & Details)
 
 const longest = 400
 
-/** A name in a message may be as long as the file. */
-function shorten(text: string): string {
+/** A name in a message may be as long as the file, and hold what moves a terminal's cursor. */
+function shorten(written: string): string {
+  const text = written.replace(/\p{Cc}+/gu, ' ')
   return text.length <= longest ? text : `${text.slice(0, longest - 40)} … ${text.slice(-30)}`
 }
 

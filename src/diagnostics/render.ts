@@ -18,7 +18,7 @@ export function renderDiagnostic(diagnostic: Diagnostic, options: { colors?: boo
 
 function frame(span: Span, mark: (text: string) => string): string[] {
   const { line, column } = positionOf(span.source, span.start)
-  const text = lineText(span.source, line).replaceAll('\t', ' ')
+  const text = lineText(span.source, line).replace(/\p{Cc}/gu, ' ')
   const cut = Math.max(0, column - widest / 2)
   const shown = text.slice(cut, cut + widest)
   const before = displayWidth(shown.slice(0, column - 1 - cut))
