@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { test } from 'node:test'
+import * as v from 'valibot'
+import { parse } from 'yaml'
+import { configSchema } from '../src/cli/config-schema.ts'
 import { compile } from '../src/compile/compile.ts'
 import type { ReadSource } from '../src/compile/load.ts'
 import type { RuleFacts } from '../src/compile/rules.ts'
+import { jobSchema, rootSchema } from '../src/compile/schema.ts'
+import { type Form, formOf } from '../src/compile/shape-keys.ts'
 import { renderDiagnostic } from '../src/diagnostics/render.ts'
+import { predefinedNames } from '../src/model/variables.ts'
 
 const docs = new URL('../docs/', import.meta.url)
 const templates = new URL('./fixtures/workflows/templates/', import.meta.url)
@@ -51,6 +57,35 @@ for (const page of pages) {
     })
   }
 }
+
+test('docs/config.md: its example is a config, and its table has every key', () => {
+  const page = read('config.md')
+  const example: unknown = parse(/```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '')
+  assert.ok(v.is(configSchema, example))
+  for (const key of leavesOf(formOf(configSchema))) assert.ok(page.includes(`\`${key}`), key)
+})
+
+function leavesOf(form: Form, before = ''): string[] {
+  return form.keys.flatMap((key) => {
+    const inner = form.at(key)
+    return inner.keys.length === 0 ? [before + key] : leavesOf(inner, `${before}${key}.`)
+  })
+}
+
+test('docs/workflow.md has a row for every key of the root and of a job', () => {
+  const rows = new Set([...read('workflow.md').matchAll(/^\| `([a-z_]+)` /gm)].map((match) => match[1]))
+  const keys = [...Object.keys(rootSchema.entries), ...Object.keys(jobSchema.entries)]
+  assert.deepEqual(
+    keys.filter((key) => !rows.has(key)),
+    [],
+  )
+})
+
+test('docs/variables.md names every predefined variable and no other', () => {
+  const [, table = ''] = read('variables.md').split('## Predefined')
+  const named = [...table.matchAll(/`((?:CI|LOOM)[A-Z_]*)`/g)].map((match) => match[1] ?? '')
+  assert.deepEqual([...new Set(named)].sort(), [...predefinedNames].sort())
+})
 
 interface Section {
   readonly code: string

@@ -8,10 +8,8 @@ import { regularExpressions } from '../src/compile/regular-expression.ts'
 import type { RuleFacts } from '../src/compile/rules.ts'
 import { compileRepository } from '../src/run/compile.ts'
 import { openRepository } from '../src/snapshot/repository.ts'
-import { readChangedPaths } from '../src/snapshot/changed-paths.ts'
-import { readGitFacts } from '../src/snapshot/git-facts.ts'
 import { loom, receiptOf, stepOutput, workflow } from './support/loom.ts'
-import { gitIn, makeRepository } from './support/repository.ts'
+import { makeRepository } from './support/repository.ts'
 
 const variables = { A: 'one', EMPTY: '', TAG: 'v1.2', PATHS: 'a/b' }
 const expressions: readonly [string, boolean][] = [
@@ -113,42 +111,6 @@ test('matrix: every combination once, ids stable, readable and safe', () => {
   for (const value of ['../..', '/etc', 'a\nb', 'ü', 'x'.repeat(500), ''])
     assert.match(matrixJobId('test', { A: value }), /^test-[a-z0-9.-]{1,60}$/)
   assert.notEqual(matrixJobId('t', { A: 'a b' }), matrixJobId('t', { A: 'a-b' }))
-})
-
-test('changes: the merge base on a branch, the previous commit on the default branch, uncommitted work, shallow clones', async () => {
-  await using repository = await makeRepository({ a: '1', b: '1' })
-  const changed = async (path = repository.path) => {
-    const opened = await openRepository(path, repository.env)
-    return readChangedPaths(opened, await readGitFacts(opened))
-  }
-  repository.git('config', 'init.defaultBranch', 'main')
-  assert.deepEqual(await changed(), { paths: ['a', 'b'] })
-  const commit = (name: string) => {
-    repository.write({ [name]: 'new' })
-    repository.git('add', '--all')
-    repository.git('commit', '--quiet', `--message=${name}`)
-  }
-  commit('c')
-  assert.deepEqual(await changed(), { paths: ['c'] })
-  repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD')
-  repository.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main')
-  repository.git('checkout', '--quiet', '-b', 'topic')
-  commit('d')
-  commit('e')
-  repository.write({ 'new file': 'x', a: 'changed' })
-  assert.deepEqual(await changed(), { paths: ['a', 'd', 'e', 'new file'] })
-  const shallow = `${repository.outside}/shallow`
-  gitIn(
-    repository.outside,
-    repository.env,
-    'clone',
-    '--quiet',
-    '--depth=1',
-    `file://${repository.path}`,
-    shallow,
-  )
-  const answer = await changed(shallow)
-  assert.ok('hint' in answer && answer.hint.includes('fetch-depth: 0'), JSON.stringify(answer))
 })
 
 const run = ['run', '--local']
@@ -269,19 +231,6 @@ test('check says everything, as text and as data; compile prints the plan, a par
   assert.deepEqual([odd.exitCode, odd.stdout], [2, ''])
 })
 
-const page = readFileSync(new URL('../docs/workflow.md', import.meta.url), 'utf8')
-for (const [at, match] of [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].entries()) {
-  test(`example ${at + 1} of docs/workflow.md compiles without a warning`, async () => {
-    const text = match[1] ?? ''
-    const compiled = await compile({
-      workflow: { path: 'w.yml', text },
-      readSource: () => Promise.resolve(undefined),
-      facts,
-    })
-    assert.deepEqual(compiled.ok ? compiled.warnings : compiled.diagnostics, [])
-  })
-}
-
 test('what has no effect yet is said where it is written: in a job, a template, the default; an unknown name too', async () => {
   const text =
     'version: v1\nstages: [s]\ndefault: { target: linux, resources: { cpus: 1 } }\n.base: { services: [redis] }\none: { stage: s, script: [x], extends: .base, tests: node, cache: [], variables: { A: "$B $CI_REGISTRY $$C $HOME" } }\n'
@@ -299,27 +248,6 @@ test('what has no effect yet is said where it is written: in a job, a template, 
       'workflow/unknown-variable `$B`',
       'workflow/unknown-variable `$CI_REGISTRY`',
     ],
-  )
-})
-
-test('includes are limited in number and depth, and refused at once', async () => {
-  const include = (paths: readonly string[]) =>
-    `include: [${paths.map((path) => `{ local: ${path} }`).join(', ')}]\n`
-  const head = 'version: v1\nstages: [s]\none: { stage: s, target: linux, script: [x] }\n'
-  const limitOf = async (text: string, read: (path: string) => string) => {
-    const compiled = await compile({
-      workflow: { path: 'w.yml', text },
-      readSource: (path) => Promise.resolve({ path, text: read(path) }),
-    })
-    assert.ok(!compiled.ok)
-    return [...new Set(compiled.diagnostics.map(({ code }) => code))]
-  }
-  const wide = Array.from({ length: 1000 }, (_, at) => `.loom/templates/${at}.yml`)
-  assert.deepEqual(await limitOf(head + include(wide), () => '.t: { timeout: 1m }\n'), ['include/limit'])
-  const next = (path: string) => `.loom/templates/${Number(/\d+/.exec(path)?.[0] ?? 0) + 1}.yml`
-  assert.deepEqual(
-    await limitOf(head + include(['.loom/templates/0.yml']), (path) => include([next(path)])),
-    ['include/limit'],
   )
 })
 
