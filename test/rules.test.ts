@@ -178,6 +178,19 @@ test('nothing to run because of rules is said, makes nothing and exits with 0; a
   assert.equal((await loom(repository, ['runs', '--json'])).stdout, '[]\n')
 })
 
+test('workflow.rules see variables of the root expanded, and --var', async () => {
+  const one = { one: { script: ['true'] } }
+  const root = { variables: { WHERE: 'on-$CI_COMMIT_BRANCH' } }
+  const planned = async (condition: string, ...args: string[]) => {
+    const text = workflow(one, { ...root, workflow: { rules: [{ if: condition }] } })
+    await using repository = await makeRepository({ '.loom/workflow.yml': text })
+    return (await loom(repository, [...run, '--dry-run', ...args])).stdout
+  }
+  assert.match(await planned('$WHERE == "on-main"'), /^main\n/)
+  assert.match(await planned('$FORCE'), /^nothing to run/)
+  assert.match(await planned('$FORCE', '--var', 'FORCE=1'), /^main\n/)
+})
+
 test('--var cannot set what is a secret of a job', async () => {
   const secrets = { TOKEN: { ref: 'env://TOKEN' } }
   await using repository = await makeRepository({

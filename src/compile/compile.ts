@@ -12,7 +12,7 @@ import { loadFiles, type LoadedFiles, type ReadSource } from './load.ts'
 import { mostDiagnostics, mostJobs } from './limits.ts'
 import { matrixSize } from './matrix.ts'
 import { type MergedJob, mergeJobs } from './merge.ts'
-import { checkMerged, type PlanContext, planJob, withUniqueIds } from './plan-job.ts'
+import { checkMerged, type PlanContext, planJob, visibleToRules, withUniqueIds } from './plan-job.ts'
 import { createRuleJudge, type RuleFacts, type RuleJudge } from './rules.ts'
 import { idleJobKeys } from './schema.ts'
 import { checkVariables } from './variables.ts'
@@ -130,11 +130,13 @@ async function checkRules(
 
 async function isWorkflowOn(
   main: DecodedFile | undefined,
-  { judge, facts, rootVariables }: PlanContext,
+  { judge, facts, rootVariables, overrides }: PlanContext,
 ): Promise<boolean> {
   const rules = main?.root.workflow?.rules
   if (main === undefined || rules === undefined) return true
-  const variables = { ...(await facts.predefined()), ...rootVariables }
+  const variables = visibleToRules({ ...rootVariables, ...overrides }, await facts.predefined())
+  // What cannot be expanded is told of the jobs.
+  if (variables === undefined) return true
   return (await judge.judge({ rules, file: main.file, path: workflowRules }, variables)).included
 }
 

@@ -84,11 +84,19 @@ async function judgeJob(
   { judge, facts }: PlanContext,
 ): Promise<RuleVerdict> {
   if (job.rules === undefined) return always
-  // `checkVariables` tells it of every job that is planned.
-  if (expansionProblem(new Map(Object.entries(variables))) !== undefined) return always
-  const predefined = { ...(await facts.predefined()), ...namesOf(job, name) }
-  const expanded = expandVariables(variables, (other) => valueIn(predefined, other))
-  return judge.judge({ rules: job.rules, ...rulesOf }, { ...predefined, ...expanded })
+  const visible = visibleToRules(variables, { ...(await facts.predefined()), ...namesOf(job, name) })
+  // `checkVariables` tells why, of every job that is planned.
+  if (visible === undefined) return always
+  return judge.judge({ rules: job.rules, ...rulesOf }, visible)
+}
+
+/** Variables as an `if` sees them, expanded over those that are predefined; undefined where they cannot be expanded. */
+export function visibleToRules(
+  variables: Readonly<Record<string, string>>,
+  predefined: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> | undefined {
+  if (expansionProblem(new Map(Object.entries(variables))) !== undefined) return undefined
+  return { ...predefined, ...expandVariables(variables, (name) => valueIn(predefined, name)) }
 }
 
 function namesOf(job: WrittenJob, name: string): Record<string, string> {
