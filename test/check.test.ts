@@ -16,7 +16,7 @@ function checkReceipts({ path }: TestRepository): CheckReceipt[] {
     .map((name) => JSON.parse(readFileSync(join(path, receipts, name), 'utf8')) as CheckReceipt)
 }
 
-const good = workflow({ one: { script: ['true'], retry: 1 } })
+const good = workflow({ one: { script: ['true'], tests: 'node' } })
 const bad = 'version: v1\nstages: [a, b, a]\none: { stage: c, target: linux, script: [x] }\n'
 
 test('check leaves a receipt of its own kind, which says what was right and wrong and validates', async () => {
