@@ -6,7 +6,7 @@ import { makeRepository } from './support/repository.ts'
 
 const typed: readonly [string, string][] = [
   ['loom ru', 'run runs'],
-  ['loom config ', 'show init --help'],
+  ['loom config ', 'show init --json --user --help'],
   ['loom compile --format ', 'json mermaid dot'],
   ['loom compile --format m', 'mermaid'],
   ['loom -C somewhere run --jo', '--job --jobs'],
