@@ -2904,8 +2904,8 @@ function notReadable(error) {
     }, error);
 }
 
-// EXTERNAL MODULE: ./build/js/snapshot/workflow-file.js
-var workflow_file = __webpack_require__(905);
+// EXTERNAL MODULE: ./build/js/snapshot/workflow-file.js + 1 modules
+var workflow_file = __webpack_require__(424);
 ;// CONCATENATED MODULE: ./build/js/snapshot/workspace.js
 
 

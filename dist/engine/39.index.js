@@ -104,15 +104,15 @@ function withoutValues(args) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ printDiagnostics)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7173);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6239);
+/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6239);
 
 
 /** Prints what is wrong or odd in a workflow on standard error, and how much of it there is. */
 async function printDiagnostics(diagnostics, io) {
-    const paint = { colors: (0,_io_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColors */ .E)(io.stderr, io.env) };
+    const paint = { colors: (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColors */ .E)(io.stderr, io.env) };
     for (const diagnostic of diagnostics)
-        await io.stderr.write(`${(0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDiagnostic */ .I)(diagnostic, paint)}\n`);
+        await io.stderr.write(`${(0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostic */ .I)(diagnostic, paint)}\n`);
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     if (errors > 0)
         await io.stderr.write(`${errors} ${errors === 1 ? 'error' : 'errors'} in the workflow\n`);

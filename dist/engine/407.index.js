@@ -442,7 +442,9 @@ function resolve(shape) {
     return shape.type === 'union' ? (shape.options ?? []).flatMap(resolve) : [shape];
 }
 function step(shape, key) {
-    const next = shape.entries?.[key] ?? shape.rest ?? shape.item ?? (shape.type === 'record' ? shape.value : undefined);
+    const { entries = {} } = shape;
+    const own = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    const next = own ?? shape.rest ?? shape.item ?? (shape.type === 'record' ? shape.value : undefined);
     return next === undefined ? [] : [next];
 }
 
@@ -455,14 +457,25 @@ function step(shape, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/** The nearest of some names, when it is near enough to be meant. */
+const longest = 100;
+/** The nearest of some names, when it is near enough to be meant; the first of several. */
 function nearest(name, names) {
+    if (name.length > longest)
+        return undefined;
     const limit = name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
-    const scored = names.map((candidate) => ({ candidate, distance: editDistance(name, candidate) }));
-    const best = scored.sort((a, b) => a.distance - b.distance)[0];
-    return best !== undefined && best.distance <= limit ? best.candidate : undefined;
+    let best;
+    for (const candidate of names) {
+        const most = best === undefined ? limit : best.distance - 1;
+        const distance = editDistance(name, candidate, most);
+        if (distance <= most)
+            best = { candidate, distance };
+    }
+    return best?.candidate;
 }
-function editDistance(from, to) {
+/** How many letters to change, or more than `most` as soon as that is sure: thousands of names may be compared. */
+function editDistance(from, to, most) {
+    if (Math.abs(from.length - to.length) > most)
+        return most + 1;
     let row = Array.from({ length: to.length + 1 }, (_, at) => at);
     for (let at = 1; at <= from.length; at++) {
         const next = [at];
@@ -470,6 +483,8 @@ function editDistance(from, to) {
             const change = (row[other - 1] ?? 0) + (from[at - 1] === to[other - 1] ? 0 : 1);
             next.push(Math.min(change, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
         }
+        if (Math.min(...next) > most)
+            return most + 1;
         row = next;
     }
     return row[to.length] ?? 0;

@@ -444,7 +444,7 @@ const jobRecordSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
 });
 const receiptSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     schema_version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(receiptVersion),
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['loom-run-local', 'loom-check']),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('loom-run-local'),
     context: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['local', 'github-actions']),
     loom_version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     run_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -913,6 +913,7 @@ async function directorySize(path) {
 
 
 
+const headSchema = valibot__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ schema_version: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()), kind: valibot__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J()) });
 /** Reads and checks a receipt. Unknown fields are borne; a newer version is a failure, like a file that is no receipt. */
 async function readReceipt(path) {
     let decoded;
@@ -924,16 +925,17 @@ async function readReceipt(path) {
             throw noRun(`there is no receipt ${path}`);
         throw unreadable(path, error instanceof Error ? error.message : String(error));
     }
-    const version = typeof decoded === 'object' && decoded !== null && 'schema_version' in decoded
-        ? decoded.schema_version
-        : undefined;
+    const { schema_version: version, kind } = valibot__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_6__/* .fallback */ .NpB(headSchema, {}), decoded);
     if (version !== _model_receipt_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptVersion */ .D3)
         throw unreadable(path, `its schema_version is ${JSON.stringify(version)}, expected "${_model_receipt_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptVersion */ .D3}"`);
+    if (kind === 'loom-check')
+        throw noRun(`${path} is the receipt of a check, not of a run`);
     const result = valibot__WEBPACK_IMPORTED_MODULE_6__/* .safeParse */ .xLC(_model_receipt_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptSchema */ .KS, decoded);
     if (result.success)
         return result.output;
     throw unreadable(path, `${valibot__WEBPACK_IMPORTED_MODULE_6__/* .getDotPath */ .BuJ(result.issues[0]) ?? 'it'}: ${result.issues[0].message}`);
 }
+const isRunReceipt = /^loom-run-local-\d+\.json$/;
 /** Past runs that a repository knows of, newest first. */
 async function listRuns(repositoryRoot) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .runtimeDirectory */ .Uq, 'receipts');
@@ -943,7 +945,7 @@ async function listRuns(repositoryRoot) {
         throw error;
     });
     const receipts = names
-        .filter((name) => /^loom-run-local-\d+\.json$/.test(name))
+        .filter((name) => isRunReceipt.test(name))
         .sort((a, b) => (runNumber(a) < runNumber(b) ? 1 : -1));
     return Promise.all(receipts.map(async (name) => {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
@@ -992,7 +994,7 @@ async function receiptIn(path) {
     for (const place of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .runtimeDirectory */ .Uq, 'receipts'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'receipts')]) {
         const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place).catch(() => []);
         const newest = names
-            .filter((name) => name.endsWith('.json'))
+            .filter((name) => isRunReceipt.test(name))
             .sort()
             .at(-1);
         if (newest !== undefined)
@@ -1491,14 +1493,17 @@ function phaseReport(runId, plan, seen) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qz: () => (/* binding */ writeReceipt),
+/* harmony export */   W2: () => (/* binding */ openReceipts),
 /* harmony export */   fR: () => (/* binding */ writeReceiptCopy),
 /* harmony export */   lE: () => (/* binding */ updateReceiptCopy)
 /* harmony export */ });
 /* unused harmony export receiptText */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7377);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1569);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7377);
+
 
 
 
@@ -1509,11 +1514,11 @@ function receiptText(receipt) {
 }
 /** Writes a receipt into a runtime directory, in one step. Gives its path. */
 async function writeReceipt(runtime, receipt) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtime, (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptPath */ .WI)(receipt.run_id));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true, mode: 0o700 });
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runtime, (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptPath */ .WI)(receipt.run_id));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true, mode: 0o700 });
     // One that says `running` is of no use after a power cut.
     const durable = receipt.status !== 'running';
-    await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(path, receiptText(receipt), { durable });
+    await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, receiptText(receipt), { durable });
     return path;
 }
 /**
@@ -1521,41 +1526,63 @@ async function writeReceipt(runtime, receipt) {
  * repository that is read-only, a `.loom` that is no directory): a run goes on without it. Links are never followed.
  */
 async function writeReceiptCopy(repositoryRoot, receipt) {
+    const path = await orUnwritable(async () => {
+        const runtime = await openRuntimeOf(repositoryRoot);
+        return runtime === undefined ? undefined : writeReceipt(runtime, receipt);
+    });
+    return path !== undefined;
+}
+/** The directory of a repository's receipts, made where it is not there; undefined where it cannot be written. */
+async function openReceipts(repositoryRoot) {
+    return orUnwritable(async () => {
+        const runtime = await openRuntimeOf(repositoryRoot);
+        if (runtime === undefined)
+            return undefined;
+        const receipts = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runtime, 'receipts');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(receipts, { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(receipts, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return receipts;
+    });
+}
+/** `.loom/.runtime` of a repository, which git ignores whatever the repository says. */
+async function openRuntimeOf(repositoryRoot) {
+    if (!(await isPlainDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repositoryRoot, '.loom'))))
+        return undefined;
+    const runtime = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .runtimeDirectory */ .Uq);
+    if (!(await isPlainDirectory(runtime)))
+        return undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runtime, '.gitignore'), '*\n', { flag: 'wx' }).catch((error) => {
+        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'EEXIST'))
+            throw error;
+    });
+    return runtime;
+}
+async function orUnwritable(write) {
     try {
-        if (!(await isPlainDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot, '.loom'))))
-            return false;
-        const runtime = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .runtimeDirectory */ .Uq);
-        if (!(await isPlainDirectory(runtime)))
-            return false;
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runtime, '.gitignore'), '*\n', { flag: 'wx' }).catch((error) => {
-            if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EEXIST'))
-                throw error;
-        });
-        await writeReceipt(runtime, receipt);
-        return true;
+        return await write();
     }
     catch (error) {
-        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'ELOOP'))
-            return false;
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'ELOOP'))
+            return undefined;
         throw error;
     }
 }
 /** Writes a receipt anew that the repository it speaks of keeps already. */
 async function updateReceiptCopy(receipt) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(receipt.repo_root, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .runtimeDirectory */ .Uq, (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .receiptPath */ .WI)(receipt.run_id));
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined)) !== undefined)
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(receipt.repo_root, _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .runtimeDirectory */ .Uq, (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptPath */ .WI)(receipt.run_id));
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined)) !== undefined)
         await writeReceiptCopy(receipt.repo_root, receipt);
 }
 /** Whether a path is a directory and no link to one; makes it when there is nothing. */
 async function isPlainDirectory(path) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);
         return true;
     }
     catch (error) {
-        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EEXIST'))
+        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'EEXIST'))
             throw error;
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isDirectory();
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isDirectory();
     }
 }
 

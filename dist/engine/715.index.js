@@ -105,23 +105,23 @@ function killProcess(pid) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   secretsCheck: () => (/* binding */ secretsCheck)
 /* harmony export */ });
-/* harmony import */ var _base_compare_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2521);
-/* harmony import */ var _base_settled_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8659);
+/* harmony import */ var _base_compare_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(2521);
+/* harmony import */ var _base_settled_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8659);
 /* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
-/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7173);
-/* harmony import */ var _engine_select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3533);
-/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9866);
-/* harmony import */ var _run_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6927);
-/* harmony import */ var _run_unknown_job_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2588);
-/* harmony import */ var _secrets_debug_trace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3695);
-/* harmony import */ var _secrets_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8345);
-/* harmony import */ var _secrets_resolve_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4772);
-/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7371);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7477);
-/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6167);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5883);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6239);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9506);
+/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7173);
+/* harmony import */ var _engine_select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3533);
+/* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9866);
+/* harmony import */ var _run_compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6927);
+/* harmony import */ var _run_unknown_job_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2588);
+/* harmony import */ var _secrets_debug_trace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3695);
+/* harmony import */ var _secrets_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8345);
+/* harmony import */ var _secrets_resolve_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4772);
+/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7371);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7477);
+/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6167);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5883);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6239);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9506);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -195,32 +195,32 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function secretsCheck(flags, io) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_11__/* .workingDirectory */ .p)(io, flags.directory);
-        const repository = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .openRepository */ .h_)(directory, io.env);
-        const { compiled } = await (0,_run_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compileRepository */ .C)({ repository, directory, workflow: flags.workflow });
+        const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_12__/* .workingDirectory */ .p)(io, flags.directory);
+        const repository = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepository */ .h_)(directory, io.env);
+        const { compiled } = await (0,_run_compile_js__WEBPACK_IMPORTED_MODULE_3__/* .compileRepository */ .C)({ repository, directory, workflow: flags.workflow });
         if (!compiled.ok) {
-            await (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_9__/* .printDiagnostics */ .a)(compiled.diagnostics, io);
-            return _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodes */ .h.usage;
+            await (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_10__/* .printDiagnostics */ .a)(compiled.diagnostics, io);
+            return _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .h.usage;
         }
-        const { secrets: settings } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_8__/* .readConfig */ .Xg)(repository.root, io.env);
-        const signals = __addDisposableResource(env_1, (0,_signals_js__WEBPACK_IMPORTED_MODULE_12__/* .listenForSignals */ .s)(), false);
-        const resolver = (0,_secrets_resolve_js__WEBPACK_IMPORTED_MODULE_6__/* .createSecretResolver */ .L)({
+        const { secrets: settings } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_9__/* .readConfig */ .Xg)(repository.root, io.env);
+        const signals = __addDisposableResource(env_1, (0,_signals_js__WEBPACK_IMPORTED_MODULE_13__/* .listenForSignals */ .s)(), false);
+        const resolver = (0,_secrets_resolve_js__WEBPACK_IMPORTED_MODULE_7__/* .createSecretResolver */ .L)({
             env: io.env,
             repositoryRoot: repository.root,
             settings,
-            tracing: (0,_secrets_debug_trace_js__WEBPACK_IMPORTED_MODULE_4__/* .isTracing */ .B)(io.env),
+            tracing: (0,_secrets_debug_trace_js__WEBPACK_IMPORTED_MODULE_5__/* .isTracing */ .B)(io.env),
         });
         const declared = declaredIn(jobsOf(compiled.value.plan, flags.job));
         const check = async (secret) => checkOne(secret, resolver, signals.signal);
-        const checked = await (0,_base_settled_js__WEBPACK_IMPORTED_MODULE_13__/* .allEnded */ .C)(declared.map(check)).catch((error) => {
+        const checked = await (0,_base_settled_js__WEBPACK_IMPORTED_MODULE_14__/* .allEnded */ .C)(declared.map(check)).catch((error) => {
             if (signals.signal.aborted)
                 return undefined;
             throw error;
         });
         if (checked === undefined)
-            return signals.exitCode() ?? _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodes */ .h.failed;
+            return signals.exitCode() ?? _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .h.failed;
         await (flags.json === true ? io.stdout.write(`${JSON.stringify(checked, null, 2)}\n`) : tell(checked, io));
-        return checked.some(({ state }) => state === 'failed') ? _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodes */ .h.failed : _exit_js__WEBPACK_IMPORTED_MODULE_10__/* .exitCodes */ .h.ok;
+        return checked.some(({ state }) => state === 'failed') ? _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .h.failed : _exit_js__WEBPACK_IMPORTED_MODULE_11__/* .exitCodes */ .h.ok;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -233,10 +233,10 @@ async function secretsCheck(flags, io) {
 function jobsOf(plan, names) {
     if (names === undefined)
         return plan.nodes;
-    const selected = (0,_engine_select_js__WEBPACK_IMPORTED_MODULE_1__/* .selectJobs */ .h)(plan, { job: names, only: [] });
+    const selected = (0,_engine_select_js__WEBPACK_IMPORTED_MODULE_2__/* .selectJobs */ .h)(plan, { job: names, only: [] });
     if ('plan' in selected)
         return selected.plan.nodes;
-    throw (0,_run_unknown_job_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownJob */ .G)(selected.unknown, plan);
+    throw (0,_run_unknown_job_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownJob */ .G)(selected.unknown, plan);
 }
 function declaredIn(jobs) {
     const declared = new Map();
@@ -245,7 +245,7 @@ function declaredIn(jobs) {
             const key = JSON.stringify([secret.name, secret.ref, secret.file, secret.required]);
             declared.set(key, { ...secret, jobs: [...(declared.get(key)?.jobs ?? []), id] });
         }
-    return [...declared.values()].sort((a, b) => (0,_base_compare_js__WEBPACK_IMPORTED_MODULE_14__/* .compare */ .U)(a.name, b.name));
+    return [...declared.values()].sort((a, b) => (0,_base_compare_js__WEBPACK_IMPORTED_MODULE_15__/* .compare */ .U)(a.name, b.name));
 }
 async function checkOne(secret, resolver, signal) {
     try {
@@ -267,13 +267,13 @@ async function tell(checked, io) {
     const rows = checked.map(({ name, jobs, ref, state, found }) => [
         name,
         jobs.join(', '),
-        (0,_secrets_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .printableReference */ .nF)(ref),
+        (0,_secrets_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .printableReference */ .nF)(ref),
         state === 'resolved' ? shown[state] : `${shown[state]}: ${found.map(({ code }) => code).join(', ')}`,
     ]);
-    await io.stdout.write((0,_report_format_js__WEBPACK_IMPORTED_MODULE_15__/* .formatTable */ .ku)(rows));
-    const paint = { colors: (0,_io_js__WEBPACK_IMPORTED_MODULE_11__/* .wantsColors */ .E)(io.stderr, io.env) };
+    await io.stdout.write((0,_report_format_js__WEBPACK_IMPORTED_MODULE_16__/* .formatTable */ .ku)(rows));
+    const paint = { colors: (0,_io_js__WEBPACK_IMPORTED_MODULE_12__/* .wantsColors */ .E)(io.stderr, io.env) };
     for (const diagnostic of checked.flatMap(({ found }) => found))
-        await io.stderr.write((0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_16__/* .renderDiagnostic */ .I)(diagnostic, paint));
+        await io.stderr.write((0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDiagnostic */ .I)(diagnostic, paint));
 }
 
 
@@ -285,15 +285,15 @@ async function tell(checked, io) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ printDiagnostics)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7173);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6239);
+/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6239);
 
 
 /** Prints what is wrong or odd in a workflow on standard error, and how much of it there is. */
 async function printDiagnostics(diagnostics, io) {
-    const paint = { colors: (0,_io_js__WEBPACK_IMPORTED_MODULE_0__/* .wantsColors */ .E)(io.stderr, io.env) };
+    const paint = { colors: (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColors */ .E)(io.stderr, io.env) };
     for (const diagnostic of diagnostics)
-        await io.stderr.write(`${(0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDiagnostic */ .I)(diagnostic, paint)}\n`);
+        await io.stderr.write(`${(0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostic */ .I)(diagnostic, paint)}\n`);
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     if (errors > 0)
         await io.stderr.write(`${errors} ${errors === 1 ? 'error' : 'errors'} in the workflow\n`);

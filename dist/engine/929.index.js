@@ -135,40 +135,49 @@ function outputOf(stream) {
 // EXTERNAL MODULE: ./node_modules/commander/esm.mjs
 var esm = __webpack_require__(8179);
 ;// CONCATENATED MODULE: ./build/js/cli/completion.js
-
 const shells = ['bash', 'zsh', 'fish'];
 /** A completion script for a shell, made of the commands and flags that there are. */
 function completionScript(program, shell) {
     const words = program.commands.map((command) => ({
         name: command.name(),
         description: command.description(),
-        below: command.commands.map((below) => below.name()),
-        flags: [
-            ...new Set([command, ...command.commands].flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))),
+        flags: [...new Set(optionsOf(command).flatMap(({ long }) => long ?? []))],
+        words: [
+            ...command.commands.map((inner) => inner.name()),
+            ...command.registeredArguments.flatMap((argument) => argument.argChoices ?? []),
         ],
     }));
-    if (shell === 'bash')
-        return bash(words);
-    if (shell === 'zsh')
-        return `#compdef loom\nautoload -U bashcompinit && bashcompinit\n${bash(words)}`;
+    const values = program.commands.flatMap((command) => optionsOf(command).flatMap(({ long, argChoices }) => long == null || argChoices === undefined ? [] : [[long, argChoices]]));
     if (shell === 'fish')
         return fish(words);
-    const message = `no completion for \`${shell}\`, expected one of ${shells.join(', ')}`;
-    throw new failure/* LoomFailure */.A('usage', {
-        code: 'completion/unknown-shell',
-        message,
-        hint: 'for example: loom completion bash > ~/.local/share/bash-completion/completions/loom',
-    });
+    return shell === 'bash'
+        ? bash(words, values)
+        : `#compdef loom\nautoload -U bashcompinit && bashcompinit\n${bash(words, values)}`;
 }
-function bash(words) {
-    const names = words.map(({ name }) => name).join(' ');
-    const cases = words.map(({ name, below, flags }) => `    ${name}) words="${[...below, ...flags, '--help'].join(' ')}" ;;`);
+/** Those of its own commands among them. */
+function optionsOf(command) {
+    return [command, ...command.commands].flatMap(({ options }) => options);
+}
+/** The command is the first word that is no flag, and not the directory that `-C` takes. */
+function bash(words, values) {
+    const cases = words.map(({ name, flags, words: own }) => `    ${name}) words="${[...own, ...flags, '--help'].join(' ')}" ;;`);
+    const choices = values.map(([flag, list]) => `    ${flag}) words="${list.join(' ')}" ;;`);
     return `_loom() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" words="${names} --help --version"
-  case "\${COMP_WORDS[1]}" in
+  local current="\${COMP_WORDS[COMP_CWORD]}" command= at
+  local words="${[...words.map(({ name }) => name), '--help', '--version'].join(' ')}"
+  for ((at = 1; at < COMP_CWORD; at++)); do
+    case "\${COMP_WORDS[at]}" in
+      -C | --directory) at=$((at + 1)) ;;
+      -*) ;;
+      *) command="\${COMP_WORDS[at]}"; break ;;
+    esac
+  done
+  case "$command" in
 ${cases.join('\n')}
   esac
-  [ "$COMP_CWORD" -le 1 ] && words="${names} --help --version"
+  case "\${COMP_WORDS[COMP_CWORD - 1]}" in
+${choices.join('\n')}
+  esac
   COMPREPLY=($(compgen -W "$words" -- "$current"))
 }
 complete -o default -F _loom loom
@@ -176,9 +185,12 @@ complete -o default -F _loom loom
 }
 function fish(words) {
     const quote = (text) => `'${text.replaceAll("'", "\\'")}'`;
-    const commands = words.map(({ name, description }) => `complete -c loom -n __fish_use_subcommand -a ${name} -d ${quote(description)}`);
-    const following = words.flatMap(({ name, below, flags }) => [...below.map((one) => `-a ${one}`), ...flags.map((flag) => `-l ${flag.slice(2)}`)].map((what) => `complete -c loom -n '__fish_seen_subcommand_from ${name}' ${what}`));
-    return `${[...commands, ...following].join('\n')}\n`;
+    const commands = words.map(({ name, description }) => `complete -c loom -n __fish_use_subcommand -f -a ${name} -d ${quote(description)}`);
+    const after = words.flatMap(({ name, flags, words: own }) => [
+        ...flags.map((flag) => `complete -c loom -n '__fish_seen_subcommand_from ${name}' -l ${flag.slice(2)}`),
+        ...own.map((word) => `complete -c loom -n '__fish_seen_subcommand_from ${name}' -f -a ${word}`),
+    ]);
+    return `${[...commands, ...after].join('\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/cli/help.js
@@ -200,6 +212,10 @@ Examples:
 Examples:
   loom completion bash > ~/.local/share/bash-completion/completions/loom
   loom completion fish > ~/.config/fish/completions/loom.fish`,
+    init: `
+Examples:
+  loom init
+  loom init --github            also .github/workflows/loom.yml`,
     check: `
 Examples:
   loom check
@@ -250,7 +266,7 @@ function addCompilers(program, io, done) {
         .option('--json', 'print it as JSON')
         .addHelpText('after', examples.check)
         .action(async (workflow, _options, command) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(882), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 1218));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(336), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 959));
         const named = workflow === undefined ? {} : { workflow };
         done(await check({ ...command.optsWithGlobals(), ...named }, io));
     });
@@ -262,7 +278,7 @@ function addCompilers(program, io, done) {
         .addOption(new esm/* Option */.c$('--format <format>', 'how').choices(['json', 'mermaid', 'dot']).default('json'))
         .addHelpText('after', examples.compile)
         .action(async (_options, command) => {
-        const { compileCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(882), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 1218));
+        const { compileCommand } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(336), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 959));
         done(await compileCommand(command.optsWithGlobals(), io));
     });
 }
@@ -271,8 +287,10 @@ function addSettings(program, io, done) {
     program
         .command('init')
         .description('look at the repository and write a workflow that fits it; never overwrites')
+        .option('--github', 'also a GitHub workflow that runs it with the Action')
+        .addHelpText('after', examples.init)
         .action(async (_options, command) => {
-        const { init } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 3844));
+        const { init } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(336), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 6650));
         done(await init(command.optsWithGlobals(), io));
     });
     const config = program.command('config').description('show or begin the config');
@@ -302,13 +320,13 @@ function addSettings(program, io, done) {
         .option('--json', 'print it as JSON')
         .addHelpText('after', examples.secretsCheck)
         .action(async (_options, command) => {
-        const { secretsCheck } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(882), __webpack_require__.e(340), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 6779));
+        const { secretsCheck } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(336), __webpack_require__.e(993), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 6779));
         done(await secretsCheck(command.optsWithGlobals(), io));
     });
     program
         .command('completion')
         .description('print a completion script')
-        .argument('<shell>', 'bash, zsh or fish')
+        .addArgument(new esm/* Argument */.ef('<shell>', 'the shell').choices(shells))
         .addHelpText('after', examples.completion)
         .action(async (shell) => io.stdout.write(completionScript(program, shell)));
 }
@@ -391,7 +409,7 @@ function addRun(program, io, done) {
         .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
         .addHelpText('after', examples.run)
         .action(async (_options, command) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(882), __webpack_require__.e(340), __webpack_require__.e(316), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 39));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(336), __webpack_require__.e(993), __webpack_require__.e(316), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 39));
         done(await runCommand(command.optsWithGlobals(), io));
     });
 }
@@ -447,7 +465,7 @@ function addDebugging(program, io, done) {
         .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
         .addHelpText('after', examples.retry)
         .action(async (run, _options, command) => {
-        const { retryCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(882), __webpack_require__.e(340), __webpack_require__.e(316), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 6364));
+        const { retryCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(336), __webpack_require__.e(993), __webpack_require__.e(316), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 6364));
         done(await retryCommand({ ...command.optsWithGlobals(), run }, io));
     });
     program
@@ -459,7 +477,7 @@ function addDebugging(program, io, done) {
         .option('--clean-env', 'start from a small fixed set of variables instead of yours')
         .addHelpText('after', examples.shell)
         .action(async (...[run, job, , command]) => {
-        const { shell } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(882), __webpack_require__.e(340), __webpack_require__.e(316), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 1664));
+        const { shell } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(336), __webpack_require__.e(993), __webpack_require__.e(316), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 1664));
         done(await shell({ ...command?.optsWithGlobals(), run, job }, io));
     });
 }
@@ -562,14 +580,14 @@ class LoomFailure extends Error {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ renderDiagnostic)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7336);
-/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1024);
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7336);
+/* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1024);
 
 
 const widest = 80;
 /** A diagnostic as a person reads it: what, where, the line with the wrong text underlined, what to do. Ends with a line end. */
 function renderDiagnostic(diagnostic, options = {}) {
-    const paint = picocolors__WEBPACK_IMPORTED_MODULE_0__.createColors(options.colors ?? false);
+    const paint = picocolors__WEBPACK_IMPORTED_MODULE_1__.createColors(options.colors ?? false);
     const mark = diagnostic.severity === 'error' ? paint.red : paint.yellow;
     const lines = [`${mark(`${diagnostic.severity}[${diagnostic.code}]`)}: ${paint.bold(diagnostic.message)}`];
     if (diagnostic.span !== undefined)
@@ -581,8 +599,8 @@ function renderDiagnostic(diagnostic, options = {}) {
     return `${lines.join('\n')}\n`;
 }
 function frame(span, mark) {
-    const { line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .positionOf */ .d)(span.source, span.start);
-    const text = (0,_source_js__WEBPACK_IMPORTED_MODULE_1__/* .lineText */ .o)(span.source, line).replaceAll('\t', ' ');
+    const { line, column } = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .positionOf */ .d)(span.source, span.start);
+    const text = (0,_source_js__WEBPACK_IMPORTED_MODULE_0__/* .lineText */ .o)(span.source, line).replace(/\p{Cc}/gu, ' ');
     const cut = Math.max(0, column - widest / 2);
     const shown = text.slice(cut, cut + widest);
     const before = displayWidth(shown.slice(0, column - 1 - cut));
@@ -612,14 +630,33 @@ function displayWidth(text) {
 /* harmony export */   d: () => (/* binding */ positionOf),
 /* harmony export */   o: () => (/* binding */ lineText)
 /* harmony export */ });
+const starts = new WeakMap();
+/** Where each line begins; found once, since a file may have thousands of errors. */
+function lineStarts(source) {
+    const known = starts.get(source);
+    if (known !== undefined)
+        return known;
+    const found = [0, ...[...source.text.matchAll(/\n/g)].map((match) => match.index + 1)];
+    starts.set(source, found);
+    return found;
+}
 function positionOf(source, offset) {
-    const before = source.text.slice(0, offset);
-    const lineStart = before.lastIndexOf('\n') + 1;
-    return { line: before.split('\n').length, column: offset - lineStart + 1 };
+    const lines = lineStarts(source);
+    let low = 0;
+    for (let high = lines.length; high - low > 1;) {
+        const middle = (low + high) >> 1;
+        if ((lines[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return { line: low + 1, column: offset - (lines[low] ?? 0) + 1 };
 }
 /** The text of a one-based line, without its line end. */
 function lineText(source, line) {
-    return (source.text.split('\n')[line - 1] ?? '').replace(/\r$/, '');
+    const lines = lineStarts(source);
+    const start = lines[line - 1];
+    return start === undefined ? '' : source.text.slice(start, lines[line] ?? undefined).replace(/\r?\n?$/, '');
 }
 
 

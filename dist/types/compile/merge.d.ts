@@ -9,6 +9,8 @@ export interface MergedJob {
     readonly written: DecodedJob;
     /** Where its `rules` are written, which may be a template. */
     readonly rulesOf: Pick<RuleList, 'file' | 'path'>;
+    /** Keys that something wrong may have set: that they are missing says nothing. */
+    readonly unsure: ReadonlySet<string>;
 }
 /** Merges `default` ← templates of `extends`, later wins ← the job, for every job that is no template. */
 export declare function mergeJobs(files: readonly DecodedFile[]): {

@@ -16,5 +16,9 @@ export interface PlanContext {
 }
 /** The jobs that a written one becomes: one, one for each entry of its matrix, or none where its rules leave it out. */
 export declare function planJob(merged: MergedJob, context: PlanContext): Promise<PlannedEntry[]>;
+/** The id of a matrix job can be that of another job: `test-20` beside `test` with `20`. Then its id says more. */
+export declare function withUniqueIds(entries: readonly PlannedEntry[]): PlannedEntry[];
+/** Variables as an `if` sees them, expanded over those that are predefined; undefined where they cannot be expanded. */
+export declare function visibleToRules(variables: Readonly<Record<string, string>>, predefined: Readonly<Record<string, string>>): Readonly<Record<string, string>> | undefined;
 /** What only a merged job can show to be wrong. */
-export declare function checkMerged({ name, job, written }: MergedJob, stages: readonly string[]): Diagnostic[];
+export declare function checkMerged(merged: MergedJob, stages: readonly string[] | undefined): Diagnostic[];

@@ -32,9 +32,9 @@ export interface RuleList {
 }
 /** Judges lists of rules; the same facts give the same verdicts, on a laptop and in CI. */
 export interface RuleJudge {
-    /** Everything that is wrong with the expressions of a list. */
+    /** Everything that is wrong with the expressions and globs of a list. */
     check(list: RuleList): Promise<Diagnostic[]>;
-    /** The first rule whose conditions all hold decides; none: left out. Only for lists that `check` found good. */
+    /** The first rule whose conditions all hold decides; none: left out. A condition that `check` refuses does not hold. */
     judge(list: RuleList, variables: Readonly<Record<string, string>>): Promise<RuleVerdict>;
     /** What could not be judged. */
     readonly diagnostics: readonly Diagnostic[];

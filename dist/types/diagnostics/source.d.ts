@@ -3,6 +3,11 @@ export interface Source {
     readonly path: string;
     readonly text: string;
 }
+/** Why something at a path cannot be a source, and what to do about it. */
+export interface SourceProblem {
+    readonly problem: string;
+    readonly hint: string;
+}
 /** A half-open range of UTF-16 offsets in a source. */
 export interface Span {
     readonly source: Source;

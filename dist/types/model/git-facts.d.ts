@@ -5,7 +5,10 @@ export interface GitFacts {
     readonly branch: string | null;
     /** A tag that points at HEAD; of several the first by name. */
     readonly tag: string | null;
-    /** The branch that `origin/HEAD` names, else `init.defaultBranch` where such a branch exists, else null. */
+    /**
+     * The branch that `origin/HEAD` names; else `main` or `master`, where `origin` has one of them; else the current branch, if
+     * `init.defaultBranch` is its name; else a local `main` or `master`; else null.
+     */
     readonly defaultBranch: string | null;
     /** Whole commit message, as git stores it. */
     readonly message: string;

@@ -15,7 +15,7 @@ export declare const jobRecordSchema: v.ObjectSchema<{
 }, undefined>;
 export declare const receiptSchema: v.LooseObjectSchema<{
     readonly schema_version: v.LiteralSchema<"v1", undefined>;
-    readonly kind: v.PicklistSchema<["loom-run-local", "loom-check"], undefined>;
+    readonly kind: v.LiteralSchema<"loom-run-local", undefined>;
     readonly context: v.PicklistSchema<["local", "github-actions"], undefined>;
     readonly loom_version: v.StringSchema<undefined>;
     readonly run_id: v.StringSchema<undefined>;

@@ -1,5 +1,7 @@
 /** Names that a value refers to with `$NAME` or `${NAME}`; `$$` is a dollar sign and refers to nothing. */
 export declare function referencesIn(value: string): string[];
+/** The value of a name that anybody may have written: `constructor` is one like any other. */
+export declare function valueIn(values: Readonly<Record<string, string>>, name: string): string | undefined;
 /**
  * Expands references between variables once over the whole set: a value's references are themselves expanded. A name that
  * is not in the set is asked of `lookup`; one that nobody knows stays as text. A variable that refers to itself, as in

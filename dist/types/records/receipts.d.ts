@@ -8,5 +8,7 @@ export declare function writeReceipt(runtime: string, receipt: Receipt): Promise
  * repository that is read-only, a `.loom` that is no directory): a run goes on without it. Links are never followed.
  */
 export declare function writeReceiptCopy(repositoryRoot: string, receipt: Receipt): Promise<boolean>;
+/** The directory of a repository's receipts, made where it is not there; undefined where it cannot be written. */
+export declare function openReceipts(repositoryRoot: string): Promise<string | undefined>;
 /** Writes a receipt anew that the repository it speaks of keeps already. */
 export declare function updateReceiptCopy(receipt: Receipt): Promise<void>;

@@ -9,7 +9,8 @@ export type ChangedPaths = {
 };
 /**
  * What `rules: changes` looks at: everything that differs between the merge base with the default branch and HEAD, and uncommitted
- * work. On the default branch itself the base is the previous commit; a first commit differs in all its files.
+ * work. On the default branch, and on a commit that it holds already, the base is the previous commit, whatever was pushed
+ * together with it; a first commit differs in all its files.
  */
 export declare function readChangedPaths(repository: Repository, facts: GitFacts): Promise<ChangedPaths>;
 /** Paths of everything that a workspace would hold: tracked files that are there, and untracked ones that git does not ignore. */

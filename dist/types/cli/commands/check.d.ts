@@ -4,7 +4,10 @@ export interface CheckFlags {
     json?: boolean;
     directory?: string;
 }
-/** `loom check`: everything that is wrong or odd in a workflow. Exit code 2 when something is wrong. */
+/**
+ * `loom check`: everything that is wrong or odd in a workflow. Exit code 2 when something is wrong. Leaves a receipt in the
+ * repository, where it can be written.
+ */
 export declare function check(flags: CheckFlags, io: Io): Promise<number>;
 export interface CompileFlags extends CheckFlags {
     format?: 'json' | 'mermaid' | 'dot';

@@ -1,5 +1,10 @@
 import { type Io } from '../io.ts';
-/** `loom init`: looks at the repository and writes a workflow that fits it. Never overwrites. */
-export declare function init(flags: {
+export interface InitFlags {
     directory?: string;
-}, io: Io): Promise<number>;
+    github?: boolean;
+}
+/**
+ * `loom init`: looks at the repository and writes a workflow that fits it, with `--github` also one that has GitHub run it.
+ * Never overwrites; fails with `init/exists` when there is nothing left to write.
+ */
+export declare function init(flags: InitFlags, io: Io): Promise<number>;

@@ -1,0 +1,1569 @@
+export const id = 959;
+export const ids = [959];
+export const modules = {
+
+/***/ 7783:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ pathOutside),
+/* harmony export */   k: () => (/* binding */ isGitLocal)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
+
+
+// `git rev-parse --local-env-vars` (git 2.39 to 2.5x), and the numbered ones that `GIT_CONFIG_COUNT` counts.
+const gitLocal = /^GIT_(ALTERNATE_OBJECT_DIRECTORIES|CONFIG|CONFIG_PARAMETERS|CONFIG_COUNT|CONFIG_KEY_\d+|CONFIG_VALUE_\d+|OBJECT_DIRECTORY|DIR|WORK_TREE|IMPLICIT_WORK_TREE|GRAFT_FILE|INDEX_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|PREFIX|INTERNAL_SUPER_PREFIX|SHALLOW_FILE|COMMON_DIR)$/;
+/** Whether a variable redirects git to another repository, index or config; such are set in hooks. */
+function isGitLocal(name) {
+    return gitLocal.test(name);
+}
+/** A search path without what lies in a directory, and without relative entries, which may. */
+function pathOutside(path, directory) {
+    return path
+        .split(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter)
+        .filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(entry) && !(0,_files_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(entry, directory))
+        .join(node_path__WEBPACK_IMPORTED_MODULE_0__.delimiter);
+}
+
+
+/***/ }),
+
+/***/ 1569:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+
+
+
+/** The absolute form of a path; a relative one is taken from `base`. */
+function absolutePath(path, base) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, path);
+}
+/** Whether `path` is `directory` or lies below it. Both absolute; links are not resolved. */
+function isInside(path, directory) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+}
+/** Whether an unknown thrown value is a system error with one of these codes (`ENOENT`, `EACCES`…). */
+function hasCode(error, ...codes) {
+    return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+/**
+ * Replaces a file in one step: a reader sees the old bytes or the new ones, never a part. `durable`: also after a power cut,
+ * which costs a wait for the disk. The directory must exist.
+ */
+async function writeFileAtomic(path, content, { mode = 0o600, durable = false } = {}) {
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', mode);
+        try {
+            await file.writeFile(content);
+            if (durable)
+                await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        throw error;
+    }
+    if (durable)
+        await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+}
+async function syncDirectory(path) {
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    try {
+        await directory.sync();
+    }
+    finally {
+        await directory.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6910:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * Canonical JSON: keys sorted by code unit, no white space, `undefined` members left out.
+ * Equal values give equal bytes on every machine and locale, so that digests of it can be compared.
+ */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .filter((entry) => entry[1] !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 9099:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+
+/**
+ * Runs one program with a fixed argument list, without a shell, and collects what it prints.
+ * Resolves whatever the exit code is; rejects when the program cannot be started (`ENOENT`, `EACCES`) or the signal aborts.
+ */
+async function runCommand(argv, options) {
+    const [file, ...args] = argv;
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
+        cwd: options.cwd,
+        env: options.env,
+        stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+    });
+    // A child that ends before it has read everything closes the pipe; its exit code tells the story.
+    child.stdin?.on('error', () => undefined);
+    child.stdin?.end(options.stdin);
+    const stdout = collect(child.stdout);
+    const stderr = collect(child.stderr);
+    return new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', (exitCode, signal) => {
+            resolve({ exitCode, signal, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr) });
+        });
+    });
+}
+/** What has come so far. By events: an iterator for each stream costs as much as starting a small child. */
+function collect(stream) {
+    const chunks = [];
+    stream?.on('data', (chunk) => chunks.push(chunk));
+    return chunks;
+}
+
+
+/***/ }),
+
+/***/ 959:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check),
+  compileCommand: () => (/* binding */ compileCommand)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/base/json.js
+var json = __webpack_require__(6910);
+// EXTERNAL MODULE: ./build/js/report/plan.js
+var report_plan = __webpack_require__(7650);
+// EXTERNAL MODULE: ./build/js/run/compile.js + 1 modules
+var compile = __webpack_require__(6927);
+// EXTERNAL MODULE: ./build/js/snapshot/repository.js
+var snapshot_repository = __webpack_require__(7371);
+// EXTERNAL MODULE: ./build/js/engine/select.js
+var engine_select = __webpack_require__(3533);
+// EXTERNAL MODULE: ./build/js/run/unknown-job.js
+var unknown_job = __webpack_require__(2588);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/js/base/files.js
+var files = __webpack_require__(1569);
+// EXTERNAL MODULE: ./build/js/records/receipts.js
+var receipts = __webpack_require__(6462);
+;// CONCATENATED MODULE: ./build/js/records/check-receipt.js
+
+
+
+
+/** Receipts of checks that are kept: an editor may check at every save. */
+const kept = 20;
+/**
+ * Writes the receipt of a check beside those of runs, as `loom-check-<number>.json`, and removes the oldest ones. Gives its
+ * path; undefined where the repository cannot be written.
+ */
+async function writeCheckReceipt(receipt, number) {
+    const directory = await (0,receipts/* openReceipts */.W2)(receipt.repo_root);
+    if (directory === undefined)
+        return undefined;
+    const path = (0,external_node_path_.join)(directory, `loom-check-${number}.json`);
+    await (0,files/* writeFileAtomic */.Zf)(path, `${JSON.stringify(receipt, null, 2)}\n`);
+    const names = (await (0,promises_.readdir)(directory)).filter((name) => /^loom-check-\d+\.json$/.test(name)).sort();
+    await Promise.all(names.slice(0, -kept).map(async (name) => (0,promises_.rm)((0,external_node_path_.join)(directory, name), { force: true })));
+    return path;
+}
+
+// EXTERNAL MODULE: ./build/js/diagnostics/source.js
+var diagnostics_source = __webpack_require__(1024);
+;// CONCATENATED MODULE: ./build/js/cli/diagnostic-data.js
+
+/** A diagnostic as `--json` prints it: places as file, line and column, counted from 1. */
+function diagnosticData({ span, related, ...diagnostic }) {
+    return {
+        ...diagnostic,
+        ...(span === undefined ? {} : placeData(span)),
+        ...(related === undefined
+            ? {}
+            : { related: related.map(({ message, span: place }) => ({ message, ...placeData(place) })) }),
+    };
+}
+function placeData({ source, start, end }) {
+    const from = (0,diagnostics_source/* positionOf */.d)(source, start);
+    const to = (0,diagnostics_source/* positionOf */.d)(source, end);
+    return {
+        file: source.path,
+        line: from.line,
+        column: from.column,
+        end_line: to.line,
+        end_column: to.column,
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/cli/diagnostics.js
+var diagnostics = __webpack_require__(6167);
+// EXTERNAL MODULE: ./build/js/cli/exit.js
+var exit = __webpack_require__(5883);
+// EXTERNAL MODULE: ./build/js/cli/io.js
+var cli_io = __webpack_require__(6239);
+// EXTERNAL MODULE: ./build/js/cli/version.js
+var version = __webpack_require__(9471);
+;// CONCATENATED MODULE: ./build/js/cli/commands/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `loom check`: everything that is wrong or odd in a workflow. Exit code 2 when something is wrong. Leaves a receipt in the
+ * repository, where it can be written.
+ */
+async function check(flags, io) {
+    const startedAt = new Date();
+    const checked = await compileHere(flags, io);
+    const { compiled, workflow } = checked;
+    const found = compiled.ok ? compiled.warnings : compiled.diagnostics;
+    if (flags.json === true)
+        await io.stdout.write(`${JSON.stringify(found.map(diagnosticData), null, 2)}\n`);
+    else {
+        await (0,diagnostics/* printDiagnostics */.a)(found, io);
+        if (compiled.ok) {
+            const count = compiled.value.plan.nodes.length;
+            const rest = compiled.value.nothingToRun === undefined ? '' : `: ${compiled.value.nothingToRun}`;
+            await io.stdout.write(`${workflow.path} is good, ${count} ${count === 1 ? 'job' : 'jobs'}${rest}\n`);
+        }
+    }
+    await writeReceipt(checked, startedAt, io);
+    return compiled.ok ? exit/* exitCodes */.h.ok : exit/* exitCodes */.h.usage;
+}
+async function writeReceipt({ compiled, workflow, repository }, startedAt, io) {
+    const found = (compiled.ok ? compiled.warnings : compiled.diagnostics).map(diagnosticData);
+    const receipt = {
+        schema_version: 'v1',
+        kind: 'loom-check',
+        loom_version: version/* version */.r,
+        command: ['loom', ...io.args],
+        repo_root: repository.root,
+        started_at: startedAt.toISOString(),
+        duration_ms: Date.now() - startedAt.getTime(),
+        status: compiled.ok ? 'success' : 'failure',
+        exit_code: compiled.ok ? exit/* exitCodes */.h.ok : exit/* exitCodes */.h.usage,
+        workflow_schema_v1: {
+            workflow_path: (0,external_node_path_.join)(repository.root, workflow.path),
+            valid: compiled.ok,
+            errors: found.filter(({ severity }) => severity === 'error'),
+            warnings: found.filter(({ severity }) => severity === 'warning'),
+        },
+    };
+    const number = BigInt(startedAt.getTime()) * 1000000n + (process.hrtime.bigint() % 1000000n);
+    await writeCheckReceipt(receipt, number);
+}
+/** `loom compile`: the plan on standard output, what is wrong or odd on standard error. */
+async function compileCommand(flags, io) {
+    const { compiled } = await compileHere(flags, io);
+    await (0,diagnostics/* printDiagnostics */.a)(compiled.ok ? compiled.warnings : compiled.diagnostics, io);
+    if (!compiled.ok)
+        return exit/* exitCodes */.h.usage;
+    const { plan, text } = compiled.value;
+    const selected = flags.job === undefined ? { plan } : (0,engine_select/* selectJobs */.h)(plan, { job: flags.job, only: [] });
+    if (!('plan' in selected))
+        throw (0,unknown_job/* unknownJob */.G)(selected.unknown, plan);
+    const format = flags.format ?? 'json';
+    if (format === 'mermaid')
+        await io.stdout.write((0,report_plan/* mermaidOf */.jN)(selected.plan));
+    else if (format === 'dot')
+        await io.stdout.write((0,report_plan/* dotOf */.le)(selected.plan));
+    else if (selected.plan === plan)
+        await io.stdout.write(`${text}\n`);
+    else
+        await io.stdout.write(`${(0,json/* canonicalJson */.d)(selected.plan)}\n`);
+    return exit/* exitCodes */.h.ok;
+}
+async function compileHere(flags, io) {
+    const directory = (0,cli_io/* workingDirectory */.p)(io, flags.directory);
+    const opening = (0,snapshot_repository/* openRepository */.h_)(directory, io.env);
+    // It takes about as long as git needs to find the repository.
+    void (0,compile/* loadCompiler */.S)();
+    const repository = await opening;
+    return { repository, ...(await (0,compile/* compileRepository */.C)({ repository, directory, workflow: flags.workflow })) };
+}
+
+
+/***/ }),
+
+/***/ 6167:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ printDiagnostics)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6239);
+
+
+/** Prints what is wrong or odd in a workflow on standard error, and how much of it there is. */
+async function printDiagnostics(diagnostics, io) {
+    const paint = { colors: (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColors */ .E)(io.stderr, io.env) };
+    for (const diagnostic of diagnostics)
+        await io.stderr.write(`${(0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostic */ .I)(diagnostic, paint)}\n`);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (errors > 0)
+        await io.stderr.write(`${errors} ${errors === 1 ? 'error' : 'errors'} in the workflow\n`);
+}
+
+
+/***/ }),
+
+/***/ 5131:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+const longest = 100;
+/** The nearest of some names, when it is near enough to be meant; the first of several. */
+function nearest(name, names) {
+    if (name.length > longest)
+        return undefined;
+    const limit = name.length < 4 ? 1 : Math.max(2, Math.floor(name.length / 3));
+    let best;
+    for (const candidate of names) {
+        const most = best === undefined ? limit : best.distance - 1;
+        const distance = editDistance(name, candidate, most);
+        if (distance <= most)
+            best = { candidate, distance };
+    }
+    return best?.candidate;
+}
+/** How many letters to change, or more than `most` as soon as that is sure: thousands of names may be compared. */
+function editDistance(from, to, most) {
+    if (Math.abs(from.length - to.length) > most)
+        return most + 1;
+    let row = Array.from({ length: to.length + 1 }, (_, at) => at);
+    for (let at = 1; at <= from.length; at++) {
+        const next = [at];
+        for (let other = 1; other <= to.length; other++) {
+            const change = (row[other - 1] ?? 0) + (from[at - 1] === to[other - 1] ? 0 : 1);
+            next.push(Math.min(change, (row[other] ?? 0) + 1, (next[other - 1] ?? 0) + 1));
+        }
+        if (Math.min(...next) > most)
+            return most + 1;
+        row = next;
+    }
+    return row[to.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 4092:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ jobVariables),
+/* harmony export */   D: () => (/* binding */ commitVariables)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
+/* harmony import */ var _model_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6753);
+
+
+
+/**
+ * The variables that a job's steps get over their provider's environment, expanded; a secret's is its file's path or its value.
+ * `LOOM_STEP_INDEX` is the step's own.
+ */
+function jobVariables(job, place, run) {
+    const predefined = { ...pipelineVariables(run), ...variablesOfJob(job, place) };
+    const secrets = { ...place.session.secretPaths, ...place.secretValues };
+    const own = Object.fromEntries(job.variables.map(({ key, value }) => [key, value]));
+    const lookup = (name) => (0,_model_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(secrets, name) ?? (0,_model_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(predefined, name) ?? runtimeValue(name, place);
+    return { ...predefined, ...(0,_model_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .expandVariables */ .i7)(withoutKeys(own, secrets), lookup), ...secrets };
+}
+/** A job's secret beats a root or default variable of its name. */
+function withoutKeys(values, keys) {
+    return Object.fromEntries(Object.entries(values).filter(([name]) => !Object.hasOwn(keys, name)));
+}
+function runtimeValue(name, { session }) {
+    return name === 'PATH' || name === 'HOME' ? session.environment[name] : undefined;
+}
+function variablesOfJob(job, place) {
+    return {
+        LOOM_JOB_NAME: (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(job),
+        LOOM_JOB_ID: job.id,
+        LOOM_JOB_STAGE: job.stage,
+        LOOM_JOB_TARGET: job.target,
+        LOOM_PROVIDER: place.provider,
+        LOOM_PROJECT_DIR: place.session.projectDir,
+        CI_PROJECT_DIR: place.session.projectDir,
+        CI_JOB_NAME: (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(job),
+        CI_JOB_ID: job.id,
+        CI_JOB_STAGE: job.stage,
+        ...(job.image === undefined ? {} : { LOOM_JOB_IMAGE: job.image, CI_JOB_IMAGE: job.image }),
+    };
+}
+function pipelineVariables(run) {
+    return {
+        ...commitVariables(run),
+        LOOM_RUN_ID: run.runId,
+        LOOM_PIPELINE_ID: run.runId,
+        LOOM_SNAPSHOT_TREE_SHA: run.treeSha,
+        CI_PIPELINE_ID: run.runId,
+    };
+}
+/** Predefined variables that are known before a run starts; rules see these. */
+function commitVariables({ workflowPath, repositoryRoot, git, }) {
+    const refName = git.branch ?? git.tag ?? 'HEAD';
+    return {
+        CI: 'true',
+        LOOM_CI: 'true',
+        LOOM_WORKFLOW_PATH: workflowPath,
+        CI_PIPELINE_SOURCE: 'push',
+        CI_PROJECT_NAME: projectName(git.originUrl, repositoryRoot),
+        CI_COMMIT_SHA: git.headSha,
+        CI_COMMIT_SHORT_SHA: git.headSha.slice(0, 8),
+        CI_COMMIT_REF_NAME: refName,
+        CI_COMMIT_REF_SLUG: slug(refName),
+        CI_COMMIT_MESSAGE: git.message,
+        CI_COMMIT_TITLE: git.message.split('\n')[0] ?? '',
+        CI_COMMIT_TIMESTAMP: git.timestamp,
+        ...(git.branch === null ? {} : { CI_COMMIT_BRANCH: git.branch }),
+        ...(git.tag === null ? {} : { CI_COMMIT_TAG: git.tag }),
+        ...(git.defaultBranch === null ? {} : { CI_DEFAULT_BRANCH: git.defaultBranch }),
+    };
+}
+function projectName(originUrl, repositoryRoot) {
+    const name = originUrl
+        ?.replace(/[/\\]+$/, '')
+        .replace(/\.git$/, '')
+        .split(/[/:\\]/)
+        .at(-1);
+    return name === undefined || name === '' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(repositoryRoot) : name;
+}
+/** GitLab's rule: lower case, at most 63 characters, everything but letters and digits a dash, none at the ends. */
+function slug(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '-')
+        .slice(0, 63)
+        .replace(/^-+|-+$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 3533:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ selectJobs)
+/* harmony export */ });
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
+
+/** The part of a plan that a selection names; all but manual jobs when it names nothing. Or the first name that is no job. */
+function selectJobs(plan, { job, only }) {
+    const isCalled = (node, name) => node.id === name || (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node) === name;
+    const unknown = [...job, ...only].find((name) => !plan.nodes.some((node) => isCalled(node, name)));
+    if (unknown !== undefined)
+        return { unknown };
+    const named = (names) => plan.nodes.filter((node) => names.some((name) => isCalled(node, name))).map(({ id }) => id);
+    if (job.length === 0 && only.length === 0)
+        return withoutManual(plan, new Set());
+    const chosen = new Set(named(only));
+    const visit = (id) => {
+        if (chosen.has(id) && !only.includes(id))
+            return;
+        chosen.add(id);
+        for (const edge of plan.edges)
+            if (edge.to === id && !chosen.has(edge.from))
+                visit(edge.from);
+    };
+    for (const id of named(job))
+        visit(id);
+    return withoutManual((0,_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfPlan */ .qH)(plan, chosen), new Set(named([...job, ...only])));
+}
+/** A manual job that nobody named does not hold up later stages, but what needs it stays out with it. */
+function withoutManual(plan, named) {
+    const out = new Set(plan.nodes.filter(({ id, when }) => when === 'manual' && !named.has(id)).map(({ id }) => id));
+    if (out.size === 0)
+        return { plan, waiting: [] };
+    for (let before = -1; before < out.size;) {
+        before = out.size;
+        for (const { from, to, kind } of plan.edges)
+            if (kind === 'needs' && out.has(from))
+                out.add(to);
+    }
+    const stays = new Set(plan.nodes.map(({ id }) => id).filter((id) => !out.has(id)));
+    return { plan: (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfPlan */ .qH)(plan, stays), waiting: [...out] };
+}
+
+
+/***/ }),
+
+/***/ 9482:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ need),
+/* harmony export */   ES: () => (/* binding */ resources),
+/* harmony export */   Ee: () => (/* binding */ variables),
+/* harmony export */   FC: () => (/* binding */ memoryText),
+/* harmony export */   Hu: () => (/* binding */ rule),
+/* harmony export */   L5: () => (/* binding */ retry),
+/* harmony export */   O3: () => (/* binding */ secrets),
+/* harmony export */   PP: () => (/* binding */ cache),
+/* harmony export */   QO: () => (/* binding */ secretReference),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Rv: () => (/* binding */ cacheEntry),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   Sl: () => (/* binding */ image),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   _7: () => (/* binding */ parallel),
+/* harmony export */   aq: () => (/* binding */ allowFailure),
+/* harmony export */   cG: () => (/* binding */ variableName),
+/* harmony export */   eu: () => (/* binding */ service),
+/* harmony export */   iZ: () => (/* binding */ relativePath),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   qi: () => (/* binding */ artifacts)
+/* harmony export */ });
+/* unused harmony export jobWhen */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+/** Shapes of the larger job keys, see `docs/workflow.md`. What they do at run time is the business of other parts. */
+const variableName = /^[A-Z_][A-Z0-9_]*$/;
+const durationText = /^\s*(\d+\s*(s|m|h)\s*)+$/;
+const secretReference = /^(env|file|exec|keepass|op):\/\/.+$/;
+const memoryText = /^\d+(\.\d+)?\s*[kmgKMG]?i?[bB]?$/;
+const relativePath = /^(?![/~]|.*(^|\/)\.\.(\/|$))[^\0]+$/;
+const text = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .nonEmpty */ .hq());
+const texts = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1));
+const variables = valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(variableName)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+const duration = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(durationText));
+const paths = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(relativePath))), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1));
+const count = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0));
+const command = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, texts]);
+const need = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    text,
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ job: text, optional: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()), artifacts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()) }),
+]);
+const image = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    text,
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+        pull_policy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['always', 'if-not-present', 'never'])),
+        entrypoint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        user: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+        platform: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+        build: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            context: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+            dockerfile: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+            args: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+            target: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+        })),
+    }),
+]);
+const service = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    text,
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        name: text,
+        alias: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+        variables: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(variables),
+        command: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(command),
+        entrypoint: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())),
+        healthcheck: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            command,
+            interval: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(duration),
+            timeout: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(duration),
+            retries: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
+        })),
+        ready_timeout: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(duration),
+    }),
+]);
+const secrets = valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(variableName)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    ref: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(secretReference)),
+    file: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    required: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+}));
+const jobWhen = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['on_success', 'always', 'never', 'manual']);
+const resultWhen = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['on_success', 'on_failure', 'always']);
+const cacheEntry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(paths),
+    key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+        text,
+        valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ prefix: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text), files: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts), template: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text) }),
+    ])),
+    fallback_keys: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text)),
+    policy: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['pull-push', 'pull', 'push'])),
+    when: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(resultWhen),
+    disabled: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+const cache = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* ["null"] */ .chJ(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(cacheEntry), cacheEntry]);
+const artifacts = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    paths: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(paths),
+    exclude: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts),
+    when: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(resultWhen),
+    name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    expire_in: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    reports: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ junit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, texts])) })),
+});
+const rule = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    if: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    changes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts),
+    exists: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts),
+    when: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(jobWhen),
+    variables: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(variables),
+});
+const retry = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO([0, 1, 2]),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+        max: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO([0, 1, 2]),
+        when: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(['always', 'script_failure', 'provider_failure', 'timeout']))),
+    }),
+]);
+const allowFailure = valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ exit_codes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf())), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1)) }),
+]);
+const parallel = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    matrix: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(variableName)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1))]))), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1)),
+});
+const resources = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    cpus: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0.01))),
+    memory: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(memoryText))),
+});
+
+
+/***/ }),
+
+/***/ 7889:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ planSchema),
+/* harmony export */   Uk: () => (/* binding */ planVersion),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   qH: () => (/* binding */ partOfPlan),
+/* harmony export */   xO: () => (/* binding */ defaultTimeoutMs)
+/* harmony export */ });
+/* unused harmony exports plannedJobSchema, planEdgeSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _job_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9482);
+
+
+/** Identifier of the format, see `docs/formats.md`. */
+const planVersion = 'loom.graph-ir.v1';
+const variableSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ key: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), value: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const plannedJobSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Unique, safe as a path. */
+    id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** As the workflow has it; all entries of a matrix share it. Absent where it is the id. */
+    name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    stage: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    target: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    image: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** The image as written, where it is more than a name. */
+    image_options: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_job_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .image */ .Sl),
+    before_script: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+    script: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    after_script: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
+    /** Merged by precedence, sorted by key, values as written: they expand when the job starts. */
+    variables: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(variableSchema),
+    /** What this entry of a matrix sets. */
+    matrix: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(variableSchema)),
+    /** `always`: also after failure. `manual`: only when named. Absent: when what it waits for has passed. */
+    when: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['always', 'manual'])),
+    timeout_ms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    /** References only, sorted by name. */
+    secrets: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), ref: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), file: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), required: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }))),
+    services: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_job_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .service */ .eu)),
+    cache: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_job_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheEntry */ .Rv)),
+    artifacts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_job_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .artifacts */ .qi),
+    retry: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ max: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), when: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())) })),
+    allow_failure: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_job_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .allowFailure */ .aq),
+    resources: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_job_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .ES),
+    tests: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    runner_pool: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    invariant: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
+});
+const planEdgeSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    from: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    to: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** `needs` is written in the workflow; `stage` follows from the order of the stages. */
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['needs', 'stage']),
+});
+const planSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(planVersion),
+    stages: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    /** Executable jobs in order of stage, then of name. */
+    nodes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(plannedJobSchema),
+    /** `to` starts after `from`; sorted by `to`, then `from`. */
+    edges: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(planEdgeSchema),
+});
+/** How long a job may take unless it says otherwise. */
+const defaultTimeoutMs = 2 * 60 * 60 * 1000;
+/** The job's name as the workflow has it. */
+function nameOf(job) {
+    return job.name ?? job.id;
+}
+/** The jobs of a plan that are in a set, with the edges between them. */
+function partOfPlan(plan, chosen) {
+    return {
+        ...plan,
+        nodes: plan.nodes.filter((node) => chosen.has(node.id)),
+        edges: plan.edges.filter((edge) => chosen.has(edge.from) && chosen.has(edge.to)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6753:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vy: () => (/* binding */ predefinedNames),
+/* harmony export */   i7: () => (/* binding */ expandVariables),
+/* harmony export */   ii: () => (/* binding */ referencesIn),
+/* harmony export */   xm: () => (/* binding */ valueIn)
+/* harmony export */ });
+const reference = /\$(?:\$|([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)\})/g;
+/** Names that a value refers to with `$NAME` or `${NAME}`; `$$` is a dollar sign and refers to nothing. */
+function referencesIn(value) {
+    return [...value.matchAll(reference)].flatMap((match) => match[1] ?? match[2] ?? []);
+}
+/** The value of a name that anybody may have written: `constructor` is one like any other. */
+function valueIn(values, name) {
+    return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+/**
+ * Expands references between variables once over the whole set: a value's references are themselves expanded. A name that
+ * is not in the set is asked of `lookup`; one that nobody knows stays as text. A variable that refers to itself, as in
+ * `PATH: $HOME/bin:$PATH`, means what `lookup` has.
+ */
+function expandVariables(values, lookup) {
+    const done = new Map();
+    const expand = (name, value, open) => {
+        const known = done.get(name);
+        if (known !== undefined)
+            return known;
+        const within = [...open, name];
+        const expanded = value.replace(reference, (whole, plain, braced) => {
+            const referred = plain ?? braced;
+            if (referred === undefined)
+                return '$';
+            const own = within.includes(referred) ? undefined : valueIn(values, referred);
+            return own === undefined ? (lookup(referred) ?? whole) : expand(referred, own, within);
+        });
+        done.set(name, expanded);
+        return expanded;
+    };
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, expand(name, value, [])]));
+}
+const ofCommit = 'SHA SHORT_SHA BRANCH TAG REF_NAME REF_SLUG MESSAGE TITLE TIMESTAMP';
+const ofLoom = 'CI RUN_ID PIPELINE_ID WORKFLOW_PATH SNAPSHOT_TREE_SHA JOB_NAME JOB_ID JOB_STAGE JOB_TARGET JOB_IMAGE PROVIDER PROJECT_DIR STEP_INDEX';
+const ofCi = 'PROJECT_DIR PROJECT_NAME DEFAULT_BRANCH JOB_NAME JOB_ID JOB_STAGE JOB_IMAGE PIPELINE_ID PIPELINE_SOURCE';
+const named = (prefix, names) => names.split(' ').map((name) => `${prefix}${name}`);
+/** Names of the variables that Loom sets, as far as the commit and the job have a value for them. */
+const predefinedNames = new Set([
+    'CI',
+    ...named('CI_COMMIT_', ofCommit),
+    ...named('CI_', ofCi),
+    ...named('LOOM_', ofLoom),
+]);
+
+
+/***/ }),
+
+/***/ 7377:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $q: () => (/* binding */ jobDirectory),
+/* harmony export */   Be: () => (/* binding */ startFile),
+/* harmony export */   Uq: () => (/* binding */ runtimeDirectory),
+/* harmony export */   WI: () => (/* binding */ receiptPath),
+/* harmony export */   bm: () => (/* binding */ ignoredFile),
+/* harmony export */   hQ: () => (/* binding */ liveRuntime),
+/* harmony export */   lA: () => (/* binding */ logsPath),
+/* harmony export */   lQ: () => (/* binding */ secretsDirectory),
+/* harmony export */   nl: () => (/* binding */ attemptDirectory),
+/* harmony export */   tJ: () => (/* binding */ placeDirectory)
+/* harmony export */ });
+/* unused harmony export stepDirectory */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** Where records stand, see `docs/runtime-logs.md`. Paths are relative to the run's log directory unless they say otherwise. */
+const runtimeDirectory = '.loom/.runtime';
+/** Where records are while the run lives: beside the workspace, out of reach of `rm -rf .loom`. */
+function liveRuntime(workspace) {
+    return `${workspace}.runtime`;
+}
+/** Names of what git ignores in the source; in the runtime directory. */
+const ignoredFile = 'ignored.json';
+/** What a run began with beside its plan; in its log directory. */
+const startFile = 'start.json';
+/** Where files with secrets are while the jobs that need them run: beside the workspace, never in it. */
+function secretsDirectory(workspace) {
+    return `${workspace}.secrets`;
+}
+/** Relative to a runtime directory. */
+function receiptPath(runId) {
+    return `receipts/loom-run-local-${runId}.json`;
+}
+/** Relative to a runtime directory. */
+function logsPath(runId) {
+    return `logs/${runId}`;
+}
+const plainName = /^[a-z0-9][a-z0-9._-]{0,99}$/;
+/** A job's directory: its name, or for one that is no safe file name a readable part of it and a digest. */
+function jobDirectory(job) {
+    if (plainName.test(job))
+        return `jobs/${job}`;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(job).digest('hex').slice(0, 12);
+    const readable = job
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, '-')
+        .slice(0, 60)
+        .replace(/^-|-$/g, '');
+    return `jobs/${readable === '' ? 'job' : readable}-${digest}`;
+}
+function stepDirectory(job, unit, index) {
+    return `${jobDirectory(job)}/user/${unit}/${String(index).padStart(2, '0')}`;
+}
+/** Where the records of an attempt go that was not a job's last. */
+function attemptDirectory(job, attempt) {
+    return `${jobDirectory(job)}/attempts/${String(attempt).padStart(2, '0')}`;
+}
+/** Directory of the records of a place. */
+function placeDirectory(place) {
+    switch (place.scope) {
+        case 'run':
+            return '.';
+        case 'pipeline':
+            return 'pipeline';
+        case 'job':
+            return jobDirectory(place.job);
+        case 'step':
+            return stepDirectory(place.job, place.unit, place.index);
+        case 'section':
+            return `${jobDirectory(place.job)}/system/${place.section}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6462:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qz: () => (/* binding */ writeReceipt),
+/* harmony export */   W2: () => (/* binding */ openReceipts),
+/* harmony export */   fR: () => (/* binding */ writeReceiptCopy),
+/* harmony export */   lE: () => (/* binding */ updateReceiptCopy)
+/* harmony export */ });
+/* unused harmony export receiptText */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1569);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7377);
+
+
+
+
+
+/** A receipt's text on disk. */
+function receiptText(receipt) {
+    return `${JSON.stringify(receipt, null, 2)}\n`;
+}
+/** Writes a receipt into a runtime directory, in one step. Gives its path. */
+async function writeReceipt(runtime, receipt) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runtime, (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptPath */ .WI)(receipt.run_id));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true, mode: 0o700 });
+    // One that says `running` is of no use after a power cut.
+    const durable = receipt.status !== 'running';
+    await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, receiptText(receipt), { durable });
+    return path;
+}
+/**
+ * Writes the copy that the user's repository keeps, so that later commands find the run. False when it cannot be written (a
+ * repository that is read-only, a `.loom` that is no directory): a run goes on without it. Links are never followed.
+ */
+async function writeReceiptCopy(repositoryRoot, receipt) {
+    const path = await orUnwritable(async () => {
+        const runtime = await openRuntimeOf(repositoryRoot);
+        return runtime === undefined ? undefined : writeReceipt(runtime, receipt);
+    });
+    return path !== undefined;
+}
+/** The directory of a repository's receipts, made where it is not there; undefined where it cannot be written. */
+async function openReceipts(repositoryRoot) {
+    return orUnwritable(async () => {
+        const runtime = await openRuntimeOf(repositoryRoot);
+        if (runtime === undefined)
+            return undefined;
+        const receipts = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runtime, 'receipts');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(receipts, { recursive: true, mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(receipts, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return receipts;
+    });
+}
+/** `.loom/.runtime` of a repository, which git ignores whatever the repository says. */
+async function openRuntimeOf(repositoryRoot) {
+    if (!(await isPlainDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repositoryRoot, '.loom'))))
+        return undefined;
+    const runtime = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .runtimeDirectory */ .Uq);
+    if (!(await isPlainDirectory(runtime)))
+        return undefined;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runtime, '.gitignore'), '*\n', { flag: 'wx' }).catch((error) => {
+        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'EEXIST'))
+            throw error;
+    });
+    return runtime;
+}
+async function orUnwritable(write) {
+    try {
+        return await write();
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'ELOOP'))
+            return undefined;
+        throw error;
+    }
+}
+/** Writes a receipt anew that the repository it speaks of keeps already. */
+async function updateReceiptCopy(receipt) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(receipt.repo_root, _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .runtimeDirectory */ .Uq, (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .receiptPath */ .WI)(receipt.run_id));
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined)) !== undefined)
+        await writeReceiptCopy(receipt.repo_root, receipt);
+}
+/** Whether a path is a directory and no link to one; makes it when there is nothing. */
+async function isPlainDirectory(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);
+        return true;
+    }
+    catch (error) {
+        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'EEXIST'))
+            throw error;
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isDirectory();
+    }
+}
+
+
+/***/ }),
+
+/***/ 9866:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ harmlessLine),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `0.4 s`, `12 s`, `1 m 03 s`, `2 h 05 m`. */
+function formatDuration(ms) {
+    const seconds = ms / 1000;
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const two = (value) => String(value).padStart(2, '0');
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} m ${two(whole % 60)} s`;
+    return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} m`;
+}
+const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** Decimal units: `14 kB`, `1.2 GB`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
+}
+/** The first line of a command, cut to a width. */
+function commandLine(command, width) {
+    const [first = '', ...rest] = command.trim().split('\n');
+    const line = rest.length > 0 ? `${first} …` : first;
+    return line.length <= width ? line : `${line.slice(0, Math.max(1, width - 1))}…`;
+}
+// Everything that moves the cursor, clears the screen or sets a title; colours (SGR) stay.
+const controls = /\u001b\[[0-9;:]*m|\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]?|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g;
+const colour = /^\u001b\[[0-9;:]*m$/;
+/** A line of a job's output made harmless for a terminal: of a progress bar its last state, colours only if wanted. */
+function harmlessLine(line, keepColors) {
+    const last = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
+    return last.replace(controls, (code) => (keepColors && colour.test(code) ? code : ''));
+}
+/** Rows as columns, two spaces between, no white space at line ends. */
+function formatTable(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [at, cell] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, cell.length);
+    return rows
+        .map((row) => `${row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 7650:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   df: () => (/* binding */ describePlan),
+/* harmony export */   jN: () => (/* binding */ mermaidOf),
+/* harmony export */   le: () => (/* binding */ dotOf)
+/* harmony export */ });
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
+
+
+/** A plan as a person reads it: stage by stage, each job with what it waits for and what it runs. */
+function describePlan(plan, waiting) {
+    const sections = plan.stages.flatMap((stage) => {
+        const jobs = plan.nodes.filter((job) => job.stage === stage);
+        return jobs.length === 0 ? [] : [`${stage}\n${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .ku)(jobs.map((job) => describeJob(job, plan)))}`];
+    });
+    const left = waiting.length === 0 ? '' : `\nonly when named with --job: ${waiting.join(', ')}\n`;
+    return `${sections.join('\n')}${left}`;
+}
+function describeJob(job, plan) {
+    const needs = plan.edges.filter(({ to, kind }) => to === job.id && kind === 'needs').map(({ from }) => from);
+    const notes = [
+        ...(job.image === undefined ? [] : [`image ${job.image}`]),
+        ...(needs.length === 0 ? [] : [`after ${needs.join(', ')}`]),
+        ...(job.when === undefined ? [] : [job.when]),
+    ];
+    const steps = [...(job.before_script ?? []), ...job.script];
+    return ['', job.id, (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(steps.join('; '), 60), notes.join(' · ')];
+}
+/** A Mermaid flow chart of a plan. */
+function mermaidOf(plan) {
+    const ids = numbered(plan);
+    const lines = plan.stages.flatMap((stage) => {
+        const jobs = plan.nodes.filter((job) => job.stage === stage);
+        if (jobs.length === 0)
+            return [];
+        return [`  subgraph ${stage}`, ...jobs.map((job) => `    ${ids.get(job.id) ?? ''}["${job.id}"]`), '  end'];
+    });
+    const arrows = plan.edges.map(({ from, to, kind }) => `  ${ids.get(from) ?? ''} ${kind === 'needs' ? '-->' : '-.->'} ${ids.get(to) ?? ''}`);
+    return ['flowchart LR', ...lines, ...arrows, ''].join('\n');
+}
+/** A Graphviz graph of a plan. */
+function dotOf(plan) {
+    const quote = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    const nodes = plan.nodes.map((job) => `  ${quote(job.id)} [tooltip=${quote((0,_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(job))}]`);
+    const edges = plan.edges.map(({ from, to, kind }) => `  ${quote(from)} -> ${quote(to)}${kind === 'needs' ? '' : ' [style=dashed]'}`);
+    return ['digraph workflow {', '  rankdir=LR', ...nodes, ...edges, '}', ''].join('\n');
+}
+/** Mermaid takes some words for its own (`end`), so that nodes are numbered. */
+function numbered(plan) {
+    return new Map(plan.nodes.map(({ id }, at) => [id, `j${at}`]));
+}
+
+
+/***/ }),
+
+/***/ 6927:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ compileRepository),
+  S: () => (/* binding */ loadCompiler)
+});
+
+// EXTERNAL MODULE: ./build/js/engine/environment.js
+var environment = __webpack_require__(4092);
+// EXTERNAL MODULE: ./build/js/snapshot/git.js
+var git = __webpack_require__(5479);
+// EXTERNAL MODULE: ./build/js/snapshot/status.js
+var snapshot_status = __webpack_require__(9069);
+;// CONCATENATED MODULE: ./build/js/snapshot/changed-paths.js
+
+
+/**
+ * What `rules: changes` looks at: everything that differs between the merge base with the default branch and HEAD, and uncommitted
+ * work. On the default branch, and on a commit that it holds already, the base is the previous commit, whatever was pushed
+ * together with it; a first commit differs in all its files.
+ */
+async function readChangedPaths(repository, facts) {
+    const call = { cwd: repository.root, env: repository.env };
+    const ask = async (...args) => {
+        const { exitCode, stdout } = await (0,git/* tryGit */.Ii)(args, call);
+        return exitCode === 0 ? stdout.toString('utf8').trim() : undefined;
+    };
+    const isShallow = (await ask('rev-parse', '--is-shallow-repository')) === 'true';
+    const base = await findBase(facts, ask, isShallow);
+    if (base === undefined && isShallow)
+        return noHistory;
+    const range = base ?? (await ask('hash-object', '-t', 'tree', '/dev/null')) ?? '';
+    const differing = await (0,git/* git */.$Y)(['diff-tree', '-r', '-z', '--name-only', '--no-renames', range, 'HEAD'], call);
+    const { status } = await (0,snapshot_status/* readStatus */.rk)(repository);
+    const uncommitted = status.map((entry) => entry.path);
+    return {
+        paths: [...new Set([...(0,git/* splitNul */.K5)(differing), ...uncommitted].map((path) => path.toString('utf8')))].sort(),
+    };
+}
+const noHistory = {
+    problem: 'this clone is too shallow to know the base',
+    hint: 'fetch the whole history: `fetch-depth: 0` in GitHub, `git fetch --unshallow` here',
+};
+async function findBase({ branch, defaultBranch, headSha }, ask, isShallow) {
+    const previous = async () => ask('rev-parse', '--verify', '--quiet', 'HEAD^1^{commit}');
+    if (defaultBranch !== null && branch === defaultBranch)
+        return previous();
+    const names = defaultBranch === null ? [] : [`refs/remotes/origin/${defaultBranch}`, `refs/heads/${defaultBranch}`];
+    for (const name of names) {
+        const tip = await ask('rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+        if (tip === undefined)
+            continue;
+        const base = await ask('merge-base', tip, 'HEAD');
+        // A shallow clone may lack the commits that the two have in common.
+        if (base === undefined && isShallow)
+            return undefined;
+        return base === undefined || base === headSha ? previous() : base;
+    }
+    // Without the default branch a shallow clone cannot tell where this one began.
+    return isShallow ? undefined : previous();
+}
+/** Paths of everything that a workspace would hold: tracked files that are there, and untracked ones that git does not ignore. */
+async function readExistingPaths(repository) {
+    const call = { cwd: repository.root, env: repository.env };
+    const listed = await (0,git/* git */.$Y)(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], call);
+    const deleted = new Set((0,git/* splitNul */.K5)(await (0,git/* git */.$Y)(['ls-files', '-z', '--deleted'], call)).map(String));
+    return (0,git/* splitNul */.K5)(listed)
+        .map(String)
+        .filter((path) => !deleted.has(path));
+}
+
+// EXTERNAL MODULE: ./build/js/snapshot/git-facts.js
+var git_facts = __webpack_require__(225);
+// EXTERNAL MODULE: ./build/js/snapshot/workflow-file.js + 1 modules
+var workflow_file = __webpack_require__(424);
+;// CONCATENATED MODULE: ./build/js/run/compile.js
+
+
+
+
+/** Loads the compiler and its YAML and schema libraries. A caller that has to wait for something else may begin it early. */
+const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(313), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 5313));
+/** Compiles a repository's workflow for its commit and what is not committed, as every command does that needs a plan. */
+async function compileRepository(options) {
+    const { repository, directory } = options;
+    const loading = loadCompiler();
+    const workflow = await (0,workflow_file/* readWorkflow */.S6)(repository, directory, options.workflow);
+    const refusing = (0,workflow_file/* refuseIgnored */.NK)(repository, workflow);
+    const git = once(async () => options.git ?? (0,git_facts/* readGitFacts */.S)(repository));
+    const about = { workflowPath: workflow.path, repositoryRoot: repository.root };
+    const compiling = loading.then(({ compile }) => compile({
+        workflow,
+        readSource: (0,workflow_file/* sourceReader */.T2)(repository),
+        overrides: options.variables ?? {},
+        facts: {
+            predefined: once(async () => (0,environment/* commitVariables */.D)({ ...about, git: await git() })),
+            changedPaths: once(async () => readChangedPaths(repository, await git())),
+            existingPaths: once(async () => readExistingPaths(repository)),
+        },
+    }));
+    const [, compiled] = await Promise.all([refusing, compiling]);
+    return { workflow, compiled };
+}
+/** Asks at most once, however many rules want to know. */
+function once(ask) {
+    let asked;
+    return async () => (asked ??= ask());
+}
+
+
+/***/ }),
+
+/***/ 2588:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ unknownJob)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5131);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
+
+
+
+/** The failure for a name on the command line that is no job of the plan. */
+function unknownJob(name, plan) {
+    const names = [...new Set(plan.nodes.map(_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb))];
+    const near = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, names);
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LoomFailure */ .A('usage', {
+        code: 'run/unknown-job',
+        message: `no job is called \`${name}\``,
+        hint: near === undefined
+            ? `the jobs are ${names.map((one) => `\`${one}\``).join(', ')}`
+            : `did you mean \`${near}\`?`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 6055:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ gitEnvironment),
+/* harmony export */   h: () => (/* binding */ gitOptions)
+/* harmony export */ });
+/* harmony import */ var _base_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7783);
+
+const literal = ['GIT_LITERAL_PATHSPECS', 'GIT_GLOB_PATHSPECS', 'GIT_NOGLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS'];
+const tracing = /^GIT_(TRACE|TR2_|EXTERNAL_DIFF|PAGER|EDITOR|SEQUENCE_EDITOR|DEFAULT_HASH|TEMPLATE_DIR)/;
+/**
+ * The environment of Loom's own git commands: the caller's, without what points git at another repository, and with what
+ * keeps git from writing to the source, asking a person, or reaching a network.
+ */
+function gitEnvironment(env) {
+    const kept = Object.entries(env).filter(([name]) => !(0,_base_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitLocal */ .k)(name) && !literal.includes(name) && !tracing.test(name));
+    return {
+        ...Object.fromEntries(kept),
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+        // Older git than 2.44 does not know the variable above; without a protocol it cannot fetch either.
+        GIT_ALLOW_PROTOCOL: '',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_LITERAL_PATHSPECS: '1',
+        GIT_PAGER: 'cat',
+        LC_ALL: 'C',
+    };
+}
+/** Options of every git command of Loom's: no program of the user's config runs, and any owner's repository is read. */
+const gitOptions = [
+    '-c',
+    'safe.directory=*',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotePath=false',
+    '-c',
+    'gc.auto=0',
+    '-c',
+    'maintenance.auto=false',
+    '-c',
+    'submodule.recurse=false',
+];
+
+
+/***/ }),
+
+/***/ 5479:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ git),
+/* harmony export */   Ii: () => (/* binding */ tryGit),
+/* harmony export */   K5: () => (/* binding */ splitNul)
+/* harmony export */ });
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1569);
+/* harmony import */ var _base_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9099);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8755);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6055);
+
+
+
+
+/** Runs one git command and gives its result whatever its exit code. No argument may hold text of the user's but after `--`. */
+async function tryGit(args, call) {
+    try {
+        return await (0,_base_process_js__WEBPACK_IMPORTED_MODULE_1__/* .runCommand */ .d)(['git', ..._git_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .gitOptions */ .h, ...args], call);
+    }
+    catch (error) {
+        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'ENOENT'))
+            throw error;
+        const hint = 'install git 2.39 or newer and put it on PATH';
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A('environment', { code: 'git/missing', message: 'git is not on PATH', hint }, error);
+    }
+}
+/** Like `tryGit`, but an exit code other than 0 is a failure `git/failed` with git's own words. Gives standard output. */
+async function git(args, call) {
+    const { exitCode, stdout, stderr } = await tryGit(args, call);
+    if (exitCode === 0)
+        return stdout;
+    const words = stderr.toString('utf8').trim().split('\n');
+    const said = words.find((line) => line.startsWith('fatal:') || line.startsWith('error:')) ?? words[0] ?? '';
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A('environment', {
+        code: /No space left on device/.test(stderr.toString('utf8')) ? 'snapshot/disk-full' : 'git/failed',
+        message: `git ${args[0] ?? ''} failed: ${said.replace(/^(fatal|error): /, '')}`,
+        hint: 'run the same git command in the repository to see more',
+    });
+}
+/** Splits what git prints with `-z`. The pieces are views of the buffer: names are bytes, not text. */
+function splitNul(output) {
+    const pieces = [];
+    let start = 0;
+    for (let end = output.indexOf(0); end !== -1; end = output.indexOf(0, start)) {
+        pieces.push(output.subarray(start, end));
+        start = end + 1;
+    }
+    if (start < output.length)
+        pieces.push(output.subarray(start));
+    return pieces;
+}
+
+
+/***/ }),
+
+/***/ 7371:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W1: () => (/* binding */ findRepository),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   iB: () => (/* binding */ refuseOldGit)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8755);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5479);
+/* harmony import */ var _git_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6055);
+
+
+
+
+
+
+const oldestGit = [2, 39];
+/**
+ * Finds the repository of a directory. Fails with `git/missing`, `git/not-a-repository`, `git/bare` or `git/no-commit`, and
+ * with `git/too-old` where the answer is that of a git which does not know the question.
+ */
+async function openRepository(directory, callerEnv) {
+    const repository = await findRepository(directory, callerEnv);
+    if (repository.headSha !== null)
+        return repository;
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+        code: 'git/no-commit',
+        message: `the repository ${repository.root} has no commit yet`,
+        hint: 'make a first commit: a run starts from HEAD',
+    });
+}
+/** Like `openRepository`, but HEAD may have no commit. */
+async function findRepository(directory, callerEnv) {
+    const env = (0,_git_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .gitEnvironment */ ._)(callerEnv);
+    const call = { cwd: await existingDirectory(directory), env };
+    const asked = [
+        'rev-parse',
+        '--path-format=absolute',
+        '--show-object-format',
+        '--is-bare-repository',
+        '--git-dir',
+        '--git-common-dir',
+    ];
+    const where = await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .tryGit */ .Ii)([...asked, '--show-toplevel', 'HEAD^{commit}', 'HEAD^{tree}'], call);
+    const [format, bare, gitDir, commonDir, root, head, tree] = where.stdout.toString('utf8').split('\n');
+    if (bare === 'true')
+        throw bareRepository(directory);
+    if (root === undefined || root === '' || gitDir === undefined || commonDir === undefined) {
+        await refuseOldGit(call);
+        throw notARepository(directory, where.stderr.toString('utf8'));
+    }
+    // Without a commit git has said everything but the last two, and failed over them.
+    const hasCommit = where.exitCode === 0;
+    return {
+        root: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root)),
+        gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir),
+        commonDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(commonDir),
+        headSha: hasCommit ? (head ?? null) : null,
+        headTreeSha: hasCommit ? (tree ?? null) : null,
+        objectFormat: format === 'sha256' ? 'sha256' : 'sha1',
+        env,
+    };
+}
+/** Fails with `git/too-old`. Asked where files are made; only reading works with a git that is somewhat older. */
+async function refuseOldGit(call) {
+    const text = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['version'], call)).toString('utf8');
+    const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? [];
+    const [oldestMajor, oldestMinor] = oldestGit;
+    if (Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor))
+        return;
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+        code: 'git/too-old',
+        message: `git ${major}.${minor} is too old, expected 2.39 or newer`,
+        hint: 'install a newer git and put it first on PATH',
+    });
+}
+async function existingDirectory(directory) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory);
+    }
+    catch (error) {
+        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR', 'EACCES'))
+            throw error;
+        const hint = 'give the path of a directory in a git repository';
+        const message = `cannot enter the directory ${directory}`;
+        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', { code: 'git/no-directory', message, hint }, error);
+    }
+}
+function bareRepository(directory) {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+        code: 'git/bare',
+        message: `${directory} is a bare repository: it has no working tree`,
+        hint: 'start Loom in a working tree, such as one made by `git worktree add`',
+    });
+}
+function notARepository(directory, stderr) {
+    const said = stderr
+        .trim()
+        .split('\n')[0]
+        ?.replace(/^fatal: /, '') ?? '';
+    const isPlain = said === '' || said.startsWith('not a git repository');
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
+        code: 'git/not-a-repository',
+        message: isPlain ? `${directory} is not in a git repository` : `git cannot read the repository: ${said}`,
+        hint: 'start Loom inside a repository, or make one with `git init` and a first commit',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9069:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rk: () => (/* binding */ readStatus),
+/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */ });
+/* unused harmony export isRuntime */
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5479);
+
+const maximumIgnored = 1000;
+const statusOptions = [
+    '--porcelain=v2',
+    '-z',
+    '--untracked-files=all',
+    // Directories that match a pattern are named, not entered.
+    '--ignored=matching',
+    '--no-renames',
+    '--ignore-submodules=none',
+];
+async function readStatus(repository) {
+    const args = ['--no-optional-locks', 'status', ...statusOptions];
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, { cwd: repository.root, env: repository.env });
+    const status = [];
+    const ignored = [];
+    for (const record of (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)(output)) {
+        const entry = parseEntry(record);
+        if (isRuntime(entry.path.at(-1) === 0x2f ? entry.path.subarray(0, -1) : entry.path))
+            continue;
+        if (entry.index === '!')
+            ignored.push(entry.path.toString('utf8'));
+        else
+            status.push(entry);
+    }
+    return { status, ignored: ignored.sort().slice(0, maximumIgnored) };
+}
+// `1 XY sub mH mI mW hH hI path`, `u XY sub m1 m2 m3 mW h1 h2 h3 path`, `? path`, `! path`; renames are off, so there is no `2`.
+function parseEntry(record) {
+    const kind = String.fromCharCode(record[0] ?? 0);
+    if (kind === '?' || kind === '!')
+        return { path: record.subarray(2), index: kind, worktree: kind, isSubmodule: false };
+    const head = record.subarray(0, 9).toString('latin1');
+    const path = record.subarray(offsetOfField(record, kind === 'u' ? 10 : 8));
+    const isSubmodule = head[5] === 'S';
+    if (kind === 'u')
+        return { path, index: 'u', worktree: 'u', isSubmodule };
+    return { path, index: head[2] ?? '.', worktree: head[3] ?? '.', isSubmodule };
+}
+function offsetOfField(record, field) {
+    let offset = 0;
+    for (let count = 0; count < field; count++)
+        offset = record.indexOf(0x20, offset) + 1;
+    return offset;
+}
+const runtime = Buffer.from('.loom/.runtime');
+/** Whether a path is Loom's own runtime directory or below it: never copied, even where git does not ignore it. */
+function isRuntime(path) {
+    if (!path.subarray(0, runtime.length).equals(runtime))
+        return false;
+    return path.length === runtime.length || path[runtime.length] === 0x2f;
+}
+/** All entries of the index, in its order; a path with a conflict stands there once a stage. */
+async function readIndex(repository) {
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(['ls-files', '-z', '--stage'], { cwd: repository.root, env: repository.env });
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)(output).map((record) => {
+        const tab = record.indexOf(0x09);
+        const [mode = '', sha = '', stage = '0'] = record.toString('latin1', 0, tab).split(' ');
+        return { mode, sha, stage, path: record.subarray(tab + 1) };
+    });
+}
+
+
+/***/ })
+
+};
