@@ -7,12 +7,12 @@ import { resolveJobSecrets } from './engine/job-secrets.ts'
 import { type Selected, selectJobs } from './engine/select.ts'
 import { partOfPlan, type Plan } from './model/plan.ts'
 import type { Receipt } from './model/receipt.ts'
-import { createHostProvider } from './providers/host.ts'
-import type { Provider } from './providers/provider.ts'
+import { createHostProvider, type HostProvider } from './providers/host.ts'
 import { liveRuntime, secretsDirectory } from './records/layout.ts'
 import { readPastRun } from './records/past.ts'
 import { recoverRuns } from './records/recover.ts'
 import { compileRepository } from './run/compile.ts'
+import { readEnvironmentFacts } from './run/environment-facts.ts'
 import { type EndedRun, execute, type Ready } from './run/execute.ts'
 import { prepareRun } from './run/prepare.ts'
 import { openSecrets, type RunSecrets } from './run/secrets.ts'
@@ -54,11 +54,11 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const repository = options.repository ?? (await openRepository(options.directory, options.env))
   const { directory, workflow: path, variables } = options
   const asked = readGitFacts(repository)
-  const [{ workflow, compiled }, git] = await Promise.all([
+  const [{ workflow, compiled }, git, gitVersion] = await Promise.all([
     compileRepository({ repository, directory, workflow: path, variables, git: asked }),
     asked,
-    recoverRuns({ repositoryRoot: repository.root, workspaceRoot: options.workspaceRoot ?? tmpdir() }),
     refuseOldGit({ cwd: repository.root, env: repository.env }),
+    recoverRuns({ repositoryRoot: repository.root, workspaceRoot: options.workspaceRoot ?? tmpdir() }),
   ])
   if (!compiled.ok) return { kind: 'refused', diagnostics: compiled.diagnostics }
   await options.warn?.(compiled.warnings)
@@ -77,7 +77,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     if (prepared === undefined) return { kind: 'cancelled' }
     const repositoryRoot = repository.root
     const ready = { ...prepared, repositoryRoot, git, workflowPath: workflow.path, plan, startedMs }
-    return runReady(ready, secrets, options)
+    return runReady(ready, secrets, { ...options, gitVersion })
   })
 }
 
@@ -93,7 +93,7 @@ export interface RetryOptions extends RunSettings {
 export async function retry(options: RetryOptions): Promise<RunResult> {
   const startedMs = performance.now()
   const { receipt, repository } = options
-  const [past] = await Promise.all([
+  const [past, gitVersion] = await Promise.all([
     readPastRun(receipt),
     refuseOldGit({ cwd: repository.root, env: repository.env }),
   ])
@@ -110,7 +110,7 @@ export async function retry(options: RetryOptions): Promise<RunResult> {
     const prepared = await reopenRun({ receipt, past, plan, repositoryRoot, redactor, settings: options })
     const workflowPath = relative(repositoryRoot, receipt.workflow_path)
     const ready = { ...prepared, repositoryRoot, git: past.git, workflowPath, plan, startedMs }
-    return runReady(ready, secrets, options)
+    return runReady(ready, secrets, { ...options, gitVersion })
   })
 }
 
@@ -150,7 +150,7 @@ export async function openShell(options: ShellOptions): Promise<number> {
   const { files, values } = await resolveJobSecrets(
     job,
     { secrets: secrets.resolver, redactor: secrets.redactor, signal },
-    ({ message }) => options.tell(`warning: ${message}\n`),
+    (fact) => (fact.type === 'warning' ? options.tell(`warning: ${fact.message}\n`) : undefined),
   )
   await using session = await host.prepare({ id: job.id, workspace, secretFiles: files }, signal)
   const workflowPath = relative(receipt.repo_root, receipt.workflow_path)
@@ -168,10 +168,16 @@ export async function openShell(options: ShellOptions): Promise<number> {
 }
 
 /** Runs the plan with the providers of this machine; what they need meanwhile is gone when it ends. */
-async function runReady(ready: Ready, secrets: RunSecrets, settings: RunSettings): Promise<EndedRun> {
+async function runReady(
+  ready: Ready,
+  secrets: RunSecrets,
+  settings: RunSettings & { readonly gitVersion: string },
+): Promise<EndedRun> {
   const { runId, repositoryRoot } = ready
   using host = openHost({ repositoryRoot, runId, workspace: ready.workspace.path }, secrets, settings)
-  return await execute(ready, { ...settings, resolver: secrets.resolver }, () => host)
+  const { loomVersion, gitVersion } = settings
+  const environment = readEnvironmentFacts({ inherited: host.environment, loomVersion, gitVersion })
+  return await execute(ready, { ...settings, resolver: secrets.resolver, environment }, () => host)
 }
 
 interface HostPlace {
@@ -184,7 +190,7 @@ function openHost(
   { repositoryRoot, runId, workspace }: HostPlace,
   { withheld }: RunSecrets,
   { env, cleanEnv }: Pick<RunSettings, 'env' | 'cleanEnv'>,
-): Provider & Disposable {
+): HostProvider {
   return createHostProvider({
     env,
     repositoryRoot,

@@ -82,6 +82,7 @@ const facts = {
   repositoryRoot: '/src/project',
   git: {
     headSha: 'abcdef0123456789',
+    parents: [],
     branch: 'Feature/A_b',
     tag: null,
     defaultBranch: 'main',

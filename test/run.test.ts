@@ -29,7 +29,8 @@ test('a run passes, names its workspace and receipt, and leaves the source as it
   assert.equal(stepOutput(receipt, 'one', 'script/02'), `${receipt.snapshot_path ?? ''}\n`)
   assert.equal(fingerprint(repository.path), before)
   const copy = readdirSync(join(repository.path, '.loom/.runtime/receipts'))
-  assert.deepEqual(copy, [`loom-run-local-${receipt.run_id}.json`])
+  const name = `loom-run-local-${receipt.run_id}`
+  assert.deepEqual(copy, [`${name}.compared.json`, `${name}.json`])
   assert.equal(repository.git('status', '--porcelain'), ' M a.txt\n')
 })
 

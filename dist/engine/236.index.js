@@ -213,7 +213,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readReceipt: () => (/* binding */ readReceipt),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7316);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9078);
 /* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
 /* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5313);
 
@@ -463,13 +463,13 @@ async function findRepository(directory, callerEnv) {
         env,
     };
 }
-/** Fails with `git/too-old`. Asked where files are made; only reading works with a git that is somewhat older. */
+/** The version of git. Fails with `git/too-old`. Asked where files are made; only reading works with a git that is somewhat older. */
 async function refuseOldGit(call) {
     const text = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['version'], call)).toString('utf8');
     const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? [];
     const [oldestMajor, oldestMinor] = oldestGit;
     if (Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor))
-        return;
+        return text.trim().replace(/^git version /, '');
     throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
         code: 'git/too-old',
         message: `git ${major}.${minor} is too old, expected 2.39 or newer`,

@@ -299,16 +299,17 @@ async function readGitFacts(repository) {
     const [config, originHead, commit, usual] = await Promise.all([
         (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .Xg)(repository),
         ask('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'),
-        ask('log', '-1', '--no-show-signature', '--decorate=full', '--format=%cI%n%D%n%B', 'HEAD'),
+        ask('log', '-1', '--no-show-signature', '--decorate=full', '--format=%cI%n%P%n%D%n%B', 'HEAD'),
         ask('for-each-ref', '--format=%(refname)', ...usualDefaults),
     ]);
-    const [timestamp = '', decorations = '', ...message] = (commit ?? '').split('\n');
+    const [timestamp = '', parents = '', decorations = '', ...message] = (commit ?? '').split('\n');
     const names = decorations.split(', ');
     const branch = nameAfter(names, 'HEAD -> refs/heads/')[0] ?? null;
     const initial = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configValue */ .Mn)(config, 'init.defaultbranch');
     const originUrl = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configValue */ .Mn)(config, 'remote.origin.url');
     return {
         headSha: repository.headSha ?? '',
+        parents: parents === '' ? [] : parents.split(' '),
         branch,
         tag: nameAfter(names, 'tag: refs/tags/').toSorted()[0] ?? null,
         defaultBranch: originHead?.replace(/^origin\//, '') ??

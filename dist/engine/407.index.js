@@ -704,13 +704,13 @@ async function findRepository(directory, callerEnv) {
         env,
     };
 }
-/** Fails with `git/too-old`. Asked where files are made; only reading works with a git that is somewhat older. */
+/** The version of git. Fails with `git/too-old`. Asked where files are made; only reading works with a git that is somewhat older. */
 async function refuseOldGit(call) {
     const text = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['version'], call)).toString('utf8');
     const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? [];
     const [oldestMajor, oldestMinor] = oldestGit;
     if (Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor))
-        return;
+        return text.trim().replace(/^git version /, '');
     throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
         code: 'git/too-old',
         message: `git ${major}.${minor} is too old, expected 2.39 or newer`,

@@ -176,6 +176,42 @@ async function bootId() {
 
 /***/ }),
 
+/***/ 8296:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ phaseCodes),
+/* harmony export */   Uy: () => (/* binding */ stepUnits),
+/* harmony export */   V0: () => (/* binding */ sections)
+/* harmony export */ });
+const stepUnits = ['before_script', 'script', 'after_script'];
+const sections = [
+    'provider',
+    'image_build',
+    'services',
+    'cache_restore',
+    'artifact_restore',
+    'artifact_extract',
+    'cache_save',
+    'cleanup',
+];
+const phaseCodes = [
+    'run.bootstrap',
+    'run.pipeline_execute',
+    'run.finalize',
+    'pipeline.execute',
+    'job.provider_prepare',
+    'job.cache_restore',
+    'job.artifact_restore',
+    'job.execution',
+    'job.artifact_extract',
+    'job.cache_save',
+    'job.cleanup',
+];
+
+
+/***/ }),
+
 /***/ 9482:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -483,58 +519,26 @@ const receiptSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H
 
 /***/ }),
 
-/***/ 8230:
+/***/ 26:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wg: () => (/* binding */ eventLineSchema),
-  EO: () => (/* binding */ jobManifestSchema),
-  AE: () => (/* binding */ logsVersion),
-  h4: () => (/* binding */ runStartSchema)
-});
-
-// UNUSED EXPORTS: phaseReportSchema, pipelineManifestSchema, summarySchema
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-;// CONCATENATED MODULE: ./build/js/model/event.js
-const stepUnits = ['before_script', 'script', 'after_script'];
-const sections = [
-    'provider',
-    'image_build',
-    'services',
-    'cache_restore',
-    'artifact_restore',
-    'artifact_extract',
-    'cache_save',
-    'cleanup',
-];
-const phaseCodes = [
-    'run.bootstrap',
-    'run.pipeline_execute',
-    'run.finalize',
-    'pipeline.execute',
-    'job.provider_prepare',
-    'job.cache_restore',
-    'job.artifact_restore',
-    'job.execution',
-    'job.artifact_extract',
-    'job.cache_save',
-    'job.cleanup',
-];
-
-// EXTERNAL MODULE: ./build/js/model/outcome.js
-var outcome = __webpack_require__(1908);
-;// CONCATENATED MODULE: ./build/js/model/records.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ logsVersion),
+/* harmony export */   EO: () => (/* binding */ jobManifestSchema),
+/* harmony export */   h4: () => (/* binding */ runStartSchema),
+/* harmony export */   wg: () => (/* binding */ eventLineSchema)
+/* harmony export */ });
+/* unused harmony exports summarySchema, pipelineManifestSchema, phaseReportSchema */
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8296);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
 
 
 
 /** Version of event lines, summaries and manifests, see `docs/formats.md`. */
 const logsVersion = 'loom.runtime.logs.v2';
-const version = dist/* literal */.euz(logsVersion);
-const records_status = dist/* picklist */.KIO([
+const version = valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(logsVersion);
+const status = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO([
     'success',
     'failure',
     'failed',
@@ -544,120 +548,120 @@ const records_status = dist/* picklist */.KIO([
     'interrupted',
 ]);
 const counts = {
-    output_lines: dist/* number */.aig(),
-    output_bytes: dist/* number */.aig(),
-    warnings: dist/* number */.aig(),
-    errors: dist/* number */.aig(),
+    output_lines: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    output_bytes: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    warnings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    errors: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
 };
 /** One line of an `events.jsonl`. Fields of its type stand beside these. */
-const eventLineSchema = dist/* looseObject */._H3({
+const eventLineSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     schema_version: version,
-    seq: dist/* number */.aig(),
-    ts: dist/* pipe */.FsL(dist/* string */.YjP(), dist/* isoTimestamp */.yhX()),
-    scope: dist/* picklist */.KIO(['run', 'pipeline', 'job', 'step', 'section']),
-    phase_code: dist/* picklist */.KIO(phaseCodes),
-    phase_family: dist/* picklist */.KIO(['prepare', 'execute', 'restore', 'save', 'cleanup', 'finalize']),
-    type: dist/* string */.YjP(),
-    job_id: dist/* optional */.lqM(dist/* string */.YjP()),
-    step: dist/* optional */.lqM(dist/* string */.YjP()),
-    section: dist/* optional */.lqM(dist/* picklist */.KIO(sections)),
+    seq: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    ts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .isoTimestamp */ .yhX()),
+    scope: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['run', 'pipeline', 'job', 'step', 'section']),
+    phase_code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_event_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseCodes */ .Ey),
+    phase_family: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['prepare', 'execute', 'restore', 'save', 'cleanup', 'finalize']),
+    type: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    job_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    step: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    section: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_event_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)),
 });
 /** `summary.json` of a step, section, job, pipeline or run. */
-const summarySchema = dist/* looseObject */._H3({
+const summarySchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     schema_version: version,
-    run_id: dist/* string */.YjP(),
-    status: records_status,
-    exit_code: dist/* optional */.lqM(dist/* number */.aig()),
-    duration_ms: dist/* number */.aig(),
-    ...dist/* partial */.OH3(dist/* object */.Ikc(counts)).entries,
+    run_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    status,
+    exit_code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    duration_ms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    ...valibot__WEBPACK_IMPORTED_MODULE_1__/* .partial */ .OH3(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc(counts)).entries,
 });
-const stepEntry = dist/* object */.Ikc({
-    unit: dist/* picklist */.KIO(stepUnits),
-    index: dist/* number */.aig(),
-    outcome: outcome/* outcomeSchema */.Ws,
-    exit_code: dist/* optional */.lqM(dist/* number */.aig()),
-    duration_ms: dist/* number */.aig(),
-    events_path: dist/* string */.YjP(),
+const stepEntry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    unit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_event_js__WEBPACK_IMPORTED_MODULE_2__/* .stepUnits */ .Uy),
+    index: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    outcome: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeSchema */ .Ws,
+    exit_code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    duration_ms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    events_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
-const sectionEntry = dist/* object */.Ikc({
-    section: dist/* picklist */.KIO(sections),
-    status: outcome/* outcomeSchema */.Ws,
-    events_path: dist/* string */.YjP(),
+const sectionEntry = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    section: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_event_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0),
+    status: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeSchema */ .Ws,
+    events_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
 });
 /** `jobs/<id>/manifest.json`. Paths are relative to the run's log directory. */
-const jobManifestSchema = dist/* looseObject */._H3({
+const jobManifestSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     schema_version: version,
-    run_id: dist/* string */.YjP(),
-    job_id: dist/* string */.YjP(),
-    outcome: outcome/* outcomeSchema */.Ws,
-    cause: dist/* optional */.lqM(outcome/* failureCauseSchema */.FT),
-    reason: dist/* optional */.lqM(dist/* string */.YjP()),
-    failing_section: dist/* optional */.lqM(dist/* picklist */.KIO(sections)),
-    failing_step_unit: dist/* optional */.lqM(dist/* picklist */.KIO(stepUnits)),
-    failing_step_index: dist/* optional */.lqM(dist/* number */.aig()),
-    failing_step_events_path: dist/* optional */.lqM(dist/* string */.YjP()),
-    system_sections: dist/* array */.YOg(sectionEntry),
-    steps: dist/* array */.YOg(stepEntry),
-    artifacts: dist/* array */.YOg(dist/* unknown */.L5J()),
+    run_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    job_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    outcome: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeSchema */ .Ws,
+    cause: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCauseSchema */ .FT),
+    reason: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    failing_section: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_event_js__WEBPACK_IMPORTED_MODULE_2__/* .sections */ .V0)),
+    failing_step_unit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_event_js__WEBPACK_IMPORTED_MODULE_2__/* .stepUnits */ .Uy)),
+    failing_step_index: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
+    failing_step_events_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    system_sections: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(sectionEntry),
+    steps: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stepEntry),
+    artifacts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5J()),
     /** It failed, and `allow_failure` lets that pass. */
-    allowed: dist/* optional */.lqM(dist/* boolean */.zMY()),
+    allowed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
     /** Earlier attempts, the first one first; absent when there was none. */
-    attempts: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({
-        attempt: dist/* number */.aig(),
-        outcome: outcome/* outcomeSchema */.Ws,
-        cause: dist/* optional */.lqM(outcome/* failureCauseSchema */.FT),
-        duration_ms: dist/* number */.aig(),
-        manifest_path: dist/* string */.YjP(),
+    attempts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        attempt: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        outcome: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeSchema */ .Ws,
+        cause: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .failureCauseSchema */ .FT),
+        duration_ms: valibot__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        manifest_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     }))),
 });
 /** `pipeline/manifest.json`. */
-const pipelineManifestSchema = dist/* looseObject */._H3({
+const pipelineManifestSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
     schema_version: version,
-    run_id: dist/* string */.YjP(),
-    status: records_status,
-    failing_job_id: dist/* optional */.lqM(dist/* string */.YjP()),
-    failing_job_manifest_path: dist/* optional */.lqM(dist/* string */.YjP()),
-    jobs: dist/* array */.YOg(dist/* object */.Ikc({ id: dist/* string */.YjP(), outcome: outcome/* outcomeSchema */.Ws, manifest_path: dist/* string */.YjP() })),
+    run_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    status,
+    failing_job_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    failing_job_manifest_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    jobs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), outcome: _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeSchema */ .Ws, manifest_path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
 });
 /** `start.json`: what a run began with beside its plan, for one that goes on with it. */
-const runStartSchema = dist/* looseObject */._H3({
-    schema_version: dist/* literal */.euz('v1'),
+const runStartSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    schema_version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('v1'),
     /** Ids of the jobs that were to run. */
-    jobs: dist/* array */.YOg(dist/* string */.YjP()),
-    commit: dist/* object */.Ikc({
-        head_sha: dist/* string */.YjP(),
-        branch: dist/* nullable */.mee(dist/* string */.YjP()),
-        tag: dist/* nullable */.mee(dist/* string */.YjP()),
-        default_branch: dist/* nullable */.mee(dist/* string */.YjP()),
-        message: dist/* string */.YjP(),
-        timestamp: dist/* string */.YjP(),
-        origin_url: dist/* nullable */.mee(dist/* string */.YjP()),
+    jobs: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    commit: valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        head_sha: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        tag: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        default_branch: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        timestamp: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        origin_url: valibot__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
         /** Ids of the parent commits; of a merge that CI made, the base first. */
-        parents: dist/* optional */.lqM(dist/* array */.YOg(dist/* string */.YjP())),
+        parents: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP())),
     }),
     /** What the source had that its commit has not, sorted by path; `blob` is the git id of the content, absent for what is deleted. */
-    changed: dist/* optional */.lqM(dist/* array */.YOg(dist/* object */.Ikc({
-        path: dist/* string */.YjP(),
-        kind: dist/* picklist */.KIO(['added', 'modified', 'deleted', 'untracked']),
-        mode: dist/* optional */.lqM(dist/* string */.YjP()),
-        blob: dist/* optional */.lqM(dist/* string */.YjP()),
+    changed: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        path: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['added', 'modified', 'deleted', 'untracked']),
+        mode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        blob: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     }))),
 });
 /** `phase-report.json`: whether every phase that must be there was seen, in order. */
-const phaseReportSchema = dist/* looseObject */._H3({
-    schema_version: dist/* literal */.euz('v1'),
-    kind: dist/* literal */.euz('loom-run-local-phase-report'),
-    run_id: dist/* string */.YjP(),
-    valid: dist/* boolean */.zMY(),
-    phases: dist/* array */.YOg(dist/* object */.Ikc({
-        scope: dist/* string */.YjP(),
-        job_id: dist/* optional */.lqM(dist/* string */.YjP()),
-        phase_code: dist/* picklist */.KIO(phaseCodes),
-        expected: dist/* boolean */.zMY(),
-        seen: dist/* boolean */.zMY(),
-        order_valid: dist/* boolean */.zMY(),
+const phaseReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    schema_version: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('v1'),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('loom-run-local-phase-report'),
+    run_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    valid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    phases: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        scope: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        job_id: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        phase_code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(_event_js__WEBPACK_IMPORTED_MODULE_2__/* .phaseCodes */ .Ey),
+        expected: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        seen: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        order_valid: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     })),
-    problems: dist/* array */.YOg(dist/* string */.YjP()),
+    problems: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
 });
 
 
@@ -1032,7 +1036,7 @@ function unreadable(path, why) {
 /* harmony export */   wI: () => (/* binding */ foldEvent),
 /* harmony export */   w_: () => (/* binding */ jobRecords)
 /* harmony export */ });
-/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8230);
+/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7377);
 
 
@@ -1189,6 +1193,8 @@ function jobRecords(fold) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ jobDirectory),
 /* harmony export */   Be: () => (/* binding */ startFile),
+/* harmony export */   GZ: () => (/* binding */ comparedFile),
+/* harmony export */   O7: () => (/* binding */ comparedCopyPath),
 /* harmony export */   Uq: () => (/* binding */ runtimeDirectory),
 /* harmony export */   WI: () => (/* binding */ receiptPath),
 /* harmony export */   bm: () => (/* binding */ ignoredFile),
@@ -1211,6 +1217,12 @@ function liveRuntime(workspace) {
 const ignoredFile = 'ignored.json';
 /** What a run began with beside its plan; in its log directory. */
 const startFile = 'start.json';
+/** What other runs are compared with; in the run's log directory. */
+const comparedFile = 'compared.json';
+/** Its copy beside the receipt that a repository keeps; relative to a runtime directory. */
+function comparedCopyPath(runId) {
+    return `receipts/loom-run-local-${runId}.compared.json`;
+}
 /** Where files with secrets are while the jobs that need them run: beside the workspace, never in it. */
 function secretsDirectory(workspace) {
     return `${workspace}.secrets`;
@@ -1270,7 +1282,7 @@ function placeDirectory(place) {
 /* harmony export */   V: () => (/* binding */ eventLine)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8230);
+/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26);
 
 
 const families = {
@@ -1349,7 +1361,7 @@ function placeOf({ scope, job, step, section }) {
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
 /* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8755);
 /* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7889);
-/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8230);
+/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7377);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9211);
 
@@ -1373,12 +1385,13 @@ async function readPastRun(receipt) {
             message: `the plan of run ${runId} held the value of a secret, which is not stored, so it cannot be run again`,
             hint: 'run it in full: `loom run --local`',
         });
-    const { jobs, commit } = valibot__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qgA(_model_records_js__WEBPACK_IMPORTED_MODULE_4__/* .runStartSchema */ .h4, JSON.parse(await readOrGone((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .startFile */ .Be), runId)));
+    const { jobs, commit, changed = [], } = valibot__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qgA(_model_records_js__WEBPACK_IMPORTED_MODULE_4__/* .runStartSchema */ .h4, JSON.parse(await readOrGone((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .startFile */ .Be), runId)));
     return {
         plan: valibot__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qgA(_model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planSchema */ .Fu, JSON.parse(planText)),
         planText,
         jobs,
         git: (0,_start_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeCommit */ .i)(commit),
+        changed,
         ignored: await readIgnored(receipt),
     };
 }
@@ -1494,6 +1507,7 @@ function phaseReport(runId, plan, seen) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qz: () => (/* binding */ writeReceipt),
 /* harmony export */   W2: () => (/* binding */ openReceipts),
+/* harmony export */   Yl: () => (/* binding */ writeComparedCopy),
 /* harmony export */   fR: () => (/* binding */ writeReceiptCopy),
 /* harmony export */   lE: () => (/* binding */ updateReceiptCopy)
 /* harmony export */ });
@@ -1566,6 +1580,11 @@ async function orUnwritable(write) {
             return undefined;
         throw error;
     }
+}
+/** Keeps beside a receipt's copy what other runs are compared with: it outlives the workspace. */
+async function writeComparedCopy(repositoryRoot, runId, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .runtimeDirectory */ .Uq, (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedCopyPath */ .O7)(runId));
+    await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, `${text}\n`);
 }
 /** Writes a receipt anew that the repository it speaks of keeps already. */
 async function updateReceiptCopy(receipt) {
@@ -1962,9 +1981,10 @@ async function exists(path) {
 /* harmony export */ });
 /** What `start.json` holds of a commit. */
 function encodeCommit(git) {
-    const { headSha, branch, tag, defaultBranch, message, timestamp, originUrl } = git;
+    const { headSha, parents, branch, tag, defaultBranch, message, timestamp, originUrl } = git;
     return {
         head_sha: headSha,
+        parents: [...parents],
         branch,
         tag,
         default_branch: defaultBranch,
@@ -1974,8 +1994,8 @@ function encodeCommit(git) {
     };
 }
 function decodeCommit(commit) {
-    const { head_sha: headSha, default_branch: defaultBranch, origin_url: originUrl, ...same } = commit;
-    return { headSha, defaultBranch, originUrl, ...same };
+    const { head_sha: headSha, default_branch: defaultBranch, origin_url: originUrl, parents = [], ...same } = commit;
+    return { headSha, parents, defaultBranch, originUrl, ...same };
 }
 
 
@@ -1991,7 +2011,7 @@ function decodeCommit(commit) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
-/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8230);
+/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26);
 /* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7953);
 /* harmony import */ var _fold_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(316);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7377);

@@ -830,6 +830,8 @@ const predefinedNames = new Set([
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ jobDirectory),
 /* harmony export */   Be: () => (/* binding */ startFile),
+/* harmony export */   GZ: () => (/* binding */ comparedFile),
+/* harmony export */   O7: () => (/* binding */ comparedCopyPath),
 /* harmony export */   Uq: () => (/* binding */ runtimeDirectory),
 /* harmony export */   WI: () => (/* binding */ receiptPath),
 /* harmony export */   bm: () => (/* binding */ ignoredFile),
@@ -852,6 +854,12 @@ function liveRuntime(workspace) {
 const ignoredFile = 'ignored.json';
 /** What a run began with beside its plan; in its log directory. */
 const startFile = 'start.json';
+/** What other runs are compared with; in the run's log directory. */
+const comparedFile = 'compared.json';
+/** Its copy beside the receipt that a repository keeps; relative to a runtime directory. */
+function comparedCopyPath(runId) {
+    return `receipts/loom-run-local-${runId}.compared.json`;
+}
 /** Where files with secrets are while the jobs that need them run: beside the workspace, never in it. */
 function secretsDirectory(workspace) {
     return `${workspace}.secrets`;
@@ -909,6 +917,7 @@ function placeDirectory(place) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qz: () => (/* binding */ writeReceipt),
 /* harmony export */   W2: () => (/* binding */ openReceipts),
+/* harmony export */   Yl: () => (/* binding */ writeComparedCopy),
 /* harmony export */   fR: () => (/* binding */ writeReceiptCopy),
 /* harmony export */   lE: () => (/* binding */ updateReceiptCopy)
 /* harmony export */ });
@@ -981,6 +990,11 @@ async function orUnwritable(write) {
             return undefined;
         throw error;
     }
+}
+/** Keeps beside a receipt's copy what other runs are compared with: it outlives the workspace. */
+async function writeComparedCopy(repositoryRoot, runId, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_4__/* .runtimeDirectory */ .Uq, (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedCopyPath */ .O7)(runId));
+    await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFileAtomic */ .Zf)(path, `${text}\n`);
 }
 /** Writes a receipt anew that the repository it speaks of keeps already. */
 async function updateReceiptCopy(receipt) {
@@ -1211,7 +1225,7 @@ var workflow_file = __webpack_require__(424);
 
 
 /** Loads the compiler and its YAML and schema libraries. A caller that has to wait for something else may begin it early. */
-const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(313), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 5313));
+const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(313), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 5313));
 /** Compiles a repository's workflow for its commit and what is not committed, as every command does that needs a plan. */
 async function compileRepository(options) {
     const { repository, directory } = options;
@@ -1444,13 +1458,13 @@ async function findRepository(directory, callerEnv) {
         env,
     };
 }
-/** Fails with `git/too-old`. Asked where files are made; only reading works with a git that is somewhat older. */
+/** The version of git. Fails with `git/too-old`. Asked where files are made; only reading works with a git that is somewhat older. */
 async function refuseOldGit(call) {
     const text = (await (0,_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$Y)(['version'], call)).toString('utf8');
     const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? [];
     const [oldestMajor, oldestMinor] = oldestGit;
     if (Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor))
-        return;
+        return text.trim().replace(/^git version /, '');
     throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {
         code: 'git/too-old',
         message: `git ${major}.${minor} is too old, expected 2.39 or newer`,

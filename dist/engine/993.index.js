@@ -319,7 +319,7 @@ var workflow_file = __webpack_require__(424);
 
 
 /** Loads the compiler and its YAML and schema libraries. A caller that has to wait for something else may begin it early. */
-const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(313), __webpack_require__.e(412)]).then(__webpack_require__.bind(__webpack_require__, 5313));
+const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(313), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 5313));
 /** Compiles a repository's workflow for its commit and what is not committed, as every command does that needs a plan. */
 async function compileRepository(options) {
     const { repository, directory } = options;

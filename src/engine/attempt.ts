@@ -85,8 +85,8 @@ async function prepare(
     ...image,
   })
   try {
-    const { files, values } = await resolveJobSecrets(job, context, async (warning) =>
-      context.emitter.emit(section.place, 'job.provider_prepare', warning),
+    const { files, values } = await resolveJobSecrets(job, context, async (fact) =>
+      context.emitter.emit(section.place, 'job.provider_prepare', fact),
     )
     const request = { id: job.id, workspace: context.workspace, secretFiles: files, ...image }
     const session = await context.provider.prepare(request, context.signal)

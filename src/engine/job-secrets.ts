@@ -19,6 +19,9 @@ export interface SecretContext {
   readonly signal: AbortSignal
 }
 
+/** What is told of a job's secrets: never a value. */
+export type SecretFact = Extract<EventBody, { type: 'warning' | 'secrets_resolved' }>
+
 /**
  * Resolves what a job declares, before its first step. What is odd is told as warnings. Fails with a `secrets/…` code for one that
  * the job cannot run without.
@@ -26,7 +29,7 @@ export interface SecretContext {
 export async function resolveJobSecrets(
   job: PlannedJob,
   { secrets, redactor, signal }: SecretContext,
-  tell: (warning: Extract<EventBody, { type: 'warning' }>) => void | Promise<void>,
+  tell: (fact: SecretFact) => void | Promise<void>,
 ): Promise<JobSecrets> {
   const resolved = await secrets.resolve(job.secrets ?? [], signal)
   // All of them first: a warning about one may hold another.
@@ -34,6 +37,11 @@ export async function resolveJobSecrets(
   const warnings = [...resolved.flatMap((secret) => secret.warnings), ...refused]
   for (const { code, message } of warnings)
     await tell({ type: 'warning', code, message: redactor.text(message) })
+  if (resolved.length > 0)
+    await tell({
+      type: 'secrets_resolved',
+      secrets: resolved.map(({ name, value }) => ({ name, resolved: value !== undefined })),
+    })
   refuseValueInName(job.id, redactor)
   const present = resolved.flatMap(({ name, file, value }) =>
     value === undefined ? [] : [{ name, file, value }],

@@ -84,6 +84,10 @@ export type EventBody =
       readonly tree_sha: string
     }
   | { readonly type: 'provider_selected'; readonly provider: string; readonly image?: string }
+  | {
+      readonly type: 'secrets_resolved'
+      readonly secrets: readonly { readonly name: string; readonly resolved: boolean }[]
+    }
   | { readonly type: 'job_paused'; readonly decision: PauseDecision }
   | ({ readonly type: 'attempt_finished'; readonly attempt: number } & JobEnd)
   | ({

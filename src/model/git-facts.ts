@@ -1,6 +1,8 @@
 /** What git says of the commit that runs; the same on a laptop and in CI for the same commit, where git knows it. */
 export interface GitFacts {
   readonly headSha: string
+  /** Of a merge that CI made, the base first. */
+  readonly parents: readonly string[]
   /** Null when HEAD is detached (in the Action the event says it). */
   readonly branch: string | null
   /** A tag that points at HEAD; of several the first by name. */

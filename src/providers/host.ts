@@ -34,13 +34,19 @@ const defaultLadder: Ladder = { interruptMs: 7500, terminateMs: 2500 }
 // A single argument of a program is limited to 128 KiB on Linux.
 const longestArgument = 100_000
 
+export interface HostProvider extends Provider, Disposable {
+  /** What every job inherits. */
+  readonly environment: Readonly<Record<string, string>>
+}
+
 /** Runs jobs with the shell of this machine, in the workspace itself. Dispose it after the last job. */
-export function createHostProvider(options: HostProviderOptions): Provider & Disposable {
+export function createHostProvider(options: HostProviderOptions): HostProvider {
   const pipes = createPipes(options.scratch)
   const environment = hostEnvironment(options)
   const known = processNumbers()
   return {
     name: 'host',
+    environment,
     prepare: async (job: JobRequest) => createSession(job, { ...options, environment, pipes, known }),
     [Symbol.dispose]: () => {
       pipes[Symbol.dispose]()

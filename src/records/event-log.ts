@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import type { EventSink, RunEvent } from '../model/event.ts'
@@ -6,7 +7,7 @@ import type { Receipt } from '../model/receipt.ts'
 import { setAttemptAside } from './attempts.ts'
 import { createLineFile, type LineFile } from './event-file.ts'
 import { beginNextAttempt, createFold, type Fold, foldEvent } from './fold.ts'
-import { placeDirectory } from './layout.ts'
+import { comparedFile, placeDirectory } from './layout.ts'
 import { eventLine } from './line.ts'
 import { createSeenPhases, forgetPhases, notePhase } from './phase-report.ts'
 import { writePlaceEnd, writeRunEnd } from './summaries.ts'
@@ -17,6 +18,8 @@ export interface RunEnd {
   readonly finishedAt: Date
   readonly durationMs: number
   readonly error?: Receipt['error']
+  /** What other runs are compared with, as canonical JSON, and its SHA-256. */
+  readonly compared?: { readonly text: string; readonly digest: string }
 }
 
 export interface EventLog extends EventSink {
@@ -71,6 +74,8 @@ export function createEventLog(logs: string, runId: string, plan: Plan): EventLo
   const finish = (end: RunEnd) => {
     for (const file of files.values()) file.close()
     trying(() => {
+      if (end.compared !== undefined)
+        writeFileSync(join(logs, comparedFile), `${end.compared.text}\n`, { mode: 0o600 })
       writeRunEnd(logs, { fold, seen }, end)
     })
   }

@@ -16,6 +16,14 @@ export const ignoredFile = 'ignored.json'
 /** What a run began with beside its plan; in its log directory. */
 export const startFile = 'start.json'
 
+/** What other runs are compared with; in the run's log directory. */
+export const comparedFile = 'compared.json'
+
+/** Its copy beside the receipt that a repository keeps; relative to a runtime directory. */
+export function comparedCopyPath(runId: string): string {
+  return `receipts/loom-run-local-${runId}.compared.json`
+}
+
 /** Where files with secrets are while the jobs that need them run: beside the workspace, never in it. */
 export function secretsDirectory(workspace: string): string {
   return `${workspace}.secrets`

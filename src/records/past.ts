@@ -5,7 +5,7 @@ import { LoomFailure } from '../diagnostics/failure.ts'
 import type { GitFacts } from '../model/git-facts.ts'
 import { type Plan, planSchema } from '../model/plan.ts'
 import type { Receipt } from '../model/receipt.ts'
-import { runStartSchema } from '../model/records.ts'
+import { type RunStart, runStartSchema } from '../model/records.ts'
 import { ignoredFile, startFile } from './layout.ts'
 import { decodeCommit } from './start.ts'
 
@@ -17,6 +17,7 @@ export interface PastRun {
   /** Ids of the jobs that were to run. */
   readonly jobs: readonly string[]
   readonly git: GitFacts
+  readonly changed: NonNullable<RunStart['changed']>
   readonly ignored: readonly string[]
 }
 
@@ -33,12 +34,17 @@ export async function readPastRun(receipt: Receipt): Promise<PastRun> {
       message: `the plan of run ${runId} held the value of a secret, which is not stored, so it cannot be run again`,
       hint: 'run it in full: `loom run --local`',
     })
-  const { jobs, commit } = v.parse(runStartSchema, JSON.parse(await readOrGone(join(logs, startFile), runId)))
+  const {
+    jobs,
+    commit,
+    changed = [],
+  } = v.parse(runStartSchema, JSON.parse(await readOrGone(join(logs, startFile), runId)))
   return {
     plan: v.parse(planSchema, JSON.parse(planText)),
     planText,
     jobs,
     git: decodeCommit(commit),
+    changed,
     ignored: await readIgnored(receipt),
   }
 }

@@ -3,7 +3,7 @@ import { access, lstat, mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hasCode, writeFileAtomic } from '../base/files.ts'
 import type { Receipt } from '../model/receipt.ts'
-import { receiptPath, runtimeDirectory } from './layout.ts'
+import { comparedCopyPath, receiptPath, runtimeDirectory } from './layout.ts'
 
 /** A receipt's text on disk. */
 export function receiptText(receipt: Receipt): string {
@@ -62,6 +62,12 @@ async function orUnwritable<T>(write: () => Promise<T>): Promise<T | undefined> 
     if (hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'ELOOP')) return undefined
     throw error
   }
+}
+
+/** Keeps beside a receipt's copy what other runs are compared with: it outlives the workspace. */
+export async function writeComparedCopy(repositoryRoot: string, runId: string, text: string): Promise<void> {
+  const path = join(repositoryRoot, runtimeDirectory, comparedCopyPath(runId))
+  await writeFileAtomic(path, `${text}\n`)
 }
 
 /** Writes a receipt anew that the repository it speaks of keeps already. */

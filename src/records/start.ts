@@ -3,9 +3,10 @@ import type { RunStart } from '../model/records.ts'
 
 /** What `start.json` holds of a commit. */
 export function encodeCommit(git: GitFacts): RunStart['commit'] {
-  const { headSha, branch, tag, defaultBranch, message, timestamp, originUrl } = git
+  const { headSha, parents, branch, tag, defaultBranch, message, timestamp, originUrl } = git
   return {
     head_sha: headSha,
+    parents: [...parents],
     branch,
     tag,
     default_branch: defaultBranch,
@@ -16,6 +17,12 @@ export function encodeCommit(git: GitFacts): RunStart['commit'] {
 }
 
 export function decodeCommit(commit: RunStart['commit']): GitFacts {
-  const { head_sha: headSha, default_branch: defaultBranch, origin_url: originUrl, ...same } = commit
-  return { headSha, defaultBranch, originUrl, ...same }
+  const {
+    head_sha: headSha,
+    default_branch: defaultBranch,
+    origin_url: originUrl,
+    parents = [],
+    ...same
+  } = commit
+  return { headSha, parents, defaultBranch, originUrl, ...same }
 }

@@ -10,9 +10,16 @@ import { homeOf, pointInto } from './begin.ts'
 import { encodeCommit } from './start.ts'
 import { createEventLog, type RunEnd } from './event-log.ts'
 import { type Fold, jobRecords } from './fold.ts'
-import { ignoredFile, liveRuntime, logsPath, receiptPath as receiptName, startFile } from './layout.ts'
+import {
+  comparedFile,
+  ignoredFile,
+  liveRuntime,
+  logsPath,
+  receiptPath as receiptName,
+  startFile,
+} from './layout.ts'
 import { openRuntime, settleRuntime } from './runtime-directory.ts'
-import { writeReceipt, writeReceiptCopy } from './receipts.ts'
+import { writeComparedCopy, writeReceipt, writeReceiptCopy } from './receipts.ts'
 
 export interface RecordsRequest {
   /** From `beginReceipt`. */
@@ -24,6 +31,8 @@ export interface RecordsRequest {
   readonly treeSha: string
   /** What predefined variables are made of; a later `loom retry` or `loom shell` needs them. */
   readonly git: GitFacts
+  /** In what the source differs from its commit. */
+  readonly changed: readonly NonNullable<RunStart['changed']>[number][]
   /** Names of what git ignores in the source; kept beside the run, never exported. */
   readonly ignored: readonly string[]
   /** The workspace has records of earlier runs already, opened by `reopenRuntime`. */
@@ -55,6 +64,7 @@ export async function openRecords(request: RecordsRequest): Promise<Records> {
     schema_version: 'v1',
     jobs: request.plan.nodes.map(({ id }) => id),
     commit: encodeCommit(request.git),
+    changed: [...request.changed],
   }
   await writeFile(join(logs, startFile), `${JSON.stringify(start)}\n`, { mode: 0o600 })
   await writeFile(join(live, ignoredFile), `${JSON.stringify(request.ignored)}\n`, { mode: 0o600 })
@@ -74,7 +84,8 @@ export async function openRecords(request: RecordsRequest): Promise<Records> {
       const receipt = finishedReceipt(pointInto(home, started), end, log.fold)
       // A full disk may still leave the copy in the repository a place.
       const path = await writeReceipt(home, receipt).catch(log.note)
-      if (hasCopy) await writeReceiptCopy(repositoryRoot, receipt)
+      if (hasCopy && (await writeReceiptCopy(repositoryRoot, receipt)) && end.compared !== undefined)
+        await writeComparedCopy(repositoryRoot, runId, end.compared.text).catch(log.note)
       return path ?? join(home, receiptName(runId))
     },
   }
@@ -93,6 +104,12 @@ function finishedReceipt(started: Receipt, end: RunEnd, fold: Fold): Receipt {
     finished_at: end.finishedAt.toISOString(),
     duration_ms: end.durationMs,
     ...(end.error === undefined ? {} : { error: end.error }),
+    ...comparedPointers(started, end),
     jobs: jobRecords(fold),
   }
+}
+
+function comparedPointers({ logs_dir: logs }: Receipt, { compared }: RunEnd) {
+  if (compared === undefined || logs === undefined) return {}
+  return { compared_path: join(logs, comparedFile), parity_digest: compared.digest }
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { type EngineOptions, runPlan } from '../engine/engine.ts'
 import { type Cancellation, cancelledExitCode } from '../model/cancellation.ts'
+import type { ComparedEnvironment } from '../model/compared.ts'
 import type { GitFacts } from '../model/git-facts.ts'
 import { isPassed, type JobOutcome } from '../model/outcome.ts'
 import type { Plan } from '../model/plan.ts'
@@ -38,7 +39,11 @@ export interface Ready extends Prepared {
   readonly startedMs: number
 }
 
-export type ExecuteSettings = RunSettings & { readonly resolver: SecretResolver }
+export type ExecuteSettings = RunSettings & {
+  readonly resolver: SecretResolver
+  /** What jobs find on this machine. */
+  readonly environment: Promise<ComparedEnvironment>
+}
 
 export const pausedExitCode = 77
 
@@ -58,12 +63,14 @@ export async function execute(
   await finalizing.start()
   await finalizing.finish('success')
   const durationMs = Math.round(performance.now() - ready.startedMs)
+  const compared = ready.comparison?.build(await settings.environment)
   const exitCode = exitCodeOf(status, settings.signal, isPaused)
   const receiptPath = await records.finish({
     status,
     exitCode,
     finishedAt: new Date(),
     durationMs,
+    ...(compared === undefined ? {} : { compared }),
     ...errorOf(records, ready.redactor),
   })
   const trouble = records.failure()

@@ -16,12 +16,14 @@ import type { Receipt } from '../model/receipt.ts'
 import { beginReceipt, endUnprepared } from '../records/begin.ts'
 import { liveRuntime } from '../records/layout.ts'
 import { openRecords, type Records } from '../records/writer.ts'
+import type { Comparison } from '../parity/compared.ts'
 import type { Redactor } from '../secrets/redactor.ts'
 import type { Repository } from '../snapshot/repository.ts'
 import { createSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
 import { checkSameWorkflow } from '../snapshot/workflow-file.ts'
 import { createWorkspace } from '../snapshot/workspace.ts'
 import type { RunSettings } from './settings.ts'
+import { openComparison } from './comparison.ts'
 import { redactError } from './redact-error.ts'
 import { runPhase } from './phase.ts'
 
@@ -42,6 +44,8 @@ export interface Prepared {
   readonly records: Records
   readonly emitter: Emitter
   readonly redactor: Redactor
+  /** Absent for a run that goes on with another: its workspace is no snapshot any more. */
+  readonly comparison?: Comparison
 }
 
 /**
@@ -125,10 +129,12 @@ async function fill(
     workspace: snapshot.path,
     treeSha: snapshot.treeSha,
     git,
+    changed: snapshot.changed,
     ignored: snapshot.ignored,
   })
-  const emitter = createEmitter([records, ...(settings.observe?.(plan) ?? [])], () => new Date())
-  const prepared = { runId: begun.run_id, workspace: snapshot, records, emitter, redactor }
+  const comparison = openComparison({ plan, compiled, snapshot })
+  const emitter = createEmitter([records, comparison, ...(settings.observe?.(plan) ?? [])], () => new Date())
+  const prepared = { runId: begun.run_id, workspace: snapshot, records, emitter, redactor, comparison }
   await tellBootstrap(prepared, startedMs)
   return prepared
 }

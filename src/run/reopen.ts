@@ -71,6 +71,7 @@ export async function reopenRun(request: ReopenRequest): Promise<Prepared> {
     workspace: path,
     treeSha,
     git,
+    changed: past.changed,
     ignored,
     isReopened: true,
   })

@@ -14,16 +14,17 @@ export async function readGitFacts(repository: Repository): Promise<GitFacts> {
   const [config, originHead, commit, usual] = await Promise.all([
     readConfig(repository),
     ask('symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD'),
-    ask('log', '-1', '--no-show-signature', '--decorate=full', '--format=%cI%n%D%n%B', 'HEAD'),
+    ask('log', '-1', '--no-show-signature', '--decorate=full', '--format=%cI%n%P%n%D%n%B', 'HEAD'),
     ask('for-each-ref', '--format=%(refname)', ...usualDefaults),
   ])
-  const [timestamp = '', decorations = '', ...message] = (commit ?? '').split('\n')
+  const [timestamp = '', parents = '', decorations = '', ...message] = (commit ?? '').split('\n')
   const names = decorations.split(', ')
   const branch = nameAfter(names, 'HEAD -> refs/heads/')[0] ?? null
   const initial = configValue(config, 'init.defaultbranch')
   const originUrl = configValue(config, 'remote.origin.url')
   return {
     headSha: repository.headSha ?? '',
+    parents: parents === '' ? [] : parents.split(' '),
     branch,
     tag: nameAfter(names, 'tag: refs/tags/').toSorted()[0] ?? null,
     defaultBranch:

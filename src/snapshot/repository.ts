@@ -72,12 +72,13 @@ export async function findRepository(directory: string, callerEnv: Environment):
   }
 }
 
-/** Fails with `git/too-old`. Asked where files are made; only reading works with a git that is somewhat older. */
-export async function refuseOldGit(call: Pick<GitCall, 'cwd' | 'env'>): Promise<void> {
+/** The version of git. Fails with `git/too-old`. Asked where files are made; only reading works with a git that is somewhat older. */
+export async function refuseOldGit(call: Pick<GitCall, 'cwd' | 'env'>): Promise<string> {
   const text = (await git(['version'], call)).toString('utf8')
   const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(text) ?? []
   const [oldestMajor, oldestMinor] = oldestGit
-  if (Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor)) return
+  if (Number(major) > oldestMajor || (Number(major) === oldestMajor && Number(minor) >= oldestMinor))
+    return text.trim().replace(/^git version /, '')
   throw new LoomFailure('environment', {
     code: 'git/too-old',
     message: `git ${major}.${minor} is too old, expected 2.39 or newer`,

@@ -14,7 +14,8 @@ import { splitNul } from './git.ts'
 import { overlay, type OverlayReport } from './overlay.ts'
 import { findRepository, type Repository } from './repository.ts'
 import { type IndexEntry, readIndex, readStatus, type StatusEntry } from './status.ts'
-import { computeTreeId, type TreeIdRequest } from './tree-id.ts'
+import { type ChangedPath, describeChanges } from './changes.ts'
+import { computeTreeId, readWorkspaceEntries, type TreeIdRequest } from './tree-id.ts'
 import { looksSecret, type SnapshotWarning, warnOf } from './warnings.ts'
 
 /** What a workspace holds, see `docs/isolated-workspace.md`. */
@@ -27,6 +28,8 @@ export interface Snapshot {
   readonly files: number
   readonly dirty: boolean
   readonly warnings: readonly SnapshotWarning[]
+  /** In what it differs from its commit. */
+  readonly changed: readonly ChangedPath[]
   /** Names of what git ignores in the source, directories collapsed, at most 1,000. */
   readonly ignored: readonly string[]
 }
@@ -81,7 +84,9 @@ async function snapshotInto(
   })
   signal?.throwIfAborted()
   const linked = [...changes.submodules, ...nested.committed]
-  const tree = { repository, config, workspace, index, deleted: changes.deleted, changed: changes.files }
+  const entries = readWorkspaceEntries(workspace, repository.objectFormat)
+  const { deleted, files: changed } = changes
+  const tree = { repository, config, workspace, index, deleted, changed, entries }
   const treeSha =
     status.length === 0 && headTreeSha !== null ? headTreeSha : await treeIdOf({ ...tree, linked })
   const untracked = status.filter((entry) => entry.index === '?').map((entry) => entry.path.toString('utf8'))
@@ -92,6 +97,7 @@ async function snapshotInto(
     files: index.length + untracked.length,
     dirty: status.length > 0,
     ignored,
+    changed: await describeChanges(status, { index, entries }),
     warnings: [
       ...warningsOf(report, special, untracked),
       ...(await caseWarnings(workspace, [...paths, ...changes.files])),

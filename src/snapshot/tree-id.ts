@@ -14,8 +14,9 @@ export interface TreeIdRequest {
   readonly index: readonly IndexEntry[]
   /** Paths of the index that the working tree does not have. */
   readonly deleted: readonly Buffer[]
-  /** Paths to take from the workspace's files. */
+  /** Paths to take from the workspace's files, and what is there. */
   readonly changed: readonly Buffer[]
+  readonly entries: WorkspaceEntries
 }
 
 /**
@@ -23,21 +24,38 @@ export interface TreeIdRequest {
  * convert a changed file's bytes (line ends, filters), or the index has conflicts: then only git can say.
  */
 export async function computeTreeId(request: TreeIdRequest): Promise<string | undefined> {
-  const { repository, config, workspace, index, deleted, changed } = request
+  const { repository, config, index, deleted, changed } = request
   const isPlain = !/^(true|yes|on|1|input)$/i.test(configValue(config, 'core.autocrlf') ?? '')
   if (!isPlain || index.some(({ stage }) => stage !== '0') || hasOddModes(config)) return undefined
   if (await isConverted(repository, changed)) return undefined
   const entries = new Map(index.map(({ mode, sha, path }) => [path.toString('latin1'), { mode, sha }]))
   for (const path of deleted) entries.delete(path.toString('latin1'))
   for (const path of changed) {
-    const entry = await entryOf(Buffer.concat([Buffer.from(`${workspace}/`), path]), repository.objectFormat)
+    const entry = await request.entries.of(path)
     if (entry === undefined) entries.delete(path.toString('latin1'))
     else entries.set(path.toString('latin1'), entry)
   }
   return hashTree(nest(entries), repository.objectFormat)
 }
 
-type Entry = Pick<IndexEntry, 'mode' | 'sha'>
+export type Entry = Pick<IndexEntry, 'mode' | 'sha'>
+
+/** Modes and blob ids of a workspace's files, as they lie there; each is read once. Undefined for what is no file or link. */
+export interface WorkspaceEntries {
+  of(path: Buffer): Promise<Entry | undefined>
+}
+
+export function readWorkspaceEntries(workspace: string, algorithm: string): WorkspaceEntries {
+  const read = new Map<string, Promise<Entry | undefined>>()
+  return {
+    of(path) {
+      const key = path.toString('latin1')
+      const entry = read.get(key) ?? entryOf(Buffer.concat([Buffer.from(`${workspace}/`), path]), algorithm)
+      read.set(key, entry)
+      return entry
+    },
+  }
+}
 
 function hasOddModes(config: readonly ConfigEntry[]): boolean {
   const isOff = (key: string) => /^(false|no|off|0)$/i.test(configValue(config, key) ?? '')

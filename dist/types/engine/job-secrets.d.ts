@@ -14,12 +14,14 @@ export interface SecretContext {
     readonly redactor: Redactor;
     readonly signal: AbortSignal;
 }
+/** What is told of a job's secrets: never a value. */
+export type SecretFact = Extract<EventBody, {
+    type: 'warning' | 'secrets_resolved';
+}>;
 /**
  * Resolves what a job declares, before its first step. What is odd is told as warnings. Fails with a `secrets/…` code for one that
  * the job cannot run without.
  */
-export declare function resolveJobSecrets(job: PlannedJob, { secrets, redactor, signal }: SecretContext, tell: (warning: Extract<EventBody, {
-    type: 'warning';
-}>) => void | Promise<void>): Promise<JobSecrets>;
+export declare function resolveJobSecrets(job: PlannedJob, { secrets, redactor, signal }: SecretContext, tell: (fact: SecretFact) => void | Promise<void>): Promise<JobSecrets>;
 /** A job's name is a path and stands in every pointer, so it cannot be masked. */
 export declare function refuseValueInName(job: string, redactor: Redactor): void;

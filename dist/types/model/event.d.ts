@@ -75,6 +75,12 @@ export type EventBody = {
     readonly provider: string;
     readonly image?: string;
 } | {
+    readonly type: 'secrets_resolved';
+    readonly secrets: readonly {
+        readonly name: string;
+        readonly resolved: boolean;
+    }[];
+} | {
     readonly type: 'job_paused';
     readonly decision: PauseDecision;
 } | ({

@@ -18,5 +18,9 @@ export interface HostProviderOptions {
     /** How long what a step left behind has between SIGTERM and SIGKILL at the end of the job. */
     readonly graceMs?: number;
 }
+export interface HostProvider extends Provider, Disposable {
+    /** What every job inherits. */
+    readonly environment: Readonly<Record<string, string>>;
+}
 /** Runs jobs with the shell of this machine, in the workspace itself. Dispose it after the last job. */
-export declare function createHostProvider(options: HostProviderOptions): Provider & Disposable;
+export declare function createHostProvider(options: HostProviderOptions): HostProvider;

@@ -9,6 +9,11 @@ export interface RunEnd {
     readonly finishedAt: Date;
     readonly durationMs: number;
     readonly error?: Receipt['error'];
+    /** What other runs are compared with, as canonical JSON, and its SHA-256. */
+    readonly compared?: {
+        readonly text: string;
+        readonly digest: string;
+    };
 }
 export interface EventLog extends EventSink {
     readonly fold: Fold;

@@ -7,6 +7,10 @@ export declare function liveRuntime(workspace: string): string;
 export declare const ignoredFile = "ignored.json";
 /** What a run began with beside its plan; in its log directory. */
 export declare const startFile = "start.json";
+/** What other runs are compared with; in the run's log directory. */
+export declare const comparedFile = "compared.json";
+/** Its copy beside the receipt that a repository keeps; relative to a runtime directory. */
+export declare function comparedCopyPath(runId: string): string;
 /** Where files with secrets are while the jobs that need them run: beside the workspace, never in it. */
 export declare function secretsDirectory(workspace: string): string;
 /** Relative to a runtime directory. */

@@ -2,6 +2,7 @@ import { LoomFailure } from '../diagnostics/failure.ts';
 import type { GitFacts } from '../model/git-facts.ts';
 import { type Plan } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
+import { type RunStart } from '../model/records.ts';
 /** What a run leaves beside its logs, for one that goes on with it. */
 export interface PastRun {
     /** Every job of the workflow, whatever of it was run. */
@@ -10,6 +11,7 @@ export interface PastRun {
     /** Ids of the jobs that were to run. */
     readonly jobs: readonly string[];
     readonly git: GitFacts;
+    readonly changed: NonNullable<RunStart['changed']>;
     readonly ignored: readonly string[];
 }
 /**

@@ -10,5 +10,7 @@ export declare function writeReceipt(runtime: string, receipt: Receipt): Promise
 export declare function writeReceiptCopy(repositoryRoot: string, receipt: Receipt): Promise<boolean>;
 /** The directory of a repository's receipts, made where it is not there; undefined where it cannot be written. */
 export declare function openReceipts(repositoryRoot: string): Promise<string | undefined>;
+/** Keeps beside a receipt's copy what other runs are compared with: it outlives the workspace. */
+export declare function writeComparedCopy(repositoryRoot: string, runId: string, text: string): Promise<void>;
 /** Writes a receipt anew that the repository it speaks of keeps already. */
 export declare function updateReceiptCopy(receipt: Receipt): Promise<void>;

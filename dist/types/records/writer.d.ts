@@ -2,6 +2,7 @@ import type { LoomFailure } from '../diagnostics/failure.ts';
 import type { EventSink } from '../model/event.ts';
 import type { GitFacts } from '../model/git-facts.ts';
 import type { Plan } from '../model/plan.ts';
+import type { RunStart } from '../model/records.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { type RunEnd } from './event-log.ts';
 import { type Fold } from './fold.ts';
@@ -15,6 +16,8 @@ export interface RecordsRequest {
     readonly treeSha: string;
     /** What predefined variables are made of; a later `loom retry` or `loom shell` needs them. */
     readonly git: GitFacts;
+    /** In what the source differs from its commit. */
+    readonly changed: readonly NonNullable<RunStart['changed']>[number][];
     /** Names of what git ignores in the source; kept beside the run, never exported. */
     readonly ignored: readonly string[];
     /** The workspace has records of earlier runs already, opened by `reopenRuntime`. */

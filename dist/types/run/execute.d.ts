@@ -1,4 +1,5 @@
 import { type EngineOptions } from '../engine/engine.ts';
+import type { ComparedEnvironment } from '../model/compared.ts';
 import type { GitFacts } from '../model/git-facts.ts';
 import { type JobOutcome } from '../model/outcome.ts';
 import type { Plan } from '../model/plan.ts';
@@ -33,6 +34,8 @@ export interface Ready extends Prepared {
 }
 export type ExecuteSettings = RunSettings & {
     readonly resolver: SecretResolver;
+    /** What jobs find on this machine. */
+    readonly environment: Promise<ComparedEnvironment>;
 };
 export declare const pausedExitCode = 77;
 /** Runs the plan and finishes the records and the receipt. */

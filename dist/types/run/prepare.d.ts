@@ -4,6 +4,7 @@ import { type Emitter } from '../engine/emitter.ts';
 import type { GitFacts } from '../model/git-facts.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Records } from '../records/writer.ts';
+import type { Comparison } from '../parity/compared.ts';
 import type { Redactor } from '../secrets/redactor.ts';
 import type { Repository } from '../snapshot/repository.ts';
 import { type Snapshot } from '../snapshot/snapshot.ts';
@@ -24,6 +25,8 @@ export interface Prepared {
     readonly records: Records;
     readonly emitter: Emitter;
     readonly redactor: Redactor;
+    /** Absent for a run that goes on with another: its workspace is no snapshot any more. */
+    readonly comparison?: Comparison;
 }
 /**
  * Makes the workspace of a run and opens its records. A failure, or the signal, removes the workspace; the receipt in the

@@ -24,5 +24,5 @@ export interface Repository {
 export declare function openRepository(directory: string, callerEnv: Environment): Promise<Repository>;
 /** Like `openRepository`, but HEAD may have no commit. */
 export declare function findRepository(directory: string, callerEnv: Environment): Promise<Repository>;
-/** Fails with `git/too-old`. Asked where files are made; only reading works with a git that is somewhat older. */
-export declare function refuseOldGit(call: Pick<GitCall, 'cwd' | 'env'>): Promise<void>;
+/** The version of git. Fails with `git/too-old`. Asked where files are made; only reading works with a git that is somewhat older. */
+export declare function refuseOldGit(call: Pick<GitCall, 'cwd' | 'env'>): Promise<string>;

@@ -1,5 +1,6 @@
 import type { AbsolutePath } from '../base/brand.ts';
 import { type Repository } from './repository.ts';
+import { type ChangedPath } from './changes.ts';
 import { type SnapshotWarning } from './warnings.ts';
 /** What a workspace holds, see `docs/isolated-workspace.md`. */
 export interface Snapshot {
@@ -11,6 +12,8 @@ export interface Snapshot {
     readonly files: number;
     readonly dirty: boolean;
     readonly warnings: readonly SnapshotWarning[];
+    /** In what it differs from its commit. */
+    readonly changed: readonly ChangedPath[];
     /** Names of what git ignores in the source, directories collapsed, at most 1,000. */
     readonly ignored: readonly string[];
 }

@@ -1,0 +1,9 @@
+import type { ComparedEnvironment } from '../model/compared.ts';
+export interface EnvironmentRequest {
+    /** What host jobs inherit. */
+    readonly inherited: Readonly<Record<string, string>>;
+    readonly loomVersion: string;
+    readonly gitVersion: string;
+}
+/** What jobs find on this machine, see `docs/parity.md`. What the machine does not tell is absent. */
+export declare function readEnvironmentFacts(request: EnvironmentRequest): Promise<ComparedEnvironment>;
