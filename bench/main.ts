@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism, type } from 'node:os'
 import { benchJobs, benchOutput, benchRun, benchStartup } from './command.ts'
 import { benchCompile } from './compile.ts'
+import { benchRedactor } from './redactor.ts'
 import { benchSnapshot } from './snapshot.ts'
 
 /** `npm run bench [-- section…]`, `ROUNDS=n`: prints Markdown. */
@@ -12,6 +13,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<string>>> = 
   jobs: benchJobs,
   output: benchOutput,
   compile: benchCompile,
+  redactor: benchRedactor,
 }
 
 const rounds = Number(process.env['ROUNDS'] ?? 5)

@@ -30,24 +30,17 @@ function hashAt(bytes: Uint8Array, at: number): number {
 }
 
 /** The first place at or after `from` where a pattern may begin, or one too near to the end to tell. */
-export function findBeginning(grams: Grams, buffer: Uint8Array, from: number): number {
-  const { places, stride } = grams
-  const last = buffer.length - 2
+export function findBeginning({ places, stride }: Grams, buffer: Uint8Array, from: number): number {
+  const last = buffer.length - 3
+  const highest = 1 << (stride - 1)
   let at = from + stride - 1
-  for (; at < last; at += stride) {
-    const found = places[hashAt(buffer, at)] ?? 0
+  for (; at <= last; at += stride) {
+    let found = places[hashAt(buffer, at)] ?? 0
     if (found === 0) continue
-    for (let place = stride - 1; place >= 0; place--) {
-      if ((found & (1 << place)) !== 0 && mayBegin(grams, buffer, at - place)) return at - place
-    }
+    // The neighbours must fit as well: one place lower before, one place higher after, where these are known.
+    found &= ((places[hashAt(buffer, at - 1)] ?? 0) << 1) | 1
+    if (at < last) found &= ((places[hashAt(buffer, at + 1)] ?? 0) >> 1) | highest
+    if (found !== 0) return at - (31 - Math.clz32(found))
   }
   return at - stride + 1
-}
-
-/** Whether the first and the last three bytes of a beginning are those of patterns. */
-function mayBegin({ places, stride }: Grams, buffer: Uint8Array, start: number): boolean {
-  const last = start + stride - 1
-  if (last + 2 >= buffer.length) return true
-  const isFirst = ((places[hashAt(buffer, start)] ?? 0) & 1) !== 0
-  return isFirst && ((places[hashAt(buffer, last)] ?? 0) & (1 << (stride - 1))) !== 0
 }

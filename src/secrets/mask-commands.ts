@@ -12,6 +12,8 @@ export interface MaskCommands {
 
 export const maskCommand = '::add-mask::'
 const command = Buffer.from(maskCommand)
+/** Node finds up to six bytes at three times the speed of more. */
+const opening = command.subarray(0, 6)
 const nothing = Buffer.alloc(0)
 
 /**
@@ -30,8 +32,8 @@ export function createMaskCommands(longestValue: number): MaskCommands {
   }
   /** Passes on what is no command and gives what follows the next one. */
   const readText = (bytes: Buffer, parts: Part[]): Buffer => {
-    let at = bytes.indexOf(command)
-    while (at !== -1 && !startsLine(bytes, at)) at = bytes.indexOf(command, at + 1)
+    let at = bytes.indexOf(opening)
+    while (at !== -1 && !(isCommand(bytes, at) && startsLine(bytes, at))) at = bytes.indexOf(opening, at + 1)
     let end = at === -1 ? bytes.length - beginningAtEnd(bytes) : at
     if (at === -1 && !startsLine(bytes, end)) end = bytes.length
     if (end > 0) parts.push({ kind: 'bytes', bytes: bytes.subarray(0, end) })
@@ -66,6 +68,11 @@ export function createMaskCommands(longestValue: number): MaskCommands {
       return held.length === 0 ? [] : [{ kind: 'bytes', bytes: held }]
     },
   }
+}
+
+function isCommand(bytes: Buffer, at: number): boolean {
+  const end = at + command.length
+  return end <= bytes.length && bytes.compare(command, 0, command.length, at, end) === 0
 }
 
 /** How many bytes at the end may be the beginning of a command, if they start a line. */
