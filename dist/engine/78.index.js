@@ -887,6 +887,8 @@ var external_node_string_decoder_ = __webpack_require__(6193);
 ;// CONCATENATED MODULE: ./build/js/secrets/mask-commands.js
 const maskCommand = '::add-mask::';
 const command = Buffer.from(maskCommand);
+/** Node finds up to six bytes at three times the speed of more. */
+const opening = command.subarray(0, 6);
 const nothing = Buffer.alloc(0);
 /**
  * A command stands at the start of its line, as for GitHub after blanks at most; its value goes to the line's end, which remains
@@ -904,9 +906,9 @@ function createMaskCommands(longestValue) {
     };
     /** Passes on what is no command and gives what follows the next one. */
     const readText = (bytes, parts) => {
-        let at = bytes.indexOf(command);
-        while (at !== -1 && !startsLine(bytes, at))
-            at = bytes.indexOf(command, at + 1);
+        let at = bytes.indexOf(opening);
+        while (at !== -1 && !(isCommand(bytes, at) && startsLine(bytes, at)))
+            at = bytes.indexOf(opening, at + 1);
         let end = at === -1 ? bytes.length - beginningAtEnd(bytes) : at;
         if (at === -1 && !startsLine(bytes, end))
             end = bytes.length;
@@ -947,6 +949,10 @@ function createMaskCommands(longestValue) {
             return held.length === 0 ? [] : [{ kind: 'bytes', bytes: held }];
         },
     };
+}
+function isCommand(bytes, at) {
+    const end = at + command.length;
+    return end <= bytes.length && bytes.compare(command, 0, command.length, at, end) === 0;
 }
 /** How many bytes at the end may be the beginning of a command, if they start a line. */
 function beginningAtEnd(bytes) {
@@ -1001,28 +1007,22 @@ function hashAt(bytes, at) {
     return Math.imul(three, 0x9e3779b1) >>> (32 - hashBits);
 }
 /** The first place at or after `from` where a pattern may begin, or one too near to the end to tell. */
-function findBeginning(grams, buffer, from) {
-    const { places, stride } = grams;
-    const last = buffer.length - 2;
+function findBeginning({ places, stride }, buffer, from) {
+    const last = buffer.length - 3;
+    const highest = 1 << (stride - 1);
     let at = from + stride - 1;
-    for (; at < last; at += stride) {
-        const found = places[hashAt(buffer, at)] ?? 0;
+    for (; at <= last; at += stride) {
+        let found = places[hashAt(buffer, at)] ?? 0;
         if (found === 0)
             continue;
-        for (let place = stride - 1; place >= 0; place--) {
-            if ((found & (1 << place)) !== 0 && mayBegin(grams, buffer, at - place))
-                return at - place;
-        }
+        // The neighbours must fit as well: one place lower before, one place higher after, where these are known.
+        found &= ((places[hashAt(buffer, at - 1)] ?? 0) << 1) | 1;
+        if (at < last)
+            found &= ((places[hashAt(buffer, at + 1)] ?? 0) >> 1) | highest;
+        if (found !== 0)
+            return at - (31 - Math.clz32(found));
     }
     return at - stride + 1;
-}
-/** Whether the first and the last three bytes of a beginning are those of patterns. */
-function mayBegin({ places, stride }, buffer, start) {
-    const last = start + stride - 1;
-    if (last + 2 >= buffer.length)
-        return true;
-    const isFirst = ((places[hashAt(buffer, start)] ?? 0) & 1) !== 0;
-    return isFirst && ((places[hashAt(buffer, last)] ?? 0) & (1 << (stride - 1))) !== 0;
 }
 
 ;// CONCATENATED MODULE: ./build/js/secrets/automaton.js

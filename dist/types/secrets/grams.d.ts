@@ -10,4 +10,4 @@ export interface Grams {
 }
 export declare function buildGrams(patterns: readonly Uint8Array[]): Grams;
 /** The first place at or after `from` where a pattern may begin, or one too near to the end to tell. */
-export declare function findBeginning(grams: Grams, buffer: Uint8Array, from: number): number;
+export declare function findBeginning({ places, stride }: Grams, buffer: Uint8Array, from: number): number;
