@@ -156,12 +156,15 @@ const showCursor = '\u001b[?25h';
 function createTable(jobs, options) {
     let drawnLines = 0;
     let soon;
+    let isAway = false;
     // Elapsed times tick once a second.
     const ticking = setInterval(() => void draw(), 1000).unref();
     const erase = () => (drawnLines === 0 ? '' : `\u001b[${drawnLines}A\u001b[J`);
     const draw = (all = false) => {
         clearTimeout(soon);
         soon = undefined;
+        if (isAway)
+            return undefined;
         const lines = tableLines(jobs, { ...options, rows: all ? () => Number.MAX_SAFE_INTEGER : options.rows });
         const text = `${hideCursor}${erase()}${lines.map((line) => `${line}\n`).join('')}${showCursor}`;
         drawnLines = lines.length;
@@ -176,6 +179,13 @@ function createTable(jobs, options) {
             drawnLines = 0;
             void options.out(before + text);
             return draw();
+        },
+        hold(isHeld) {
+            if (isHeld)
+                void options.out(erase());
+            drawnLines = 0;
+            isAway = isHeld;
+            void draw();
         },
         end() {
             clearInterval(ticking);
@@ -239,6 +249,15 @@ function createConsole(options) {
             return wait;
         },
         print,
+        async during(work) {
+            table?.hold(true);
+            try {
+                return await work();
+            }
+            finally {
+                table?.hold(false);
+            }
+        },
         [Symbol.dispose]() {
             lines.end();
             silence?.stop();
@@ -499,11 +518,12 @@ var cli_io = __webpack_require__(6239);
  * Asks the person at the terminal what becomes of a job that failed, and says how to look at it meanwhile. Where nobody can answer
  * the run is left as it is.
  */
-function askAtPause(io, print) {
+function askAtPause(io, progress) {
     // One question at a time, however many jobs fail at once.
     let before = Promise.resolve();
     return async (run, job, signal) => {
         const answer = before.then(async () => {
+            const { print, during } = progress();
             const enter = `loom shell ${run} ${job}`;
             if (!io.stdin.isTerminal) {
                 await print(`paused: ${job} failed. To look: ${enter}. To go on: loom retry ${run}\n`);
@@ -511,7 +531,7 @@ function askAtPause(io, print) {
             }
             await print(`paused: ${job} failed. To look, in another terminal: ${enter}\n` +
                 'Enter goes on, r and Enter runs the job again, q and Enter leaves the run as it is.\n');
-            const line = (await io.stdin.readLine(signal))?.trim().toLowerCase();
+            const line = (await during(async () => io.stdin.readLine(signal)))?.trim().toLowerCase();
             return line === 'r' ? 'again' : line === 'q' ? 'leave' : 'go_on';
         });
         before = answer;
@@ -596,7 +616,10 @@ async function presentRun(flags, io, start) {
         const tails = collectTails();
         const commands = new Map();
         let progress;
-        const print = (text) => (progress === undefined ? io.stderr.write(text) : progress.print(text));
+        const plain = {
+            print: (text) => io.stderr.write(text),
+            during: async (work) => work(),
+        };
         const view = {
             signal: signals.signal,
             observe: (plan) => {
@@ -608,7 +631,7 @@ async function presentRun(flags, io, start) {
                     sinks.push({ write: (event) => io.stdout.write((0,line/* eventLine */.V)(event)) });
                 return sinks;
             },
-            ...(flags.pauseOnFailure === true ? { pause: askAtPause(io, print) } : {}),
+            ...(flags.pauseOnFailure === true ? { pause: askAtPause(io, () => progress ?? plain) } : {}),
         };
         let result;
         try {

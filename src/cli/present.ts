@@ -38,7 +38,10 @@ export async function presentRun(
   const tails = collectTails()
   const commands = new Map<string, string>()
   let progress: Console | undefined
-  const print = (text: string) => (progress === undefined ? io.stderr.write(text) : progress.print(text))
+  const plain = {
+    print: (text: string) => io.stderr.write(text),
+    during: async <T>(work: () => Promise<T>) => work(),
+  }
   const view: View = {
     signal: signals.signal,
     observe: (plan) => {
@@ -48,7 +51,7 @@ export async function presentRun(
       if (flags.json === true) sinks.push({ write: (event) => io.stdout.write(eventLine(event)) })
       return sinks
     },
-    ...(flags.pauseOnFailure === true ? { pause: askAtPause(io, print) } : {}),
+    ...(flags.pauseOnFailure === true ? { pause: askAtPause(io, () => progress ?? plain) } : {}),
   }
   let result: RunResult
   try {

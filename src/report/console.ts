@@ -7,6 +7,8 @@ import { createTable } from './table.ts'
 export interface Console extends EventSink, Disposable {
   /** Writes text where it does not disturb the progress. */
   print(text: string): void | Promise<void>
+  /** Shows no progress until the work has ended: a person is asked something. */
+  during<T>(work: () => Promise<T>): Promise<T>
 }
 
 /** Progress of a run for a person. Dispose it before anything else is written to the same terminal. */
@@ -30,6 +32,14 @@ export function createConsole(options: ConsoleOptions): Console {
       return wait
     },
     print,
+    async during(work) {
+      table?.hold(true)
+      try {
+        return await work()
+      } finally {
+        table?.hold(false)
+      }
+    },
     [Symbol.dispose]() {
       lines.end()
       silence?.stop()

@@ -11,6 +11,8 @@ export interface Table {
   changed(): void
   /** Writes text above the block. */
   above(text: string): void | Promise<void>
+  /** Takes the block away while a person types, or draws it again. */
+  hold(isHeld: boolean): void
   /** Draws the last state, and leaves it standing. */
   end(): void
 }
@@ -18,12 +20,14 @@ export interface Table {
 export function createTable(jobs: readonly JobProgress[], options: ConsoleOptions): Table {
   let drawnLines = 0
   let soon: NodeJS.Timeout | undefined
+  let isAway = false
   // Elapsed times tick once a second.
   const ticking = setInterval(() => void draw(), 1000).unref()
   const erase = () => (drawnLines === 0 ? '' : `\u001b[${drawnLines}A\u001b[J`)
   const draw = (all = false): void | Promise<void> => {
     clearTimeout(soon)
     soon = undefined
+    if (isAway) return undefined
     const lines = tableLines(jobs, { ...options, rows: all ? () => Number.MAX_SAFE_INTEGER : options.rows })
     const text = `${hideCursor}${erase()}${lines.map((line) => `${line}\n`).join('')}${showCursor}`
     drawnLines = lines.length
@@ -38,6 +42,12 @@ export function createTable(jobs: readonly JobProgress[], options: ConsoleOption
       drawnLines = 0
       void options.out(before + text)
       return draw()
+    },
+    hold(isHeld) {
+      if (isHeld) void options.out(erase())
+      drawnLines = 0
+      isAway = isHeld
+      void draw()
     },
     end() {
       clearInterval(ticking)

@@ -5,6 +5,8 @@ export interface Table {
     changed(): void;
     /** Writes text above the block. */
     above(text: string): void | Promise<void>;
+    /** Takes the block away while a person types, or draws it again. */
+    hold(isHeld: boolean): void;
     /** Draws the last state, and leaves it standing. */
     end(): void;
 }
