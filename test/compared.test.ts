@@ -111,4 +111,5 @@ test('start.json says in what the source differs from its commit, with git’s o
     { path: 'staged.sh', kind: 'added', mode: '100755', blob: blob('staged.sh') },
   ])
   assert.deepEqual(start.commit.parents, [])
+  assert.equal(start.checkout?.shallow, false)
 })

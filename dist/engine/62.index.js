@@ -646,6 +646,15 @@ const runStartSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._
         mode: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
         blob: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
     }))),
+    /** How the source was checked out, as far as jobs can tell though the tree is the same. */
+    checkout: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        /** Without the whole history. */
+        shallow: valibot__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        /** Values of git's config that change bytes or modes of a checkout, by key. */
+        config: valibot__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        /** What the snapshot could not hold, such as submodules that are not initialised. */
+        warnings: valibot__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+    })),
 });
 /** `phase-report.json`: whether every phase that must be there was seen, in order. */
 const phaseReportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({

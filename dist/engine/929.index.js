@@ -409,7 +409,7 @@ function addRun(program, io, done) {
         .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
         .addHelpText('after', examples.run)
         .action(async (_options, command) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(336), __webpack_require__.e(993), __webpack_require__.e(78), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 39));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(336), __webpack_require__.e(993), __webpack_require__.e(565), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 39));
         done(await runCommand(command.optsWithGlobals(), io));
     });
 }
@@ -465,7 +465,7 @@ function addDebugging(program, io, done) {
         .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
         .addHelpText('after', examples.retry)
         .action(async (run, _options, command) => {
-        const { retryCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(336), __webpack_require__.e(993), __webpack_require__.e(78), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 6364));
+        const { retryCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(336), __webpack_require__.e(993), __webpack_require__.e(565), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 6364));
         done(await retryCommand({ ...command.optsWithGlobals(), run }, io));
     });
     program
@@ -477,7 +477,7 @@ function addDebugging(program, io, done) {
         .option('--clean-env', 'start from a small fixed set of variables instead of yours')
         .addHelpText('after', examples.shell)
         .action(async (...[run, job, , command]) => {
-        const { shell } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(336), __webpack_require__.e(993), __webpack_require__.e(78), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 1664));
+        const { shell } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(62), __webpack_require__.e(336), __webpack_require__.e(993), __webpack_require__.e(565), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 1664));
         done(await shell({ ...command?.optsWithGlobals(), run, job }, io));
     });
 }

@@ -128,6 +128,17 @@ export const runStartSchema = v.looseObject({
       }),
     ),
   ),
+  /** How the source was checked out, as far as jobs can tell though the tree is the same. */
+  checkout: v.optional(
+    v.object({
+      /** Without the whole history. */
+      shallow: v.boolean(),
+      /** Values of git's config that change bytes or modes of a checkout, by key. */
+      config: v.record(v.string(), v.string()),
+      /** What the snapshot could not hold, such as submodules that are not initialised. */
+      warnings: v.array(v.object({ code: v.string(), message: v.string() })),
+    }),
+  ),
 })
 
 /** `phase-report.json`: whether every phase that must be there was seen, in order. */

@@ -33,6 +33,7 @@ export interface RecordsRequest {
   readonly git: GitFacts
   /** In what the source differs from its commit. */
   readonly changed: readonly NonNullable<RunStart['changed']>[number][]
+  readonly checkout?: RunStart['checkout']
   /** Names of what git ignores in the source; kept beside the run, never exported. */
   readonly ignored: readonly string[]
   /** The workspace has records of earlier runs already, opened by `reopenRuntime`. */
@@ -65,6 +66,7 @@ export async function openRecords(request: RecordsRequest): Promise<Records> {
     jobs: request.plan.nodes.map(({ id }) => id),
     commit: encodeCommit(request.git),
     changed: [...request.changed],
+    ...(request.checkout === undefined ? {} : { checkout: request.checkout }),
   }
   await writeFile(join(logs, startFile), `${JSON.stringify(start)}\n`, { mode: 0o600 })
   await writeFile(join(live, ignoredFile), `${JSON.stringify(request.ignored)}\n`, { mode: 0o600 })

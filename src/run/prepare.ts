@@ -130,6 +130,10 @@ async function fill(
     treeSha: snapshot.treeSha,
     git,
     changed: snapshot.changed,
+    checkout: {
+      ...snapshot.checkout,
+      warnings: snapshot.warnings.map(({ code, message }) => ({ code, message: redactor.text(message) })),
+    },
     ignored: snapshot.ignored,
   })
   const comparison = openComparison({ plan, compiled, snapshot })

@@ -5,6 +5,7 @@ import { hasCode } from '../base/files.ts'
 import { allEnded } from '../base/settled.ts'
 import { runCommand } from '../base/process.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
+import { type CheckoutFacts, readCheckoutFacts } from './checkout-facts.ts'
 import { checkoutIndex, forgetStats, readFilteredPaths, writeTree } from './checkout.ts'
 import { cloneRepository } from './clone.ts'
 import { type ConfigEntry, configValue, filtersIn, readConfig } from './config.ts'
@@ -30,6 +31,7 @@ export interface Snapshot {
   readonly warnings: readonly SnapshotWarning[]
   /** In what it differs from its commit. */
   readonly changed: readonly ChangedPath[]
+  readonly checkout: CheckoutFacts
   /** Names of what git ignores in the source, directories collapsed, at most 1,000. */
   readonly ignored: readonly string[]
 }
@@ -97,6 +99,7 @@ async function snapshotInto(
     files: index.length + untracked.length,
     dirty: status.length > 0,
     ignored,
+    checkout: readCheckoutFacts(repository, config),
     changed: await describeChanges(status, { index, entries }),
     warnings: [
       ...warningsOf(report, special, untracked),

@@ -99,6 +99,18 @@ export declare const runStartSchema: v.LooseObjectSchema<{
         readonly mode: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
         readonly blob: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     }, undefined>, undefined>, undefined>;
+    /** How the source was checked out, as far as jobs can tell though the tree is the same. */
+    readonly checkout: v.OptionalSchema<v.ObjectSchema<{
+        /** Without the whole history. */
+        readonly shallow: v.BooleanSchema<undefined>;
+        /** Values of git's config that change bytes or modes of a checkout, by key. */
+        readonly config: v.RecordSchema<v.StringSchema<undefined>, v.StringSchema<undefined>, undefined>;
+        /** What the snapshot could not hold, such as submodules that are not initialised. */
+        readonly warnings: v.ArraySchema<v.ObjectSchema<{
+            readonly code: v.StringSchema<undefined>;
+            readonly message: v.StringSchema<undefined>;
+        }, undefined>, undefined>;
+    }, undefined>, undefined>;
 }, undefined>;
 /** `phase-report.json`: whether every phase that must be there was seen, in order. */
 export declare const phaseReportSchema: v.LooseObjectSchema<{

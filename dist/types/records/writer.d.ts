@@ -18,6 +18,7 @@ export interface RecordsRequest {
     readonly git: GitFacts;
     /** In what the source differs from its commit. */
     readonly changed: readonly NonNullable<RunStart['changed']>[number][];
+    readonly checkout?: RunStart['checkout'];
     /** Names of what git ignores in the source; kept beside the run, never exported. */
     readonly ignored: readonly string[];
     /** The workspace has records of earlier runs already, opened by `reopenRuntime`. */

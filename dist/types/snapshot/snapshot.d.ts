@@ -1,4 +1,5 @@
 import type { AbsolutePath } from '../base/brand.ts';
+import { type CheckoutFacts } from './checkout-facts.ts';
 import { type Repository } from './repository.ts';
 import { type ChangedPath } from './changes.ts';
 import { type SnapshotWarning } from './warnings.ts';
@@ -14,6 +15,7 @@ export interface Snapshot {
     readonly warnings: readonly SnapshotWarning[];
     /** In what it differs from its commit. */
     readonly changed: readonly ChangedPath[];
+    readonly checkout: CheckoutFacts;
     /** Names of what git ignores in the source, directories collapsed, at most 1,000. */
     readonly ignored: readonly string[];
 }
