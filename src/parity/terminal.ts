@@ -5,10 +5,10 @@ const tokens =
   /[^\x1b\r\b]\x08|\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)|[ -/]*[0-Z\\^-~])?|[\b\r]/g
 
 const toLineStart = /^\x1b\[[01]?G$/
-const erasesLine = /^\x1b\[[12]?[KJ]$/
+const erasesLine = /^\x1b\[[12][KJ]$/
 const erasesRest = /^\x1b\[0?[KJ]$/
 
-const colours = /\x1b\[[\d;:]*m/g
+const colours = /(?<!\x1b)\x1b\[[\d;:]*m/g
 
 /**
  * Lines as they stood when they were complete: colours, titles and links removed, and of a progress display only what was written
