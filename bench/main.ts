@@ -3,6 +3,7 @@ import { availableParallelism, type } from 'node:os'
 import { benchJobs, benchOutput, benchRun, benchStartup } from './command.ts'
 import { benchCompile } from './compile.ts'
 import { benchRedactor } from './redactor.ts'
+import { benchNormalise } from './normalise.ts'
 import { benchSnapshot } from './snapshot.ts'
 
 /** `npm run bench [-- section…]`, `ROUNDS=n`: prints Markdown. */
@@ -14,6 +15,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<string>>> = 
   output: benchOutput,
   compile: benchCompile,
   redactor: benchRedactor,
+  normalise: benchNormalise,
 }
 
 const rounds = Number(process.env['ROUNDS'] ?? 5)

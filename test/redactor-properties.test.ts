@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { isUtf8 } from 'node:buffer'
-import { test } from 'node:test'
 import { buildAutomaton, byBytes } from '../src/secrets/automaton.ts'
 import { createRedactor, type Redactor } from '../src/secrets/redactor.ts'
 import { createScanner } from '../src/secrets/scanner.ts'
-import { createRandom, type Random } from './support/random.ts'
+import { forSeeds } from './support/for-seeds.ts'
+import type { Random } from './support/random.ts'
 import {
   patternsOf,
   redactorOf,
@@ -13,21 +13,6 @@ import {
   sendCut,
   withoutMasks,
 } from './support/redaction.ts'
-
-/** Each seed is one input. `FUZZ=n` tries n times as many; a failure names its seed. */
-const effort = Number(process.env['FUZZ'] ?? 1)
-
-function forSeeds(name: string, count: number, check: (random: Random) => void): void {
-  test(`${name} (${count * effort} seeds)`, () => {
-    for (let seed = 1; seed <= count * effort; seed++) {
-      try {
-        check(createRandom(seed))
-      } catch (error) {
-        throw new Error(`seed ${seed}`, { cause: error })
-      }
-    }
-  })
-}
 
 const many = <Item>(random: Random, most: number, make: () => Item): Item[] =>
   Array.from({ length: random.below(most + 1) }, make)

@@ -35,7 +35,7 @@ const rules: readonly NumberRule[] = [
     placeholder: 'time',
     followedBy: '-',
     pattern: sticky(
-      String.raw`(?<!\d[-.:/])\d{4}-\d{2}-\d{2}[T _]\d{2}[:_-]\d{2}(?:[:_-]\d{2}(?:[.,_]\d{1,9})?)?${zone}(?!\w)`,
+      String.raw`(?<![\d>][-.:/])\d{4}-\d{2}-\d{2}[T _]\d{2}[:_-]\d{2}(?:[:_-]\d{2}(?:[.,_]\d{1,9})?)?${zone}(?!\w)`,
     ),
   },
   { placeholder: 'time', followedBy: 'T', pattern: sticky(String.raw`\d{8}T\d{6}Z(?!\w)`) },
@@ -96,6 +96,9 @@ const labelled: readonly NumberRule[] = [
   { placeholder: 'port', pattern: sticky(String.raw`(?<=${portLabel})${ephemeral}(?!\w|\.[\w<])`, 'i') },
   { placeholder: 'pid', pattern: sticky(String.raw`(?<=${pidLabel})\d{1,10}(?!\w|\.[\w<])`, 'im') },
 ]
+
+/** All of them. */
+export const numberRules: readonly NumberRule[] = [...rules, ...labelled]
 
 /** Whether any of those words stands before a number. */
 const label = sticky(`(?<=${durationLabel}|${portLabel}|${pidLabel})`, 'im')

@@ -26,7 +26,7 @@ export interface Place {
 const notAfterPlace = /[\w-]|\.[\w<]/y
 
 /** `a/tmp` and `../tmp` are not the temporary directory; `-I/tmp` and `file:///tmp` are. */
-const partOfPath = /(?<=[\w.~-]|(?<!:\/)\/)(?<!(?<![\w-])-[A-Za-z])\//y
+const partOfPath = /(?<=[\w.~-]|(?<!:\/)\/)(?<!(?<![\w>-])-[A-Za-z])\//y
 
 /** What lies directly in the temporary directory has a made-up name. pytest counts its directories up, one level below. */
 const madeUpName = /\/(?:pytest-of-[\w.-]{1,64}\/pytest-\d{1,9}|[\w.+@%~#=-]{1,255})/y
