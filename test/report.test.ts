@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import colors from 'picocolors'
-import { ignoredNameIn } from '../src/records/ignored-hint.ts'
+import { ignoredNameIn } from '../src/parity/ignored-name.ts'
 import { jobDirectory } from '../src/records/layout.ts'
 import { endOfRun } from '../src/report/end.ts'
 import { formatBytes, formatDuration, harmlessLine } from '../src/report/format.ts'

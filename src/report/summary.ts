@@ -1,6 +1,6 @@
 import { isPassed, type JobOutcome } from '../model/outcome.ts'
 import type { Fold } from '../records/fold.ts'
-import { ignoredNameIn } from '../records/ignored-hint.ts'
+import { ignoredNameIn } from '../parity/ignored-name.ts'
 import type { FailedJob, RunSummary } from './end.ts'
 import type { Tails } from './tails.ts'
 
@@ -69,7 +69,8 @@ export function summariseRun(
   }
 }
 
-function labelOf({ unit, index }: { unit: string; index: number }): string {
+/** A step as the console names it: `02`, `before_script/01`. */
+export function labelOf({ unit, index }: { unit: string; index: number }): string {
   const number = String(index).padStart(2, '0')
   return unit === 'script' ? number : `${unit}/${number}`
 }

@@ -1,0 +1,55 @@
+import type { Difference, DifferenceClass } from '../model/run-diff.ts'
+import type { Ignored } from './ignore.ts'
+
+/** A difference with its path in pieces: names may hold dots. */
+export interface Located extends Difference {
+  readonly at: readonly string[]
+}
+
+export type Scalar = string | number | boolean
+export type Fields = Readonly<Record<string, Scalar | undefined>>
+/** Takes note of a field that differs. */
+export type Note = (at: readonly string[], kind: DifferenceClass, values: { a?: Scalar; b?: Scalar }) => void
+
+/** Collects differences, but for those that are left out. */
+export function noteInto(differences: Located[], ignored: Ignored): Note {
+  return (at, kind, { a, b }) => {
+    if (ignored.covers(at)) return
+    differences.push({
+      at,
+      path: at.join('.'),
+      class: kind,
+      ...(a === undefined ? {} : { a }),
+      ...(b === undefined ? {} : { b }),
+    })
+  }
+}
+
+/** A value of each side that has one. */
+export function present<Item>(
+  pair: { a: Item | undefined; b: Item | undefined },
+  show: (item: Item) => Scalar,
+) {
+  return {
+    ...(pair.a === undefined ? {} : { a: show(pair.a) }),
+    ...(pair.b === undefined ? {} : { b: show(pair.b) }),
+  }
+}
+
+export interface FieldsOfBoth {
+  readonly a: Fields
+  readonly b: Fields
+  readonly kind: (name: string) => DifferenceClass
+}
+
+/** Notes every field that two records do not have alike, sorted by name. */
+export function compareFields(note: Note, at: readonly string[], { a, b, kind }: FieldsOfBoth): void {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)])
+  for (const name of [...names].sort())
+    if (a[name] !== b[name])
+      note(
+        [...at, name],
+        kind(name),
+        present({ a: a[name], b: b[name] }, (one) => one),
+      )
+}

@@ -1,0 +1,45 @@
+import type { Cause } from '../model/run-diff.ts'
+import { type Evidence, listNames } from './evidence.ts'
+
+const machine = ['kernel', 'processors', 'memory_gib']
+
+/** What to say when all that could explain is the same on both sides. */
+export function unexplained({ differences, failing }: Evidence): Cause {
+  const weak = differences.filter(({ at, class: kind }) => at[0] === 'environment' || kind === 'mount_mode')
+  const names = [...new Set(weak.map(({ at }) => at.at(-1) ?? ''))]
+  const same =
+    names.length === 0
+      ? 'source, workflow, environment, variables and secrets are the same'
+      : `nothing but ${listNames(names)} differs besides`
+  const paths = differences
+    .filter((one) => weak.includes(one) && machine.includes(one.at[1] ?? ''))
+    .map(({ path }) => path)
+  const ofClass = (...kinds: string[]) => differences.filter((one) => kinds.includes(one.class))
+  const artifacts = ofClass('artifacts')
+  const unstable = ofClass('outcome', 'exit_code', 'step', 'tests')
+  if (unstable.length > 0) {
+    const [test] = unstable.filter((one) => one.at[3] === 'cases')
+    const what =
+      test === undefined ? `job \`${unstable[0]?.at[1] ?? ''}\`` : `the test \`${test.at[4] ?? ''}\``
+    return {
+      kind: 'flaky',
+      is_guess: true,
+      message: `${what} is flaky: ${same}, and the outcome is not${isRandom(failing) ? '; its output speaks of a seed or a random order' : ''}`,
+      paths,
+    }
+  }
+  if (artifacts.length > 0) {
+    const files = [...new Set(artifacts.map(({ at }) => at[3] ?? ''))]
+    return {
+      kind: 'artifact',
+      is_guess: true,
+      message: `${listNames(files)} ${files.length > 1 ? 'hold' : 'holds'} what changes with each run, such as the time or an order: ${same}`,
+      paths: artifacts.map(({ path }) => path),
+    }
+  }
+  return { kind: 'unknown', is_guess: false, message: `nothing that is compared explains it: ${same}`, paths }
+}
+
+function isRandom({ a = '', b = '' }: Evidence['failing']): boolean {
+  return /\b(random(ly|ized)?|shuffled?|seed)\b/i.test(`${a}\n${b}`)
+}

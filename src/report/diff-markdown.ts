@@ -1,0 +1,157 @@
+import type { OutputDifference, RunDiff } from '../model/run-diff.ts'
+import {
+  causeHeading,
+  count,
+  goneOutputs,
+  plain,
+  sayArtifact,
+  sayEnds,
+  showValue,
+  summariseClasses,
+  verdictSentence,
+} from './diff-words.ts'
+import { labelOf } from './summary.ts'
+
+const shownDifferences = 50
+
+/** A diff for a comment or a job summary. Text of the runs is quoted, so that it cannot become markup. */
+export function diffMarkdown(diff: RunDiff): string {
+  const sections = [
+    [`## ${diff.verdict === 'diverged' ? '✗' : '✓'} ${diff.verdict}`, '', `${verdictSentence(diff)}.`],
+    sides(diff),
+    causes(diff),
+    first(diff),
+    tests(diff),
+    artifacts(diff),
+    differences(diff),
+    ignored(diff),
+  ]
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)]
+}
+
+/** Text as code in a line or a table cell: the fence is longer than any in it. */
+function code(text: string): string {
+  const inner = plain(text).replaceAll('|', '\\|')
+  const longest = Math.max(0, ...[...inner.matchAll(/`+/g)].map(([run]) => run.length))
+  const fence = '`'.repeat(longest + 1)
+  const space = longest > 0 || inner === '' ? ' ' : ''
+  return `${fence}${space}${inner}${space}${fence}`
+}
+
+/** A sentence that may hold code in backquotes and must hold no other markup. */
+function sentence(text: string): string {
+  return plain(text)
+    .replaceAll(/[<>*_[\]|]/g, '\\$&')
+    .replaceAll(/`[^`]*`/g, (piece) => piece.replaceAll(/\\([<>*_[\]])/g, '$1'))
+}
+
+function sides({ a, b }: RunDiff): string[] {
+  const row = (name: string, side: RunDiff['a']) => [
+    `**${name}**`,
+    code(side.run_id),
+    side.context,
+    side.status,
+    code(side.tree_sha.slice(0, 12)),
+    code(side.started_at),
+  ]
+  return table(['', 'run', 'where', 'status', 'tree', 'started'], [row('A', a), row('B', b)])
+}
+
+function causes({ causes: all }: RunDiff): string[] {
+  const [likely, ...others] = all
+  if (likely === undefined) return []
+  const also = others.map(({ message }) => `- also: ${sentence(message)}`)
+  return [`**${causeHeading(all)}**: ${sentence(likely.message)}`, ...(also.length > 0 ? ['', ...also] : [])]
+}
+
+function first({ first: found, verdict }: RunDiff): string[] {
+  if (found === undefined) return []
+  const { step } = found
+  const what = verdict === 'diverged' ? 'First to diverge' : 'First with another output'
+  const where = `job ${code(found.job)}${step === undefined ? '' : `, step ${code(labelOf(step))}`}`
+  const command = step?.command === undefined ? [] : ['', code(`$ ${step.command.trim()}`)]
+  const gone = goneOutputs(step)
+  return [
+    `### ${what}`,
+    '',
+    `${where}: ${sayEnds(found)}`,
+    ...command,
+    ...(step?.output === undefined ? [] : ['', ...hunk(step.output)]),
+    ...(gone === '' ? [] : ['', `The output on ${gone} is not at hand.`]),
+  ]
+}
+
+/** As a diff, which is coloured where Markdown is shown: `-` is A, `+` is B. */
+function hunk({ line, before, a, b, after }: OutputDifference): string[] {
+  const lines = [
+    `@@ from line ${line}: - is A, + is B @@`,
+    ...before.map((text) => `  ${plain(text)}`),
+    ...a.map((text) => `- ${plain(text)}`),
+    ...b.map((text) => `+ ${plain(text)}`),
+    ...after.map((text) => `  ${plain(text)}`),
+  ]
+  const longest = Math.max(
+    2,
+    ...lines.flatMap((text) => [...text.matchAll(/`+/g)].map(([run]) => run.length)),
+  )
+  const fence = '`'.repeat(longest + 1)
+  return [`${fence}diff`, ...lines, fence]
+}
+
+function tests({ tests: { only_a_passes, only_b_passes } }: RunDiff): string[] {
+  const list = (name: 'A' | 'B', { count: all, first: listed }: typeof only_a_passes) => {
+    if (all === 0) return []
+    const rows = listed.map(({ job, id, other }) => [code(job), code(id), other ?? 'missing'])
+    const more = all > listed.length ? ['', `… and ${all - listed.length} more`] : []
+    return [
+      `### ${count(all, 'test')} passing on ${name} only`,
+      '',
+      ...table(['job', 'test', `on ${name === 'A' ? 'B' : 'A'}`], rows),
+      ...more,
+    ]
+  }
+  const [ofA, ofB] = [list('A', only_a_passes), list('B', only_b_passes)]
+  return ofA.length > 0 && ofB.length > 0 ? [...ofA, '', ...ofB] : [...ofA, ...ofB]
+}
+
+function artifacts({ artifacts: { count: all, first: listed } }: RunDiff): string[] {
+  if (all === 0) return []
+  return [
+    `### ${count(all, 'artifact')} differing`,
+    '',
+    ...listed.map((one) => `- ${code(one.path)} of ${code(one.job)}: ${sayArtifact(one)}`),
+    ...(all > listed.length ? [`- … and ${all - listed.length} more`] : []),
+  ]
+}
+
+function differences({ differences: all }: RunDiff): string[] {
+  if (all.length === 0) return []
+  const shown = all.slice(0, shownDifferences)
+  return [
+    '<details>',
+    `<summary>${count(all.length, 'difference')}: ${summariseClasses(all)}</summary>`,
+    '',
+    ...table(
+      ['', 'A', 'B'],
+      shown.map(({ path, a, b }) => [code(path), code(showValue(a)), code(showValue(b))]),
+    ),
+    ...(all.length > shown.length ? ['', `… and ${all.length - shown.length} more`] : []),
+    '',
+    '</details>',
+  ]
+}
+
+function ignored({ ignored: all }: RunDiff): string[] {
+  if (all.length === 0) return []
+  return [
+    `Left out: ${all.map((one) => `${code(one.path)} (${count(one.differences, 'difference')})`).join(', ')}`,
+  ]
+}

@@ -1,0 +1,189 @@
+import { cutLine, commonLength } from '../parity/differing-lines.ts'
+import type { Difference, FirstDivergence, OutputDifference, RunDiff } from '../model/run-diff.ts'
+import { commandLine, formatTable, harmlessLine } from './format.ts'
+import {
+  causeHeading,
+  count,
+  goneOutputs,
+  plain,
+  sayArtifact,
+  sayEnds,
+  showValue,
+  summariseClasses,
+  verdictSentence,
+} from './diff-words.ts'
+import type { Paint } from './progress.ts'
+import { labelOf } from './summary.ts'
+
+const shownDifferences = 12
+
+/** A diff as a person reads it in a terminal. `A` is the first run named, `B` the second. */
+export function diffText(diff: RunDiff, paint: Paint, columns: number): string {
+  const width = Math.max(40, Math.min(columns, 120))
+  const sections = [
+    [verdictLine(diff, paint)],
+    sides(diff, paint),
+    causes(diff, paint, width),
+    first(diff, paint, width),
+    tests(diff, paint),
+    artifacts(diff, paint),
+    differences(diff, paint, width),
+    ignored(diff),
+  ]
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n')
+}
+
+function verdictLine(diff: RunDiff, paint: Paint): string {
+  const sentence = verdictSentence(diff)
+  if (diff.verdict === 'diverged') return `${paint.red(`✗ ${diff.verdict}`)}: ${sentence}`
+  return `${paint.green(`✓ ${diff.verdict}`)}: ${sentence}`
+}
+
+function sideName(name: 'A' | 'B', paint: Paint): string {
+  return name === 'A' ? paint.cyan('A') : paint.magenta('B')
+}
+
+function sides({ a, b }: RunDiff, paint: Paint): string[] {
+  const row = ({ run_id, context, status, started_at, tree_sha }: RunDiff['a']) => [
+    plain(run_id),
+    context,
+    status,
+    `tree ${tree_sha.slice(0, 7)}`,
+    started_at.slice(0, 16).replace('T', ' '),
+  ]
+  const [ofA = '', ofB = ''] = formatTable([row(a), row(b)]).split('\n')
+  return [`  ${sideName('A', paint)}  ${ofA}`, `  ${sideName('B', paint)}  ${ofB}`]
+}
+
+function causes({ causes: [likely, ...others] }: RunDiff, paint: Paint, width: number): string[] {
+  if (likely === undefined) return []
+  const how = causeHeading([likely, ...others])
+  const head = wrap(`${how}: ${plain(likely.message)}`, width, '  ')
+  const bold = head.map((line, at) =>
+    at === 0 ? `${paint.bold(line.slice(0, how.length))}${line.slice(how.length)}` : line,
+  )
+  if (others.length === 0) return bold
+  return [
+    ...bold,
+    ...others
+      .flatMap(({ message }) => wrap(`also: ${plain(message)}`, width, '  '))
+      .map((line) => paint.dim(line)),
+  ]
+}
+
+/** Words on lines of a width; further lines begin with an indent. */
+function wrap(text: string, width: number, indent: string): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line.trim() !== '' && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = `${indent}${word}`
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+function first({ first: found, verdict }: RunDiff, paint: Paint, width: number): string[] {
+  if (found === undefined) return []
+  const { step } = found
+  const what = verdict === 'diverged' ? 'first to diverge' : 'first with another output'
+  const where =
+    step === undefined ? `job ${plain(found.job)}` : `job ${plain(found.job)}  step ${labelOf(step)}`
+  const head = `${paint.bold(what)}: ${where}    ${sayEnds(found)}`
+  const command =
+    step?.command === undefined
+      ? []
+      : [paint.dim(`  $ ${commandLine(harmlessLine(step.command, false), width - 6)}`)]
+  return [head, ...command, ...output(step, paint, width)]
+}
+
+function output(step: FirstDivergence['step'], paint: Paint, width: number): string[] {
+  if (step === undefined) return []
+  if (step.output !== undefined) return hunk(step.output, paint, width)
+  const gone = goneOutputs(step)
+  return gone === '' ? [] : [paint.dim(`  the output on ${gone} is not at hand`)]
+}
+
+function hunk({ line, before, a, b, after }: OutputDifference, paint: Paint, width: number): string[] {
+  const room = width - 6
+  const plain = (text: string) => `      ${cutLine(harmlessLine(text, false), room)}`
+  const side = (name: 'A' | 'B', own: readonly string[], other: readonly string[]) =>
+    own.map((text, at) => {
+      const shown = other.length > at ? commonLength(text, other[at] ?? '') : 0
+      return `  ${sideName(name, paint)} │ ${cutLine(harmlessLine(text, false), room, shown)}`
+    })
+  const ended = (name: 'A' | 'B', own: readonly string[]) =>
+    own.length > 0 || after.length > 0
+      ? []
+      : [`  ${sideName(name, paint)} │ ${paint.dim('(no more output)')}`]
+  return [
+    paint.dim(`  from line ${line}`),
+    ...before.map((text) => paint.dim(plain(text))),
+    ...ended('A', a),
+    ...side('A', a, b),
+    ...ended('B', b),
+    ...side('B', b, a),
+    ...after.map((text) => paint.dim(plain(text))),
+  ]
+}
+
+function tests({ tests: { only_a_passes, only_b_passes } }: RunDiff, paint: Paint): string[] {
+  const list = (name: 'A' | 'B', { count: all, first: listed }: typeof only_a_passes) => {
+    if (all === 0) return []
+    const other = name === 'A' ? 'B' : 'A'
+    return [
+      `${paint.bold('tests that pass')} on ${sideName(name, paint)} only (${all})`,
+      ...listed.map(
+        ({ job, id, other: outcome }) =>
+          `  ${plain(job)}  ${plain(id)}    ${outcome ?? 'missing'} on ${other}`,
+      ),
+      ...(all > listed.length ? [`  … and ${all - listed.length} more`] : []),
+    ]
+  }
+  return [...list('A', only_a_passes), ...list('B', only_b_passes)]
+}
+
+function artifacts({ artifacts: { count: all, first: listed } }: RunDiff, paint: Paint): string[] {
+  if (all === 0) return []
+  return [
+    `${paint.bold('artifacts that differ')} (${all})`,
+    ...listed.map((one) => `  ${plain(one.job)}  ${plain(one.path)}    ${sayArtifact(one)}`),
+    ...(all > listed.length ? [`  … and ${all - listed.length} more`] : []),
+  ]
+}
+
+function differences({ differences: all }: RunDiff, paint: Paint, width: number): string[] {
+  if (all.length === 0) return []
+  const shown = all.slice(0, shownDifferences)
+  const room = Math.max(12, Math.floor((width - 8) / 4))
+  const value = (one: Difference['a']) => cutLine(showValue(one), room)
+  const rows = shown.map(({ path, a, b }) => [
+    `  ${cutPath(plain(path), width - 2 * room - 6)}`,
+    value(a),
+    value(b),
+  ])
+  return [
+    `${paint.bold(count(all.length, 'difference'))}: ${summariseClasses(all)}`,
+    ...formatTable([['', 'A', 'B'], ...rows])
+      .trimEnd()
+      .split('\n')
+      .map((line, at) => (at === 0 ? paint.dim(line) : line)),
+    ...(all.length > shown.length ? [`  … and ${all.length - shown.length} more, see --format json`] : []),
+  ]
+}
+
+/** The end of a path says most. */
+function cutPath(path: string, width: number): string {
+  return path.length <= width ? path : `…${path.slice(path.length - width + 1)}`
+}
+
+function ignored({ ignored: all }: RunDiff): string[] {
+  if (all.length === 0) return []
+  return [
+    `left out: ${all.map(({ path, differences }) => `${path} (${count(differences, 'difference')})`).join(', ')}`,
+  ]
+}
