@@ -7,6 +7,8 @@ import { configSchema } from '../src/cli/config-schema.ts'
 import { jobName, templateName, workflowSchema } from '../src/compile/schema.ts'
 import { checkReceiptSchema } from '../src/model/check-receipt.ts'
 import { comparedSchema } from '../src/model/compared.ts'
+import { runDiffSchema } from '../src/model/run-diff.ts'
+import { stabilitySchema } from '../src/model/stability.ts'
 import { planSchema } from '../src/model/plan.ts'
 import { receiptSchema } from '../src/model/receipt.ts'
 import {
@@ -31,6 +33,8 @@ const schemas: Readonly<Record<string, GenericSchema>> = {
   'phase-report': phaseReportSchema,
   start: runStartSchema,
   compared: comparedSchema,
+  diff: runDiffSchema,
+  stability: stabilitySchema,
 }
 
 /** Valibot has no names for further keys; JSON Schema does. */

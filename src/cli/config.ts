@@ -34,6 +34,8 @@ export interface Config {
   readonly cleanEnv: boolean
   readonly maxParallelJobs?: number
   readonly secrets: SecretSettings
+  /** Parts that a diff leaves out. */
+  readonly parityIgnore: readonly string[]
 }
 
 const builtIn: WrittenConfig = {
@@ -53,6 +55,8 @@ export async function readConfig(repositoryRoot: string | undefined, env: Enviro
       layers.map(({ value }) => value),
       { env, userConfig: userConfigPath(env), node: process.execPath },
     ),
+    parityIgnore:
+      layers.findLast(({ value }) => value.parity?.ignore !== undefined)?.value.parity?.ignore ?? [],
     ...(root === undefined ? {} : { workspaceRoot: root }),
     ...(jobs === undefined ? {} : { maxParallelJobs: jobs }),
   }

@@ -41,6 +41,12 @@ Examples:
   loom logs last test 02
   loom logs --failed --tail 50
   loom logs --follow`,
+  diff: `
+Examples:
+  loom diff                         the last run and the one before
+  loom diff previous last --format markdown
+  loom diff last ci-receipt.json --ignore environment.kernel,environment.git
+  loom diff --against-last 5        what is flaky`,
   retry: `
 Examples:
   loom retry

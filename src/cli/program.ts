@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { addDiff } from './diff-command.ts'
 import { exitCodes } from './exit.ts'
 import { addCompilers, addSettings, type Done } from './more-commands.ts'
 import { examples } from './help.ts'
@@ -37,6 +38,7 @@ function createProgram(io: Io, done: Done): Command {
   addRun(program, io, done)
   addCompilers(program, io, done)
   addReaders(program, io, done)
+  addDiff(program, io, done)
   addDebugging(program, io, done)
   addClean(program, io, done)
   addSettings(program, io, done)
@@ -68,6 +70,7 @@ function addRun(program: Command, io: Io, done: Done): void {
     .option('--fail-fast', 'stop the other jobs when one fails')
     .option('--clean-env', 'give host jobs a small fixed set of variables instead of yours')
     .option('--dry-run', 'say what would run, and make nothing')
+    .option('--against <run>', 'say at the end how it differs from this run; exit code 1 if it diverged')
     .option('--stream', 'show the output of the jobs while they run')
     .option('-v, --verbose', 'say more about the run')
     .option('-q, --quiet', 'print only the status and where the receipt is')

@@ -5,7 +5,7 @@ import { createIgnored } from './ignore.ts'
 import { compareFields, type Located, noteInto, present } from './notes.ts'
 import { pairUp } from './pairs.ts'
 
-export interface Comparison {
+export interface FieldComparison {
   readonly verdict: Verdict
   /** Every compared field that differs, in the order of `compared.json`. */
   readonly differences: readonly Located[]
@@ -23,7 +23,7 @@ const bearable: ReadonlySet<DifferenceClass> = new Set([
 ])
 
 /** Compares all that should be the same anywhere, but for the paths to ignore. Fails with `diff/unknown-path`. */
-export function compareRuns(a: Compared, b: Compared, ignore: readonly string[] = []): Comparison {
+export function compareRuns(a: Compared, b: Compared, ignore: readonly string[] = []): FieldComparison {
   const ignored = createIgnored(ignore, [a, b])
   const differences: Located[] = []
   const note = noteInto(differences, ignored)

@@ -1,11 +1,14 @@
 import { LoomFailure } from '../../diagnostics/failure.ts'
+import { readReceipt } from '../../records/find.ts'
 import { run } from '../../run.ts'
 import { openRepository } from '../../snapshot/repository.ts'
 import { type Config, readConfig } from '../config.ts'
 import { printDiagnostics } from '../diagnostics.ts'
+import { exitCodes } from '../exit.ts'
 import { type Io, workingDirectory } from '../io.ts'
 import { presentRun, type ViewFlags } from '../present.ts'
 import { version } from '../version.ts'
+import type { AgainstRequest } from './against.ts'
 
 /** Flags of every command that runs jobs. */
 export interface EngineFlags extends ViewFlags {
@@ -22,6 +25,7 @@ export interface RunFlags extends EngineFlags {
   only?: string[]
   var?: string[]
   dryRun?: boolean
+  against?: string
 }
 
 /** `loom run --local`. */
@@ -31,8 +35,12 @@ export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
   const directory = workingDirectory(io, flags.directory)
   const repository = await openRepository(directory, io.env)
   const config = await readConfig(repository.root, io.env)
-  return presentRun(flags, io, async (view) =>
-    run({
+  const { root } = repository
+  const { parityIgnore: ignore } = config
+  const against = await openNamed(flags.against, { ignore, root, directory }, io)
+  let receiptPath: string | undefined
+  const exitCode = await presentRun(flags, io, async (view) => {
+    const result = await run({
       ...view,
       ...settingsOf(flags, config, io),
       directory,
@@ -43,8 +51,22 @@ export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
       ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
       ...(flags.job === undefined ? {} : { jobs: flags.job }),
       ...(flags.only === undefined ? {} : { only: flags.only }),
-    }),
-  )
+    })
+    if (result.kind === 'ended') receiptPath = result.receiptPath
+    return result
+  })
+  // A run that a signal ended has nothing to say of the other one.
+  const isWhole = exitCode === exitCodes.ok || exitCode === exitCodes.failed
+  if (against === undefined || receiptPath === undefined || !isWhole) return exitCode
+  const { tellAgainst } = await import('./against.ts')
+  return Math.max(exitCode, await tellAgainst(against, await readReceipt(receiptPath), { flags, io }))
+}
+
+/** The run to compare with, if one is named; what that takes is loaded only then. */
+async function openNamed(name: string | undefined, places: Omit<AgainstRequest, 'name'>, io: Io) {
+  if (name === undefined) return undefined
+  const { openAgainst } = await import('./against.ts')
+  return openAgainst({ name, ...places }, io)
 }
 
 /** What flags, config and process say of any run. */

@@ -1,0 +1,110 @@
+import { access, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { Environment } from '../base/environment.ts'
+import type { Receipt } from '../model/receipt.ts'
+import { type RunStart, runStartSchema } from '../model/records.ts'
+import type { RunFacts, RunSide, SideReader, StepName } from '../parity/side.ts'
+import { startFile, stepDirectory } from '../records/layout.ts'
+import { readIgnored } from '../records/past.ts'
+import { readCompared } from '../records/read-compared.ts'
+import { readEventLines, readOutput } from '../records/read.ts'
+import { isTrusted } from '../records/trust.ts'
+import { createLineCutter } from '../report/lines.ts'
+import { createSourceReader } from './source-reader.ts'
+
+export interface SidePlaces {
+  /** The repository that the command was started in. */
+  readonly repositoryRoot: string
+  readonly env: Environment
+  /** Gives what makes a run's lines comparable. */
+  readonly normaliser: (receipt: Receipt) => (line: string) => string
+}
+
+/** Reads one side of a diff: what is compared, and what is left of the rest. Fails with `diff/nothing-recorded` or `run/unreadable`. */
+export async function readRunSide(receipt: Receipt, places: SidePlaces): Promise<RunSide> {
+  const { repositoryRoot, env, normaliser } = places
+  const { snapshot_path: path } = receipt
+  const [compared, start, ignored, isOwn] = await Promise.all([
+    readCompared(receipt, repositoryRoot),
+    readStart(receipt),
+    readIgnored(receipt),
+    path !== undefined && isTrusted(path, process.getuid?.()),
+  ])
+  const facts = factsOf(receipt, start, ignored)
+  const workspace = isOwn ? path : undefined
+  const repositories = [repositoryRoot, ...(workspace === undefined ? [] : [workspace])]
+  const read: SideReader = {
+    ...createSourceReader(facts, { repositories, workspace, env }),
+    command: async (job, step) => readCommand(receipt, eventsOf(job, step)),
+    output: async (job, step) => {
+      const events = eventsOf(job, step)
+      if (!(await isThere(receipt, events))) return undefined
+      return normalisedLines(receipt, events, normaliser(receipt))
+    },
+  }
+  return { compared, facts, read }
+}
+
+function factsOf(receipt: Receipt, start: RunStart | undefined, ignored: readonly string[]): RunFacts {
+  const headSha = start?.commit.head_sha ?? receipt.snapshot_head_sha
+  return {
+    runId: receipt.run_id,
+    context: receipt.context,
+    status: receipt.status,
+    startedAt: receipt.started_at,
+    parityDigest: receipt.parity_digest ?? '',
+    ignored,
+    ...(headSha === undefined ? {} : { headSha }),
+    ...(start?.commit.parents === undefined ? {} : { parents: start.commit.parents }),
+    ...(start?.changed === undefined ? {} : { changed: start.changed }),
+  }
+}
+
+/** What the run began with; undefined when it is gone. */
+async function readStart({ logs_dir: logs }: Receipt): Promise<RunStart | undefined> {
+  if (logs === undefined) return undefined
+  const text = await readFile(join(logs, startFile), 'utf8').catch(() => undefined)
+  if (text === undefined) return undefined
+  const decoded = v.safeParse(v.pipe(v.string(), v.parseJson(), runStartSchema), text)
+  return decoded.success ? decoded.output : undefined
+}
+
+function eventsOf(job: string, { unit, index }: StepName): string {
+  return join(stepDirectory(job, unit, index), 'events.jsonl')
+}
+
+async function isThere({ logs_dir: logs }: Receipt, path: string): Promise<boolean> {
+  if (logs === undefined) return false
+  return access(join(logs, path)).then(
+    () => true,
+    () => false,
+  )
+}
+
+const startLine = v.looseObject({ type: v.literal('phase_started'), command: v.string() })
+
+/** A step's command stands in the first of its events. */
+async function readCommand(receipt: Receipt, events: string): Promise<string | undefined> {
+  if (!(await isThere(receipt, events))) return undefined
+  for await (const line of readEventLines(receipt, events)) {
+    const decoded = v.safeParse(startLine, JSON.parse(line))
+    return decoded.success ? decoded.output.command : undefined
+  }
+  return undefined
+}
+
+/** Standard output before standard error, as it is compared: the two have no order that runs share. */
+async function* normalisedLines(
+  receipt: Receipt,
+  events: string,
+  normalise: (line: string) => string,
+): AsyncGenerator<string> {
+  for (const stream of ['stdout', 'stderr'] as const) {
+    const cutter = createLineCutter(false)
+    for await (const piece of readOutput(receipt, events))
+      if (piece.stream === stream)
+        for (const line of cutter.push(piece)) yield normalise(line.replace(/\n$/, ''))
+    for (const line of cutter.end()) yield normalise(line)
+  }
+}
