@@ -4,6 +4,7 @@ import { benchJobs, benchOutput, benchRun, benchStartup } from './command.ts'
 import { benchCompile } from './compile.ts'
 import { benchRedactor } from './redactor.ts'
 import { benchNormalise } from './normalise.ts'
+import { benchDiff } from './diff.ts'
 import { benchSnapshot } from './snapshot.ts'
 
 /** `npm run bench [-- section…]`, `ROUNDS=n`: prints Markdown. */
@@ -14,6 +15,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<string>>> = 
   jobs: benchJobs,
   output: benchOutput,
   compile: benchCompile,
+  diff: benchDiff,
   redactor: benchRedactor,
   normalise: benchNormalise,
 }

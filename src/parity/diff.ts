@@ -24,6 +24,7 @@ export async function diffRuns(a: RunSide, b: RunSide, options: DiffOptions = {}
     findFirstDivergence(differences, sides),
     isOtherSource ? findSourceChanges(sides) : undefined,
   ])
+  const leftOut = ignored.reduce((sum, one) => sum + one.differences, 0)
   const failing = verdict === 'diverged' ? await readFailing(first, sides) : {}
   return {
     schema_version: diffVersion,
@@ -31,7 +32,7 @@ export async function diffRuns(a: RunSide, b: RunSide, options: DiffOptions = {}
     verdict,
     a: describe(a),
     b: describe(b),
-    causes: verdict === 'diverged' ? explain({ sides, differences, source, failing }) : [],
+    causes: verdict === 'diverged' ? explain({ sides, differences, leftOut, source, failing }) : [],
     ...(first === undefined ? {} : { first }),
     ...(source === undefined ? {} : { source }),
     tests: findTests(differences),

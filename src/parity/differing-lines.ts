@@ -97,7 +97,8 @@ export function commonLength(a: string, b: string): number {
 export function cutLine(text: string, width: number, shown = 0): string {
   if (text.length <= width) return text
   const start = shown < width - 10 ? 0 : Math.min(shown - Math.floor(width / 3), text.length - width + 1)
-  const piece = text.slice(start, start + width - (start === 0 ? 1 : 2))
-  const isEnd = start + piece.length >= text.length
-  return `${start === 0 ? '' : '…'}${piece}${isEnd ? '' : '…'}`
+  const before = start === 0 ? '' : '…'
+  const room = width - before.length
+  const isEnd = start + room >= text.length
+  return before + (isEnd ? text.slice(start) : `${text.slice(start, start + room - 1)}…`)
 }

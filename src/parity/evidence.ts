@@ -1,4 +1,5 @@
 import type { FirstDivergence, SourceChange } from '../model/run-diff.ts'
+import { isDivergence } from './compare-runs.ts'
 import type { Located } from './notes.ts'
 import type { RunSide, Sides } from './side.ts'
 
@@ -9,6 +10,8 @@ const lastLines = 400
 export interface Evidence {
   readonly sides: Sides
   readonly differences: readonly Located[]
+  /** How many differences were left out. */
+  readonly leftOut: number
   /** Files that differ; undefined when they are not known, or nothing does. */
   readonly source: readonly SourceChange[] | undefined
   /** Ends of the outputs of the first diverging step, on the sides where it failed. */
@@ -45,6 +48,13 @@ async function failingOn(
 export function isNamed(name: string, { failing }: Evidence): boolean {
   const word = new RegExp(`(?<![A-Za-z0-9_])${name.replaceAll(/\W/g, '\\$&')}(?![A-Za-z0-9_])`)
   return [failing.a, failing.b].some((text) => text !== undefined && word.test(text))
+}
+
+/** Whether the runs also did something else, which another source or workflow may explain and may not. */
+export function didOtherwise({ differences }: Evidence): boolean {
+  return differences.some(
+    (one) => isDivergence(one) && one.class !== 'source' && one.class !== 'workflow' && one.class !== 'job',
+  )
 }
 
 /** A few names in backquotes, the rest counted. */

@@ -1,9 +1,9 @@
 import { ignoredNameIn } from './ignored-name.ts'
 import type { Cause, SourceChange } from '../model/run-diff.ts'
-import { type Evidence, listNames, shorten } from './evidence.ts'
+import { didOtherwise, type Evidence, listNames, shorten } from './evidence.ts'
 import type { RunFacts } from './side.ts'
 
-/** Other files, or other content. A fact: the trees differ. */
+/** Other files, or other content. */
 export function differentSource(evidence: Evidence): Cause | undefined {
   const differing = evidence.differences.filter((one) => one.class === 'source')
   const { a, b } = evidence.sides
@@ -14,7 +14,7 @@ export function differentSource(evidence: Evidence): Cause | undefined {
   const why = [merge('A', a.facts, b.facts), merge('B', b.facts, a.facts)].filter((text) => text !== '')
   return {
     kind: 'source',
-    is_guess: false,
+    is_guess: didOtherwise(evidence),
     message: [`the sources differ: ${what}`, ...why].join('; '),
     paths: differing.map(({ path }) => path),
   }

@@ -1,5 +1,5 @@
 import type { Cause, CauseKind } from '../model/run-diff.ts'
-import { type Evidence, isNamed, listNames, onBoth, shorten } from './evidence.ts'
+import { didOtherwise, type Evidence, isNamed, listNames, onBoth, shorten } from './evidence.ts'
 import { differentSource, ignoredFile } from './explain-source.ts'
 import type { Located } from './notes.ts'
 import { unexplained } from './unexplained.ts'
@@ -41,8 +41,8 @@ function guess(kind: CauseKind, differing: readonly Located[], say: () => string
   return { kind, is_guess: true, message: say(), paths: differing.map(({ path }) => path) }
 }
 
-function differentWorkflow({ differences }: Evidence): Cause | undefined {
-  const differing = differences.filter((one) => one.class === 'workflow' || one.class === 'job')
+function differentWorkflow(evidence: Evidence): Cause | undefined {
+  const differing = evidence.differences.filter((one) => one.class === 'workflow' || one.class === 'job')
   if (differing.length === 0) return undefined
   const at = (path: string) => differing.find((one) => one.path === path)
   const [path, sources, plan] = ['path', 'sources_digest', 'plan_digest'].map((name) =>
@@ -68,7 +68,12 @@ function differentWorkflow({ differences }: Evidence): Cause | undefined {
   const what =
     jobs.length === differing.length ? 'the runs did not have the same jobs' : 'the workflows differ'
   const message = `${what}: ${said.length > 0 ? said.join('; ') : 'a step has another command'}`
-  return { kind: 'workflow', is_guess: false, message, paths: differing.map((one) => one.path) }
+  return {
+    kind: 'workflow',
+    is_guess: didOtherwise(evidence),
+    message,
+    paths: differing.map((one) => one.path),
+  }
 }
 
 function image({ differences, sides }: Evidence): Cause | undefined {

@@ -69,7 +69,7 @@ function refuseUnknown(pattern: string, jobs: readonly string[]): void {
   const job = ['[^.]+', ...jobs.map(escape)].join('|')
   const isKnown = comparedPaths.some((path) => couldMean(pattern, path, job))
   if (isKnown) return
-  const near = nearest(pattern, suggestions(pattern))
+  const near = suggestion(pattern)
   throw new LoomFailure('usage', {
     code: 'diff/unknown-path',
     message: `\`${pattern}\` is no compared part of a run`,
@@ -82,20 +82,23 @@ function couldMean(pattern: string, path: string, job: string): boolean {
   const parts = path.split('.').map((part, at, all) => {
     if (part === '**') return '.+'
     if (part === '*') return all[at - 1] === 'jobs' ? `(?:${job})` : '[^.]+'
-    return part
+    return `(?:${part}|\\*)`
   })
   return parts.some((_, at) => new RegExp(`^${parts.slice(0, at + 1).join('\\.')}$`, 's').test(pattern))
 }
 
-/** Known paths and their beginnings, with the pattern's own names in the place of stars. */
-function suggestions(pattern: string): string[] {
+/** The pattern with the nearest known name in the place of its first unknown one. */
+function suggestion(pattern: string): string | undefined {
   const own = pattern.split('.')
-  const all = comparedPaths.map((path) =>
-    path
-      .split('.')
-      .slice(0, own.length)
-      .map((part, at) => (part.startsWith('*') ? (own[at] ?? '*') : part))
-      .join('.'),
-  )
-  return [...new Set(all)]
+  let paths = comparedPaths.map((path) => path.split('.'))
+  for (const [at, part] of own.entries()) {
+    const same = paths.filter((path) => path[at] === part)
+    const fitting = same.length > 0 ? same : paths.filter((path) => path[at]?.startsWith('*') === true)
+    if (fitting.length === 0) {
+      const near = nearest(part, [...new Set(paths.flatMap((path) => path[at] ?? []))])
+      return near === undefined ? undefined : own.with(at, near).join('.')
+    }
+    paths = fitting
+  }
+  return undefined
 }

@@ -4,13 +4,14 @@ import { type Evidence, listNames } from './evidence.ts'
 const machine = ['kernel', 'processors', 'memory_gib']
 
 /** What to say when all that could explain is the same on both sides. */
-export function unexplained({ differences, failing }: Evidence): Cause {
+export function unexplained({ differences, failing, leftOut }: Evidence): Cause {
   const weak = differences.filter(({ at, class: kind }) => at[0] === 'environment' || kind === 'mount_mode')
   const names = [...new Set(weak.map(({ at }) => at.at(-1) ?? ''))]
-  const same =
+  const all =
     names.length === 0
       ? 'source, workflow, environment, variables and secrets are the same'
       : `nothing but ${listNames(names)} differs besides`
+  const same = leftOut === 0 ? all : `${all}, but for what was left out`
   const paths = differences
     .filter((one) => weak.includes(one) && machine.includes(one.at[1] ?? ''))
     .map(({ path }) => path)

@@ -21,7 +21,7 @@ const shownDifferences = 12
 export function diffText(diff: RunDiff, paint: Paint, columns: number): string {
   const width = Math.max(40, Math.min(columns, 120))
   const sections = [
-    [verdictLine(diff, paint)],
+    verdictLines(diff, paint, width),
     sides(diff, paint),
     causes(diff, paint, width),
     first(diff, paint, width),
@@ -29,6 +29,7 @@ export function diffText(diff: RunDiff, paint: Paint, columns: number): string {
     artifacts(diff, paint),
     differences(diff, paint, width),
     ignored(diff),
+    look(diff),
   ]
   return sections
     .filter((lines) => lines.length > 0)
@@ -36,10 +37,11 @@ export function diffText(diff: RunDiff, paint: Paint, columns: number): string {
     .join('\n')
 }
 
-function verdictLine(diff: RunDiff, paint: Paint): string {
-  const sentence = verdictSentence(diff)
-  if (diff.verdict === 'diverged') return `${paint.red(`✗ ${diff.verdict}`)}: ${sentence}`
-  return `${paint.green(`✓ ${diff.verdict}`)}: ${sentence}`
+function verdictLines(diff: RunDiff, paint: Paint, width: number): string[] {
+  const isSame = diff.verdict !== 'diverged'
+  const head = `${isSame ? '✓' : '✗'} ${diff.verdict}`
+  const [line = '', ...more] = wrap(`${head}: ${verdictSentence(diff)}`, width, '  ')
+  return [`${(isSame ? paint.green : paint.red)(head)}${line.slice(head.length)}`, ...more]
 }
 
 function sideName(name: 'A' | 'B', paint: Paint): string {
@@ -114,14 +116,14 @@ function hunk({ line, before, a, b, after }: OutputDifference, paint: Paint, wid
   const side = (name: 'A' | 'B', own: readonly string[], other: readonly string[]) =>
     own.map((text, at) => {
       const shown = other.length > at ? commonLength(text, other[at] ?? '') : 0
-      return `  ${sideName(name, paint)} │ ${cutLine(harmlessLine(text, false), room, shown)}`
+      return `  ${sideName(name, paint)} │ ${cutLine(harmlessLine(text, false), room, shown)}`.trimEnd()
     })
   const ended = (name: 'A' | 'B', own: readonly string[]) =>
     own.length > 0 || after.length > 0
       ? []
       : [`  ${sideName(name, paint)} │ ${paint.dim('(no more output)')}`]
   return [
-    paint.dim(`  from line ${line}`),
+    paint.dim(`  the output parts at line ${line}`),
     ...before.map((text) => paint.dim(plain(text))),
     ...ended('A', a),
     ...side('A', a, b),
@@ -186,4 +188,18 @@ function ignored({ ignored: all }: RunDiff): string[] {
   return [
     `left out: ${all.map(({ path, differences }) => `${path} (${count(differences, 'difference')})`).join(', ')}`,
   ]
+}
+
+/** Commands that show more. */
+function look({ a, b, first: found }: RunDiff): string[] {
+  const step = found?.step
+  if (found === undefined || step === undefined) return []
+  const there = [
+    { run: a.run_id, side: step.a },
+    { run: b.run_id, side: step.b },
+  ].filter(({ side }) => side !== undefined && side.is_gone !== true)
+  return there.map(
+    ({ run }, at) =>
+      `${at === 0 ? 'look:' : '     '}  loom logs ${plain(run)} ${plain(found.job)} ${labelOf(step)}`,
+  )
 }

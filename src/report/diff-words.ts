@@ -1,4 +1,5 @@
 import { type Difference, type DifferenceClass, differenceClasses, type RunDiff } from '../model/run-diff.ts'
+import { isDivergence } from '../parity/compare-runs.ts'
 import { formatBytes, harmlessLine } from './format.ts'
 
 const words: Readonly<Record<DifferenceClass, string>> = {
@@ -23,9 +24,10 @@ const words: Readonly<Record<DifferenceClass, string>> = {
 export function verdictSentence({ verdict, differences, ignored }: RunDiff): string {
   const but = ignored.some((one) => one.differences > 0) ? ', but for what was left out' : ''
   if (verdict === 'identical') return `all that is compared is the same${but}`
-  if (verdict === 'diverged') return `the runs did not do the same${but}`
-  const kinds = classesOf(differences).map((kind) => words[kind])
-  return `the same outcomes; only ${kinds.join(', ')} differ${but}`
+  const kinds = classesOf(verdict === 'diverged' ? differences.filter(isDivergence) : differences)
+  const differing = `${kinds.map((kind) => words[kind]).join(', ')} differ`
+  if (verdict === 'diverged') return `${differing}${but}`
+  return `the same outcomes; only ${differing}${but}`
 }
 
 function classesOf(differences: readonly Difference[]): DifferenceClass[] {
@@ -84,6 +86,7 @@ export function sayArtifact({ a, b }: Artifact): string {
 
 /** How sure a cause is, as its heading. */
 export function causeHeading([likely, ...others]: RunDiff['causes']): string {
+  if (likely?.kind === 'unknown') return 'no cause found'
   if (likely?.is_guess !== true) return 'cause'
   return others.length > 0 ? `likely cause, the first of ${others.length + 1}` : 'likely cause'
 }
