@@ -16,7 +16,6 @@ const megabytes = 100
 
 /** What one would write first: each kind of thing in a pass of its own. */
 const naive: readonly [RegExp, string][] = [
-  // eslint-disable-next-line no-control-regex
   [/\x1b\[[0-9;]*[A-Za-z]/g, ''],
   [/\/tmp\/one\/project/g, '<workspace>'],
   [/\/tmp(\/one\/tmp)?/g, '<tmp>'],

@@ -155,6 +155,13 @@ test('places that are no paths are none, and the longest one wins', () => {
   assert.equal(odd.line('/ /a/b/x/c /a/c relative'), '/ <tmp>/c <home>/c relative')
 })
 
+test('places may hold any character', () => {
+  const odd = createNormaliser({
+    places: { workspace: ['/srv/a+b (c)/é$'], temporary: [], home: [], run: [] },
+  })
+  assert.equal(odd.line('in /srv/a+b (c)/é$/x, not /srv/aab (c)/é$'), 'in <workspace>/x, not /srv/aab (c)/é$')
+})
+
 test('own patterns: what cannot be used is said, and left out', async () => {
   const { replace, problems } = await readPatterns(['^a', 'b$', '\\bc', 'd*', '(', '[$^]x', '\\$y', '[^z]z'])
   assert.deepEqual(
@@ -163,6 +170,11 @@ test('own patterns: what cannot be used is said, and left out', async () => {
   )
   assert.equal(replace?.('^x $y az'), '<ignored> <ignored> <ignored>')
   assert.deepEqual(await readPatterns([]), { replace: undefined, problems: [] })
+})
+
+test('own patterns: each has its own groups', async () => {
+  const { replace } = await readPatterns(['(?P<name>ab)', '(?P<name>cd)', 'e(f)'])
+  assert.equal(replace?.('ab cd ef'), '<ignored> <ignored> <ignored>')
 })
 
 test('own patterns see the lines one by one, and none that are too long', async () => {

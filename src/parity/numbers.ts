@@ -100,8 +100,10 @@ const labelled: readonly NumberRule[] = [
 /** All of them. */
 export const numberRules: readonly NumberRule[] = [...rules, ...labelled]
 
-/** Whether any of those words stands before a number. */
+/** Whether any of those words stands before a number, and how they can end. */
 const label = sticky(`(?<=${durationLabel}|${portLabel}|${pidLabel})`, 'im')
+
+const endOfLabel = new Set([...` :="'(`].map((character) => character.charCodeAt(0)))
 
 const byNext = index(({ followedBy }) => followedBy)
 const byNextAfterSpace = index(({ afterSpace }) => afterSpace)
@@ -131,6 +133,7 @@ export function numberAt(text: string, at: number, digitsEnd: number): FoundNumb
   const likely = next === space ? byNextAfterSpace.get(text.charCodeAt(digitsEnd + 1)) : byNext.get(next)
   const found = likely === undefined ? undefined : firstMatch(likely, text, at)
   if (found !== undefined) return found
+  if (!endOfLabel.has(text.charCodeAt(at - 1))) return undefined
   label.lastIndex = at
   return label.test(text) ? firstMatch(labelled, text, at) : undefined
 }

@@ -32,9 +32,11 @@ export async function readPatterns(patterns: readonly string[]): Promise<OwnPatt
   })
   const good = patterns.filter((pattern) => !problems.some((each) => each.pattern === pattern))
   if (good.length === 0) return { replace: undefined, problems }
-  const any = RE2JS.compile(good.map((pattern) => `(?:${pattern})`).join('|'))
-  return {
-    replace: (line) => betweenPlaceholders(line, (part) => any.matcher(part).replaceAll('<ignored>')),
-    problems,
-  }
+  const compiled = good.map((pattern) => RE2JS.compile(pattern))
+  const replace = (line: string): string =>
+    compiled.reduce(
+      (rest, pattern) => betweenPlaceholders(rest, (part) => pattern.matcher(part).replaceAll('<ignored>')),
+      line,
+    )
+  return { replace, problems }
 }

@@ -86,7 +86,7 @@ function replacementAt(text: string, beginning: Beginning, known: Known): Replac
 const shortRule = 4
 
 function digitsAt(text: string, { at, end }: Beginning, runs: readonly string[]): Replacement | undefined {
-  if (runs.includes(text.slice(at, end)) && !isLetter(text.charCodeAt(end)))
+  if (runs.length > 0 && runs.includes(text.slice(at, end)) && !isLetter(text.charCodeAt(end)))
     return { start: at, end, text: '<run>' }
   if (text.charCodeAt(at - 1) === underscore) return undefined
   const found = numberAt(text, at, end)
