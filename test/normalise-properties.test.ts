@@ -114,6 +114,21 @@ forSeeds('nor does that of long lines', 30, (random) => {
   assert.deepEqual(digestOf(plain, cut(text, random)), digestOf(plain, [text]))
 })
 
+forSeeds('a long output counts all lines and compares the first ones, however it is cut', 200, (random) => {
+  const text = Array.from({ length: 12 }, () => textOf(random, 6).replaceAll('\n', ' ')).join('\n')
+  const most = 1 + random.below(11)
+  const first = `${text.split('\n').slice(0, most).join('\n')}\n`
+  const bounded = (pieces: readonly string[]) => {
+    const digest = createOutputDigest(plain, most)
+    for (const piece of pieces) digest.push(piece)
+    return digest.end()
+  }
+  const whole = bounded([text])
+  assert.deepEqual(bounded(cut(text, random)), whole)
+  assert.equal(whole.digest, digestOf(plain, [first]).digest)
+  assert.equal(whole.lines, text.endsWith('\n') ? 11 : 12)
+})
+
 test('no rule about numbers repeats anything without bound, so each try costs the same', () => {
   for (const { pattern } of numberRules) {
     assert.ok(pattern.sticky)

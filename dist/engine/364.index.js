@@ -38,10 +38,10 @@ async function openPast(io, directoryOption) {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
 /* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4565);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3265);
 /* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7371);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7390);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4725);
 /* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8792);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39);
 
@@ -87,13 +87,17 @@ function stillRuns(runId) {
 /* harmony export */ });
 /* unused harmony export withoutValues */
 /* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4565);
-/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7477);
-/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6167);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6239);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7390);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9471);
+/* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3265);
+/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7371);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
+/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6167);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5883);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6239);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4725);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9471);
+
+
 
 
 
@@ -107,21 +111,43 @@ async function runCommand(flags, io) {
     if (flags.local !== true)
         throw notLocal();
     const variables = parseVariables(flags.var ?? []);
-    const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .workingDirectory */ .p)(io, flags.directory);
-    const repository = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, io.env);
-    const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(repository.root, io.env);
-    return (0,_present_js__WEBPACK_IMPORTED_MODULE_6__/* .presentRun */ .Z)(flags, io, async (view) => (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .eF)({
-        ...view,
-        ...settingsOf(flags, config, io),
-        directory,
-        repository,
-        variables,
-        dryRun: flags.dryRun ?? false,
-        warn: async (warnings) => (flags.quiet === true ? undefined : (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__/* .printDiagnostics */ .a)(warnings, io)),
-        ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
-        ...(flags.job === undefined ? {} : { jobs: flags.job }),
-        ...(flags.only === undefined ? {} : { only: flags.only }),
-    }));
+    const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .workingDirectory */ .p)(io, flags.directory);
+    const repository = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(directory, io.env);
+    const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .Xg)(repository.root, io.env);
+    const { root } = repository;
+    const { parityIgnore: ignore } = config;
+    const against = await openNamed(flags.against, { ignore, root, directory }, io);
+    let receiptPath;
+    const exitCode = await (0,_present_js__WEBPACK_IMPORTED_MODULE_8__/* .presentRun */ .Z)(flags, io, async (view) => {
+        const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)({
+            ...view,
+            ...settingsOf(flags, config, io),
+            directory,
+            repository,
+            variables,
+            dryRun: flags.dryRun ?? false,
+            warn: async (warnings) => (flags.quiet === true ? undefined : (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .a)(warnings, io)),
+            ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
+            ...(flags.job === undefined ? {} : { jobs: flags.job }),
+            ...(flags.only === undefined ? {} : { only: flags.only }),
+        });
+        if (result.kind === 'ended')
+            receiptPath = result.receiptPath;
+        return result;
+    });
+    // A run that a signal ended has nothing to say of the other one.
+    const isWhole = exitCode === _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.ok || exitCode === _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.failed;
+    if (against === undefined || receiptPath === undefined || !isWhole)
+        return exitCode;
+    const { tellAgainst } = await Promise.all(/* import() */[__webpack_require__.e(940), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
+    return Math.max(exitCode, await tellAgainst(against, await (0,_records_find_js__WEBPACK_IMPORTED_MODULE_1__/* .readReceipt */ .b8)(receiptPath), { flags, io }));
+}
+/** The run to compare with, if one is named; what that takes is loaded only then. */
+async function openNamed(name, places, io) {
+    if (name === undefined)
+        return undefined;
+    const { openAgainst } = await Promise.all(/* import() */[__webpack_require__.e(940), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
+    return openAgainst({ name, ...places }, io);
 }
 /** What flags, config and process say of any run. */
 function settingsOf(flags, config, io) {
@@ -129,7 +155,7 @@ function settingsOf(flags, config, io) {
     return {
         env: io.env,
         command: ['loom', ...withoutValues(io.args)],
-        loomVersion: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .version */ .r,
+        loomVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r,
         failFast: flags.failFast ?? false,
         cleanEnv: flags.cleanEnv ?? config.cleanEnv,
         secrets: config.secrets,
@@ -197,7 +223,7 @@ async function printDiagnostics(diagnostics, io) {
 
 /***/ }),
 
-/***/ 7390:
+/***/ 4725:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -399,15 +425,15 @@ function watchSilence(jobs, { out }) {
 }
 
 // EXTERNAL MODULE: ./build/js/model/outcome.js
-var model_outcome = __webpack_require__(1908);
+var outcome = __webpack_require__(1908);
 ;// CONCATENATED MODULE: ./build/js/report/end.js
 
 
 const shownJobs = 5;
 const shownLines = 10;
 const words = [
-    ['failed', (end) => end.outcome === 'failed' && !(0,model_outcome/* isPassed */.Hh)(end)],
-    ['timed out', (end) => end.outcome === 'timed_out' && !(0,model_outcome/* isPassed */.Hh)(end)],
+    ['failed', (end) => end.outcome === 'failed' && !(0,outcome/* isPassed */.Hh)(end)],
+    ['timed out', (end) => end.outcome === 'timed_out' && !(0,outcome/* isPassed */.Hh)(end)],
     ['cancelled', (end) => end.outcome === 'cancelled'],
     ['passed', (end) => end.outcome === 'success'],
     ['allowed to fail', (end) => end.isAllowed === true],
@@ -434,7 +460,7 @@ function counts(outcomes, paint) {
         .filter(({ count }) => count > 0)
         .map(({ count, word }) => `${count} ${word}`)
         .join(' · ');
-    return outcomes.every(model_outcome/* isPassed */.Hh) ? paint.green(`✓ ${text}`) : text;
+    return outcomes.every(outcome/* isPassed */.Hh) ? paint.green(`✓ ${text}`) : text;
 }
 function failedJob(job, paint, columns) {
     const { step } = job;
@@ -456,92 +482,8 @@ function failedJob(job, paint, columns) {
 
 // EXTERNAL MODULE: ./build/js/report/plan.js
 var plan = __webpack_require__(7650);
-;// CONCATENATED MODULE: ./build/js/records/ignored-hint.js
-const notFound = /no such file|not found|cannot find|ENOENT|does not exist|could not (find|open|read)|is missing/i;
-const commonDirectories = /^(node_modules|dist|build|target|out|coverage|\.venv|venv|__pycache__|vendor|\.cache)\/?$/;
-/**
- * The ignored file that a failing step's output names, if any: it is in the source but not in the workspace. A directory that
- * tools print all the time (`node_modules`) counts only on a line that says something is missing.
- */
-function ignoredNameIn(output, ignored) {
-    const lines = output.split('\n');
-    const byLength = [...ignored].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    return byLength.find((name) => lines.some((line) => names(line, name)));
-}
-function names(line, ignored) {
-    const name = ignored.replace(/\/$/, '');
-    const base = name.slice(name.lastIndexOf('/') + 1);
-    if (base.length < 3 || (commonDirectories.test(base) && !notFound.test(line)))
-        return false;
-    return [name, base].some((text) => isDelimited(line, text) && (text === name || notFound.test(line)));
-}
-function isDelimited(line, text) {
-    for (let at = line.indexOf(text); at !== -1; at = line.indexOf(text, at + 1)) {
-        const before = line[at - 1] ?? ' ';
-        const after = line[at + text.length] ?? ' ';
-        if (/[^\w.-]/.test(before) && /[^\w-]/.test(after))
-            return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/summary.js
-
-
-/** What the end of a run shows: each job that did not pass with its step and last lines, and where everything is. */
-function summariseRun({ fold, tails, commands, ...run }, places) {
-    const failed = [...run.outcomes]
-        .filter(([, outcome]) => !(0,model_outcome/* isPassed */.Hh)(outcome) && outcome.outcome !== 'skipped')
-        .filter(([id, { outcome }]) => outcome !== 'cancelled' || fold.manifests.get(id)?.failing_step_index !== undefined)
-        .map(([id, { outcome, reason }]) => {
-        const manifest = fold.manifests.get(id);
-        const step = manifest?.steps.find(({ unit, index }) => unit === manifest.failing_step_unit && index === manifest.failing_step_index);
-        const command = step === undefined ? '' : (commands.get(`${id} ${step.unit}/${step.index}`) ?? '');
-        return {
-            id,
-            outcome,
-            durationMs: step?.duration_ms ?? fold.durations.get(id) ?? 0,
-            lastLines: step === undefined ? [] : tails.of(id),
-            ...(reason === undefined ? {} : { reason }),
-            ...(step === undefined
-                ? {}
-                : {
-                    step: {
-                        label: labelOf(step),
-                        command,
-                        ...(step.exit_code === undefined ? {} : { exitCode: step.exit_code }),
-                    },
-                }),
-        };
-    });
-    const [first] = failed;
-    return {
-        status: run.status,
-        outcomes: [...run.outcomes.values()],
-        failed,
-        durationMs: run.durationMs,
-        hints: hintsFor(failed, run.ignored),
-        ...places,
-        look: first === undefined
-            ? []
-            : [
-                `loom logs last ${first.id}${first.step === undefined ? '' : ` ${first.step.label}`}`,
-                `loom shell last ${first.id}`,
-                'loom retry last',
-            ],
-    };
-}
-function labelOf({ unit, index }) {
-    const number = String(index).padStart(2, '0');
-    return unit === 'script' ? number : `${unit}/${number}`;
-}
-function hintsFor(failed, ignored) {
-    const names = failed
-        .map((job) => ignoredNameIn(job.lastLines.join('\n'), ignored))
-        .filter((name) => name !== undefined);
-    return [...new Set(names)].map((name) => `${name.replace(/\/$/, '')} is ignored by git, so it is not in the workspace. Commit it, pass it with variables:, or make it in a script step.`);
-}
-
+// EXTERNAL MODULE: ./build/js/report/summary.js
+var summary = __webpack_require__(4489);
 ;// CONCATENATED MODULE: ./build/js/report/tails.js
 const keptLines = 200;
 const longestLine = 2000;
@@ -720,7 +662,7 @@ async function presentRun(flags, io, start) {
             return (await tellNoRun(result, io)) ?? signals.exitCode() ?? exit/* exitCodes */.h.failed;
         const { fold } = result.records;
         const { workspace, receiptPath: receipt } = result;
-        await tellEnd(summariseRun({ ...result, fold, tails, commands }, { workspace, receipt }), flags, io);
+        await tellEnd((0,summary/* summariseRun */._)({ ...result, fold, tails, commands }, { workspace, receipt }), flags, io);
         return signals.exitCode() ?? result.exitCode;
     }
     catch (e_1) {
@@ -827,6 +769,43 @@ function listenForSignals() {
                 process.off(name, listener);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 1650:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ ignoredNameIn)
+/* harmony export */ });
+const notFound = /no such file|not found|cannot find|ENOENT|does not exist|could not (find|open|read)|is missing/i;
+const commonDirectories = /^(node_modules|dist|build|target|out|coverage|\.venv|venv|__pycache__|vendor|\.cache)\/?$/;
+/**
+ * The ignored file that a failing step's output names, if any: it is in the source but not in the workspace. A directory that
+ * tools print all the time (`node_modules`) counts only on a line that says something is missing.
+ */
+function ignoredNameIn(output, ignored) {
+    const lines = output.split('\n');
+    const byLength = [...ignored].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    return byLength.find((name) => lines.some((line) => names(line, name)));
+}
+function names(line, ignored) {
+    const name = ignored.replace(/\/$/, '');
+    const base = name.slice(name.lastIndexOf('/') + 1);
+    if (base.length < 3 || (commonDirectories.test(base) && !notFound.test(line)))
+        return false;
+    return [name, base].some((text) => isDelimited(line, text) && (text === name || notFound.test(line)));
+}
+function isDelimited(line, text) {
+    for (let at = line.indexOf(text); at !== -1; at = line.indexOf(text, at + 1)) {
+        const before = line[at - 1] ?? ' ';
+        const after = line[at + text.length] ?? ' ';
+        if (/[^\w.-]/.test(before) && /[^\w-]/.test(after))
+            return true;
+    }
+    return false;
 }
 
 
@@ -980,6 +959,75 @@ function createJobLines(jobs, paint, print) {
                     void print(prefixed(job, line));
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 4489:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ labelOf),
+/* harmony export */   _: () => (/* binding */ summariseRun)
+/* harmony export */ });
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
+/* harmony import */ var _parity_ignored_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
+
+
+/** What the end of a run shows: each job that did not pass with its step and last lines, and where everything is. */
+function summariseRun({ fold, tails, commands, ...run }, places) {
+    const failed = [...run.outcomes]
+        .filter(([, outcome]) => !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(outcome) && outcome.outcome !== 'skipped')
+        .filter(([id, { outcome }]) => outcome !== 'cancelled' || fold.manifests.get(id)?.failing_step_index !== undefined)
+        .map(([id, { outcome, reason }]) => {
+        const manifest = fold.manifests.get(id);
+        const step = manifest?.steps.find(({ unit, index }) => unit === manifest.failing_step_unit && index === manifest.failing_step_index);
+        const command = step === undefined ? '' : (commands.get(`${id} ${step.unit}/${step.index}`) ?? '');
+        return {
+            id,
+            outcome,
+            durationMs: step?.duration_ms ?? fold.durations.get(id) ?? 0,
+            lastLines: step === undefined ? [] : tails.of(id),
+            ...(reason === undefined ? {} : { reason }),
+            ...(step === undefined
+                ? {}
+                : {
+                    step: {
+                        label: labelOf(step),
+                        command,
+                        ...(step.exit_code === undefined ? {} : { exitCode: step.exit_code }),
+                    },
+                }),
+        };
+    });
+    const [first] = failed;
+    return {
+        status: run.status,
+        outcomes: [...run.outcomes.values()],
+        failed,
+        durationMs: run.durationMs,
+        hints: hintsFor(failed, run.ignored),
+        ...places,
+        look: first === undefined
+            ? []
+            : [
+                `loom logs last ${first.id}${first.step === undefined ? '' : ` ${first.step.label}`}`,
+                `loom shell last ${first.id}`,
+                'loom retry last',
+            ],
+    };
+}
+/** A step as the console names it: `02`, `before_script/01`. */
+function labelOf({ unit, index }) {
+    const number = String(index).padStart(2, '0');
+    return unit === 'script' ? number : `${unit}/${number}`;
+}
+function hintsFor(failed, ignored) {
+    const names = failed
+        .map((job) => (0,_parity_ignored_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoredNameIn */ .x)(job.lastLines.join('\n'), ignored))
+        .filter((name) => name !== undefined);
+    return [...new Set(names)].map((name) => `${name.replace(/\/$/, '')} is ignored by git, so it is not in the workspace. Commit it, pass it with variables:, or make it in a script step.`);
 }
 
 

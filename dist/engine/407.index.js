@@ -307,6 +307,7 @@ async function readConfig(repositoryRoot, env) {
     return {
         cleanEnv: runtime.findLast((one) => one?.host?.env !== undefined)?.host?.env === 'clean',
         secrets: secretSettings(layers.map(({ value }) => value), { env, userConfig: userConfigPath(env), node: process.execPath }),
+        parityIgnore: layers.findLast(({ value }) => value.parity?.ignore !== undefined)?.value.parity?.ignore ?? [],
         ...(root === undefined ? {} : { workspaceRoot: root }),
         ...(jobs === undefined ? {} : { maxParallelJobs: jobs }),
     };

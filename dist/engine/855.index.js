@@ -20,13 +20,25 @@ function compare(a, b) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */   s: () => (/* binding */ sha256),
+/* harmony export */   y: () => (/* binding */ startSha256)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** SHA-256 of bytes or UTF-8 text, as `sha256:<hex>`. */
 function sha256(content) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
+}
+function startSha256() {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const growing = {
+        update(text) {
+            hash.update(text);
+            return growing;
+        },
+        digest: () => `sha256:${hash.digest('hex')}`,
+    };
+    return growing;
 }
 
 

@@ -836,12 +836,12 @@ const predefinedNames = new Set([
 /* harmony export */   WI: () => (/* binding */ receiptPath),
 /* harmony export */   bm: () => (/* binding */ ignoredFile),
 /* harmony export */   hQ: () => (/* binding */ liveRuntime),
+/* harmony export */   iN: () => (/* binding */ stepDirectory),
 /* harmony export */   lA: () => (/* binding */ logsPath),
 /* harmony export */   lQ: () => (/* binding */ secretsDirectory),
 /* harmony export */   nl: () => (/* binding */ attemptDirectory),
 /* harmony export */   tJ: () => (/* binding */ placeDirectory)
 /* harmony export */ });
-/* unused harmony export stepDirectory */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
 /** Where records stand, see `docs/runtime-logs.md`. Paths are relative to the run's log directory unless they say otherwise. */

@@ -337,8 +337,8 @@ var __webpack_exports__ = {};
 /* harmony export */   N: () => (/* binding */ openApi)
 /* harmony export */ });
 /** What the bundle in `dist/` exposes; each door loads its own part only when it is opened. */
-const openCli = () => Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(929)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4929));
-const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(336), __nccwpck_require__.e(993), __nccwpck_require__.e(565), __nccwpck_require__.e(313), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
+const openCli = () => Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6805));
+const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(62), __nccwpck_require__.e(336), __nccwpck_require__.e(993), __nccwpck_require__.e(265), __nccwpck_require__.e(313), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
 
 var __webpack_exports__openApi = __webpack_exports__.N;
 var __webpack_exports__openCli = __webpack_exports__.$;

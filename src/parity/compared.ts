@@ -11,12 +11,7 @@ import {
 } from '../model/compared.ts'
 import type { EventPlace, EventSink, RunEvent } from '../model/event.ts'
 import type { Plan } from '../model/plan.ts'
-
-/** Digest of one stream of a step's output as normalised. Give it every piece, then `end` once. */
-export interface OutputDigest {
-  push(text: string): void
-  end(): { readonly lines: number; readonly digest: string }
-}
+import type { OutputDigest } from './output-digest.ts'
 
 export interface ComparisonRequest {
   readonly plan: Plan

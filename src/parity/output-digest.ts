@@ -7,7 +7,10 @@ const longestHeld = 64 * 1024
 /** A piece ends after the last space that stands this close to its limit, so that nothing is cut that belongs together. */
 const cutWithin = 4 * 1024
 
-/** How many lines a text has, a last one without an end included, and the digest of the text as normalised. */
+/** What follows in a longer output counts by its number of lines only: nobody waits for a digest of a gigabyte. */
+export const mostCompared = 200_000
+
+/** How many lines a text has, a last one without an end included, and the digest of the first of them as normalised. */
 export interface OutputDigest {
   /** Takes the text in pieces, cut anywhere: they make no difference. */
   push(text: string): void
@@ -15,12 +18,18 @@ export interface OutputDigest {
   end(): { readonly lines: number; readonly digest: Digest }
 }
 
-export function createOutputDigest(normaliser: Normaliser): OutputDigest {
+export function createOutputDigest(normaliser: Normaliser, most = mostCompared): OutputDigest {
   const hash = startSha256()
   let lines = 0
   /** Of a line that is not whole yet. */
   let held = ''
   let pieces = 0
+  /** Whether what follows the last line is more than nothing, once lines are only counted. */
+  let isOpen = false
+  const count = (text: string) => {
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1)) lines++
+    if (text !== '') isOpen = !text.endsWith('\n')
+  }
   const grow = (text: string) => {
     held += text
     while (held.length > longestHeld) {
@@ -38,6 +47,10 @@ export function createOutputDigest(normaliser: Normaliser): OutputDigest {
   }
   return {
     push(text) {
+      if (lines >= most) {
+        count(text)
+        return
+      }
       let from = 0
       let at = 0
       for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', at)) {
@@ -48,13 +61,17 @@ export function createOutputDigest(normaliser: Normaliser): OutputDigest {
           from = end + 1
         } else lines++
         at = end + 1
+        if (lines < most) continue
+        if (from < at) hash.update(normaliser.line(text.slice(from, at)))
+        count(text.slice(at))
+        return
       }
       if (from < at) hash.update(normaliser.line(text.slice(from, at)))
       if (at < text.length) grow(text.slice(at))
     },
     end() {
       const last = normaliser.line(held)
-      if (last !== '' || pieces > 0) lines++
+      if (last !== '' || pieces > 0 || isOpen) lines++
       return { lines, digest: hash.update(last).digest() }
     },
   }

@@ -23,6 +23,7 @@ import { createSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
 import { checkSameWorkflow } from '../snapshot/workflow-file.ts'
 import { createWorkspace } from '../snapshot/workspace.ts'
 import type { RunSettings } from './settings.ts'
+import { openNormaliser } from './normaliser.ts'
 import { openComparison } from './comparison.ts'
 import { redactError } from './redact-error.ts'
 import { runPhase } from './phase.ts'
@@ -34,7 +35,10 @@ export interface PrepareRequest {
   readonly compiled: Compiled
   readonly plan: Plan
   readonly redactor: Redactor
-  readonly settings: Pick<RunSettings, 'command' | 'loomVersion' | 'signal' | 'workspaceRoot' | 'observe'>
+  readonly settings: Pick<
+    RunSettings,
+    'command' | 'env' | 'loomVersion' | 'observe' | 'patterns' | 'signal' | 'workspaceRoot'
+  >
 }
 
 /** Everything that jobs need: the workspace stands, the records are open. */
@@ -136,7 +140,9 @@ async function fill(
     },
     ignored: snapshot.ignored,
   })
-  const comparison = openComparison({ plan, compiled, snapshot })
+  const { patterns = [], env } = settings
+  const normaliser = await openNormaliser({ workspace: path, runId: begun.run_id, env, patterns })
+  const comparison = openComparison({ plan, compiled, snapshot, normaliser })
   const emitter = createEmitter([records, comparison, ...(settings.observe?.(plan) ?? [])], () => new Date())
   const prepared = { runId: begun.run_id, workspace: snapshot, records, emitter, redactor, comparison }
   await tellBootstrap(prepared, startedMs)

@@ -16,6 +16,8 @@ export interface Config {
     readonly cleanEnv: boolean;
     readonly maxParallelJobs?: number;
     readonly secrets: SecretSettings;
+    /** Parts that a diff leaves out. */
+    readonly parityIgnore: readonly string[];
 }
 /** The effective config. Fails with `config/invalid` for a file that is no YAML or holds an unknown key. */
 export declare function readConfig(repositoryRoot: string | undefined, env: Environment): Promise<Config>;

@@ -2,14 +2,7 @@ import type { Digest } from '../base/brand.ts';
 import { type Compared, type ComparedEnvironment } from '../model/compared.ts';
 import type { EventSink } from '../model/event.ts';
 import type { Plan } from '../model/plan.ts';
-/** Digest of one stream of a step's output as normalised. Give it every piece, then `end` once. */
-export interface OutputDigest {
-    push(text: string): void;
-    end(): {
-        readonly lines: number;
-        readonly digest: string;
-    };
-}
+import type { OutputDigest } from './output-digest.ts';
 export interface ComparisonRequest {
     readonly plan: Plan;
     readonly source: Compared['source'];

@@ -18,3 +18,8 @@ export declare function summariseRun({ fold, tails, commands, ...run }: EndedRun
     readonly workspace: string;
     readonly receipt: string;
 }): RunSummary;
+/** A step as the console names it: `02`, `before_script/01`. */
+export declare function labelOf({ unit, index }: {
+    unit: string;
+    index: number;
+}): string;

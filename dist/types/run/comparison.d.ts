@@ -1,11 +1,13 @@
 import type { Compiled } from '../compile/compile.ts';
 import type { Plan } from '../model/plan.ts';
 import { type Comparison } from '../parity/compared.ts';
+import type { Normaliser } from '../parity/normalise.ts';
 import type { Snapshot } from '../snapshot/snapshot.ts';
 export interface ComparisonFacts {
     readonly plan: Plan;
     readonly compiled: Compiled;
     readonly snapshot: Pick<Snapshot, 'treeSha' | 'files'>;
+    readonly normaliser: Normaliser;
 }
 /** Follows a run for what another run of the same should have alike. */
-export declare function openComparison({ plan, compiled, snapshot }: ComparisonFacts): Comparison;
+export declare function openComparison({ plan, compiled, snapshot, normaliser }: ComparisonFacts): Comparison;

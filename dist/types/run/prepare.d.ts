@@ -16,7 +16,7 @@ export interface PrepareRequest {
     readonly compiled: Compiled;
     readonly plan: Plan;
     readonly redactor: Redactor;
-    readonly settings: Pick<RunSettings, 'command' | 'loomVersion' | 'signal' | 'workspaceRoot' | 'observe'>;
+    readonly settings: Pick<RunSettings, 'command' | 'env' | 'loomVersion' | 'observe' | 'patterns' | 'signal' | 'workspaceRoot'>;
 }
 /** Everything that jobs need: the workspace stands, the records are open. */
 export interface Prepared {

@@ -15,6 +15,8 @@ export interface RunSettings {
     readonly cleanEnv?: boolean;
     /** Where secrets are found. Default: nowhere but in the environment and the repository. */
     readonly secrets?: SecretSettings;
+    /** `parity.normalise`: what else of the output no two runs have alike. */
+    readonly patterns?: readonly string[];
     /** Where workspaces are made. Default: the system's temporary directory. */
     readonly workspaceRoot?: string;
     /** Asked for further takers of events once the plan is known. */

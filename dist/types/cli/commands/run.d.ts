@@ -15,6 +15,7 @@ export interface RunFlags extends EngineFlags {
     only?: string[];
     var?: string[];
     dryRun?: boolean;
+    against?: string;
 }
 /** `loom run --local`. */
 export declare function runCommand(flags: RunFlags, io: Io): Promise<number>;

@@ -1,0 +1,7 @@
+import { type Compared } from '../model/compared.ts';
+import type { Receipt } from '../model/receipt.ts';
+/**
+ * Reads what a run is compared by, from where its receipt points or else from the copy that a repository keeps. Fails with
+ * `diff/nothing-recorded` for a run that left none, and with `run/unreadable` for one that is not what the receipt speaks of.
+ */
+export declare function readCompared(receipt: Receipt, repositoryRoot: string): Promise<Compared>;
