@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { constants, mkdirSync, openSync, rmSync, unlinkSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { join } from 'node:path'
+import { hasCode } from './files.ts'
 import { runCommand } from './process.ts'
 
 const madeAtOnce = 32
@@ -29,17 +30,29 @@ export function createPipes(scratch: string): { open(): Promise<Pipe> } & Dispos
   }
   return {
     async open() {
-      const path = await take()
-      // Neither waits: the reader does not block, and the writer finds it there.
-      const readerFd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
-      const writer = openSync(path, constants.O_WRONLY)
-      unlinkSync(path)
-      return { reader: new Socket({ fd: readerFd, readable: true, writable: false }), writer }
+      for (;;) {
+        const current = batch
+        try {
+          return openPipe(await take())
+        } catch (error) {
+          // A job that removed the scratch directory took the others of the batch with it. New ones are made once.
+          if (!hasCode(error, 'ENOENT') || current === undefined) throw error
+          if (batch === current) batch = undefined
+        }
+      }
     },
     [Symbol.dispose]() {
       rmSync(scratch, { recursive: true, force: true })
     },
   }
+}
+
+function openPipe(path: string): Pipe {
+  // Neither waits: the reader does not block, and the writer finds it there.
+  const readerFd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  const writer = openSync(path, constants.O_WRONLY)
+  unlinkSync(path)
+  return { reader: new Socket({ fd: readerFd, readable: true, writable: false }), writer }
 }
 
 async function makeBatch(directory: string): Promise<string[]> {

@@ -45,15 +45,19 @@ export async function runAttempt(
     return { end: prepared.failure }
   }
   const { session } = prepared
-  const end = await execute(job, prepared, limited)
-  const decision = isLast(end) ? await askPause(job.id, context) : {}
-  await runAfterScript(job, prepared, context)
-  await jobPhase(context, job.id, 'job.execution').finish(end.outcome)
-  await cleanUp(job.id, session, context)
-  if (end.outcome !== 'timed_out') return { end, ...decision }
-  return {
-    end: { ...end, reason: `it took longer than its limit of ${job.timeout_ms / 1000} s` },
-    ...decision,
+  try {
+    const end = await execute(job, prepared, limited)
+    const decision = isLast(end) ? await askPause(job.id, context) : {}
+    await runAfterScript(job, prepared, context)
+    await jobPhase(context, job.id, 'job.execution').finish(end.outcome)
+    await cleanUp(job.id, session, context)
+    if (end.outcome !== 'timed_out') return { end, ...decision }
+    const reason = `it took longer than its limit of ${job.timeout_ms / 1000} s`
+    return { end: { ...end, reason }, ...decision }
+  } catch (error) {
+    // A bug: nothing that the job started may outlive it all the same.
+    await session[Symbol.asyncDispose]()
+    throw error
   }
 }
 

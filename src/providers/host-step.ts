@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { close } from 'node:fs'
+import { closeSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { constants as osConstants } from 'node:os'
 import type { createPipes } from '../base/pipes.ts'
@@ -19,6 +19,8 @@ export interface HostStep {
   readonly drainMs: number
   /** Told the process group as soon as it exists. */
   readonly started: (pid: number) => void
+  /** Ends every process of the job, whatever group it is in: there is no more patience. */
+  readonly killAll: () => void
 }
 
 /** Runs `sh` in a process group of its own, until it has ended and its pipes are closed. */
@@ -29,26 +31,28 @@ export async function runHostStep(
 ): Promise<StepExit> {
   const [out, err] = await Promise.all([step.pipes.open(), step.pipes.open()])
   const readers = [pump(out.reader, 'stdout', output), pump(err.reader, 'stderr', output)]
-  const child = spawn('sh', step.argv, {
-    cwd: step.cwd,
-    env: step.env,
-    detached: true,
-    stdio: ['ignore', out.writer, err.writer],
-  })
-  for (const fd of [out.writer, err.writer]) close(fd)
-  const ended = exitOf(child)
-  if (child.pid !== undefined) step.started(child.pid)
-  using _ = child.pid === undefined ? undefined : climbLadder(child.pid, step.ladder, signal)
-  let exit: Omit<StepExit, 'pipesHeldOpen'>
   try {
-    exit = await ended
+    const child = start(step, out.writer, err.writer)
+    const ended = exitOf(child)
+    if (child.pid !== undefined) step.started(child.pid)
+    using ladder = climbLadder(child.pid, step, signal)
+    const exit = await ended
+    const isRead = Promise.all(readers).then(() => true)
+    const pipesHeldOpen = !(await settledWithin(Promise.race([isRead, ladder.over]), step.drainMs))
+    return { ...exit, pipesHeldOpen }
   } catch (error) {
-    for (const { reader } of [out, err]) reader.destroy()
     throw startFailure(error)
+  } finally {
+    for (const { reader } of [out, err]) reader.destroy()
   }
-  const pipesHeldOpen = !(await settledWithin(Promise.all(readers), step.drainMs))
-  for (const { reader } of [out, err]) reader.destroy()
-  return { ...exit, pipesHeldOpen }
+}
+
+function start({ argv, cwd, env }: HostStep, ...[stdout, stderr]: [number, number]): ChildProcess {
+  try {
+    return spawn('sh', argv, { cwd, env, detached: true, stdio: ['ignore', stdout, stderr] })
+  } finally {
+    for (const fd of [stdout, stderr]) closeSync(fd)
+  }
 }
 
 async function pump(reader: Socket, stream: 'stdout' | 'stderr', output: OutputSink): Promise<void> {
@@ -78,50 +82,73 @@ async function exitOf(child: ChildProcess): Promise<Omit<StepExit, 'pipesHeldOpe
   })
 }
 
+interface Climb extends Disposable {
+  /** Settles, to false, when there is no more patience: nobody waits for output any more. */
+  readonly over: Promise<false>
+}
+
 /** Sends the group SIGINT, SIGTERM, SIGKILL in turn once the signal has aborted. Disposing ends the climb. */
-function climbLadder(pid: number, ladder: Ladder, signal: AbortSignal): Disposable {
+function climbLadder(pid: number | undefined, { ladder, killAll }: HostStep, signal: AbortSignal): Climb {
   const timers: NodeJS.Timeout[] = []
-  const kill = () => void signalGroup(pid, 'SIGKILL')
+  const send = (name: NodeJS.Signals) => void (pid === undefined ? false : signalGroup(pid, name))
   let now: AbortSignal | undefined
+  let giveUp: (isRead: false) => void
+  const over = new Promise<false>((resolve) => (giveUp = resolve))
+  const end = () => {
+    send('SIGKILL')
+    killAll()
+    giveUp(false)
+  }
   const climb = () => {
-    signalGroup(pid, 'SIGINT')
-    timers.push(setTimeout(() => void signalGroup(pid, 'SIGTERM'), ladder.interruptMs))
-    timers.push(setTimeout(kill, ladder.interruptMs + ladder.terminateMs))
+    send('SIGINT')
+    timers.push(setTimeout(send, ladder.interruptMs, 'SIGTERM'))
+    timers.push(setTimeout(send, ladder.interruptMs + ladder.terminateMs, 'SIGKILL'))
     now = (signal.reason as Cancellation | undefined)?.now
-    if (now?.aborted === true) kill()
-    else now?.addEventListener('abort', kill)
+    if (now?.aborted === true) end()
+    else now?.addEventListener('abort', end)
   }
   if (signal.aborted) climb()
   else signal.addEventListener('abort', climb, { once: true })
   return {
+    over,
     [Symbol.dispose]() {
       for (const timer of timers) clearTimeout(timer)
       signal.removeEventListener('abort', climb)
-      now?.removeEventListener('abort', kill)
+      now?.removeEventListener('abort', end)
     },
   }
 }
 
-async function settledWithin(work: Promise<unknown>, limitMs: number): Promise<boolean> {
+/** What the work gives, or false when it takes longer. */
+async function settledWithin(work: Promise<boolean>, limitMs: number): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
   const limit = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(false)
-    }, limitMs)
+    timer = setTimeout(resolve, limitMs, false)
   })
-  const settled = await Promise.race([work.then(() => true), limit])
+  const settled = await Promise.race([work, limit])
   clearTimeout(timer)
   return settled
 }
 
 function startFailure(error: unknown): unknown {
-  if (!hasCode(error, 'ENOENT', 'EACCES', 'ENOTDIR')) return error
+  if (hasCode(error, 'ENOENT', 'EACCES', 'ENOTDIR'))
+    return new LoomFailure(
+      'environment',
+      {
+        code: 'host/no-shell',
+        message: 'cannot start `sh` in the workspace',
+        hint: 'put a POSIX sh on PATH, and see that the job did not delete its workspace',
+      },
+      error,
+    )
+  if (!hasCode(error, 'E2BIG', 'EAGAIN', 'ENOMEM', 'EMFILE', 'ENFILE')) return error
+  const isLarge = error.code === 'E2BIG'
   return new LoomFailure(
     'environment',
     {
-      code: 'host/no-shell',
-      message: 'cannot start `sh` in the workspace',
-      hint: 'put a POSIX sh on PATH, and see that the job did not delete its workspace',
+      code: 'host/cannot-start',
+      message: `cannot start a process: ${isLarge ? "the job's variables are larger than the system allows" : error.message}`,
+      hint: isLarge ? 'put large values into files' : 'run fewer jobs at once (--jobs), or see `ulimit -a`',
     },
     error,
   )

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Environment } from '../base/environment.ts'
 import { createPipes } from '../base/pipes.ts'
-import { endGroups, killMarked, processNumbers } from '../base/process-group.ts'
+import { endGroups, killMarked, processNumbers, signalGroup } from '../base/process-group.ts'
 import { trackingOfJob, trackingValue, trackingVariable } from '../model/tracking.ts'
 import { hostEnvironment } from './host-environment.ts'
 import { keepSecrets } from './secret-files.ts'
@@ -44,17 +44,27 @@ export function createHostProvider(options: HostProviderOptions): HostProvider {
   const pipes = createPipes(options.scratch)
   const environment = hostEnvironment(options)
   const known = processNumbers()
+  const tracking = trackingOfJob(options.runId, `${randomBytes(6).toString('hex')}.`)
+  let sessions = 0
   return {
     name: 'host',
     environment,
-    prepare: async (job: JobRequest) => createSession(job, { ...options, environment, pipes, known }),
+    prepare: async (job: JobRequest) => {
+      sessions += 1
+      const own = { tracking: `${tracking}${sessions}.`, environment, pipes, known }
+      return createSession(job, { ...options, ...own })
+    },
     [Symbol.dispose]: () => {
+      // One that was given the number of a known process which had ended.
+      if (sessions > 0) killMarked(trackingVariable, tracking)
       pipes[Symbol.dispose]()
     },
   }
 }
 
 type SessionOptions = HostProviderOptions & {
+  /** By which the processes of this session are found. */
+  readonly tracking: string
   readonly environment: Readonly<Record<string, string>>
   readonly pipes: ReturnType<typeof createPipes>
   /** Processes that were there before the first job. */
@@ -62,7 +72,7 @@ type SessionOptions = HostProviderOptions & {
 }
 
 async function createSession(job: JobRequest, options: SessionOptions): Promise<JobSession> {
-  const tracking = trackingOfJob(options.runId, randomBytes(6).toString('hex'))
+  const { tracking, known } = options
   const marked = trackingValue(options.env[trackingVariable], tracking)
   const groups: number[] = []
   const secrets = await keepSecrets(options.secretsDirectory, job.secretFiles ?? [])
@@ -80,8 +90,16 @@ async function createSession(job: JobRequest, options: SessionOptions): Promise<
         ladder: options.ladder ?? defaultLadder,
         drainMs: options.drainMs ?? 5000,
         started: (pid: number) => void groups.push(pid),
+        killAll: () => {
+          killMarked(trackingVariable, tracking, known)
+        },
       }
-      return await runHostStep(call, output, signal)
+      try {
+        return await runHostStep(call, output, signal)
+      } finally {
+        // The number of a group without members may come again as another's.
+        groups.splice(0, groups.length, ...groups.filter((pid) => signalGroup(pid, 0)))
+      }
     },
     openShell: async (shell) =>
       runHostShell(shell, {
@@ -90,7 +108,7 @@ async function createSession(job: JobRequest, options: SessionOptions): Promise<
       }),
     async [Symbol.asyncDispose]() {
       await endGroups(groups.splice(0), options.graceMs ?? 500)
-      killMarked(trackingVariable, tracking, options.known)
+      killMarked(trackingVariable, tracking, known)
       await secrets[Symbol.asyncDispose]()
     },
   }
