@@ -32,10 +32,15 @@ async function readLine(signal: AbortSignal): Promise<string | undefined> {
   }
 }
 
+/** A pipe without a reader; a terminal that was closed. */
+function isReaderGone({ code }: NodeJS.ErrnoException): boolean {
+  return code === 'EPIPE' || code === 'EIO' || code === 'ENXIO' || code === 'ECONNRESET'
+}
+
 function outputOf(stream: WriteStream): Output {
   let isNeeded = true
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (!isReaderGone(error)) throw error
     if (isNeeded) process.exit(0)
   })
   return {

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 const flushMs = 100
@@ -27,8 +27,7 @@ export function createLineFile(path: string, onError: (error: unknown) => void):
     gathered = ''
     try {
       fd ??= openAppend(path)
-      const bytes = Buffer.from(text)
-      for (let written = 0; written < bytes.length;) written += writeSync(fd, bytes, written)
+      writeLines(fd, Buffer.from(text))
     } catch (error) {
       onError(error)
     }
@@ -41,9 +40,27 @@ export function createLineFile(path: string, onError: (error: unknown) => void):
     },
     close() {
       flush()
-      if (fd !== undefined) closeSync(fd)
+      const open = fd
       fd = undefined
+      if (open === undefined) return
+      try {
+        closeSync(open)
+      } catch (error) {
+        onError(error)
+      }
     },
+  }
+}
+
+/** Writes lines to the end of a file. What a full disk takes only a part of goes again, so that a later line is not torn. */
+function writeLines(fd: number, lines: Buffer): void {
+  let written = 0
+  try {
+    while (written < lines.length) written += writeSync(fd, lines, written)
+  } catch (error) {
+    const torn = written - (lines.lastIndexOf(0x0a, written - 1) + 1)
+    if (written > 0 && torn > 0) ftruncateSync(fd, fstatSync(fd).size - torn)
+    throw error
   }
 }
 
