@@ -106,6 +106,7 @@ async function logPath(path: string, file: string, count: number): Promise<void>
     ladder: { interruptMs: 0, terminateMs: 0 },
     drainMs: 5000,
     started: () => undefined,
+    killAll: () => undefined,
   }
   await runHostStep(step, (stream, bytes) => outputs[stream].push(bytes), new AbortController().signal)
   await outputs.stdout.end()

@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { LoomFailure } from './diagnostics/failure.ts'
@@ -10,11 +9,11 @@ import type { Receipt } from './model/receipt.ts'
 import { createHostProvider, type HostProvider } from './providers/host.ts'
 import { liveRuntime, secretsDirectory } from './records/layout.ts'
 import { readPastRun } from './records/past.ts'
-import { recoverRuns } from './records/recover.ts'
 import { compileRepository } from './run/compile.ts'
 import { readEnvironmentFacts } from './run/environment-facts.ts'
 import { type EndedRun, execute, type Ready } from './run/execute.ts'
 import { prepareRun } from './run/prepare.ts'
+import { recover } from './run/recover.ts'
 import { openSecrets, type RunSecrets } from './run/secrets.ts'
 import { redactError } from './run/redact-error.ts'
 import { reopenRun, unfinishedJobs, workspaceOf } from './run/reopen.ts'
@@ -58,7 +57,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     compileRepository({ repository, directory, workflow: path, variables, git: asked }),
     asked,
     refuseOldGit({ cwd: repository.root, env: repository.env }),
-    recoverRuns({ repositoryRoot: repository.root, workspaceRoot: options.workspaceRoot ?? tmpdir() }),
+    recover(repository.root, options.workspaceRoot),
   ])
   if (!compiled.ok) return { kind: 'refused', diagnostics: compiled.diagnostics }
   await options.warn?.(compiled.warnings)

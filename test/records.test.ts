@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { AbsolutePath } from '../src/base/brand.ts'
-import { openRuntime } from '../src/records/runtime-directory.ts'
+import { makeRuntime } from '../src/records/runtime-directory.ts'
 import { createWorkspace } from '../src/snapshot/workspace.ts'
 import { selectForRemoval } from '../src/records/clean.ts'
 import { type FoundRun, listRuns, readReceipt } from '../src/records/find.ts'
@@ -130,8 +130,8 @@ test('R6: two runs that ask for one number get two, and records that stand there
   ])
   assert.deepEqual(made.map(({ runId }) => runId).sort(), ['18', '19', '20'])
   mkdirSync(join(repository.outside, 'one/.git/info'), { recursive: true })
-  await openRuntime(join(repository.outside, 'one'))
-  await assert.rejects(openRuntime(join(repository.outside, 'one')), { code: 'EEXIST' })
+  await makeRuntime(join(repository.outside, 'one'))
+  await assert.rejects(makeRuntime(join(repository.outside, 'one')), { code: 'EEXIST' })
 })
 
 test('R8: clean keeps the newest, the young and the running', () => {

@@ -458,12 +458,14 @@ test(
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', small])
     try {
       const opened = await openRepository(repository.path, repository.env)
-      const { path } = await createWorkspace({
+      const claimed = await createWorkspace({
         root: small,
         startedAtNs: 5n,
         random: () => '1',
         repositoryRoot: opened.root,
       })
+      await claimed[Symbol.asyncDispose]()
+      const { path } = claimed
       await assert.rejects(
         createSnapshot({ repository: opened, workspace: path }),
         failure('snapshot/disk-full'),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { lstat, open, rename, rm } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { AbsolutePath } from './brand.ts'
 
@@ -17,6 +18,16 @@ export function isInside(path: string, directory: string): boolean {
 /** Whether an unknown thrown value is a system error with one of these codes (`ENOENT`, `EACCES`…). */
 export function hasCode(error: unknown, ...codes: readonly string[]): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && codes.includes(String(error.code))
+}
+
+/** What a path is, if it is there and belongs to this user (`uid`; any, where the system has none). Links are not followed. */
+export async function statsOfOwn(path: string, uid: number | undefined): Promise<Stats | undefined> {
+  try {
+    const stats = await lstat(path)
+    return uid === undefined || stats.uid === uid ? stats : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /**

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { ProcessIdentity } from '../base/process-identity.ts'
 import { type Receipt, receiptVersion } from '../model/receipt.ts'
-import { logsPath, runtimeDirectory } from './layout.ts'
-import { writeReceiptCopy } from './receipts.ts'
+import { comparedFile, liveRuntime, logsPath, runtimeDirectory } from './layout.ts'
+import { writeReceipt, writeReceiptCopy } from './receipts.ts'
 
 export interface BeginRequest {
   readonly runId: string
@@ -11,13 +11,20 @@ export interface BeginRequest {
   readonly process: ProcessIdentity
   readonly about: Pick<
     Receipt,
-    'command' | 'context' | 'loom_version' | 'workflow_path' | 'started_at' | 'snapshot_head_sha' | 'retry_of'
+    | 'command'
+    | 'context'
+    | 'loom_version'
+    | 'workflow_path'
+    | 'started_at'
+    | 'snapshot_head_sha'
+    | 'snapshot_tree_sha'
+    | 'retry_of'
   >
 }
 
 /**
- * Says in the user's repository that a run has begun, before its workspace is filled: whatever kills Loom from here on, the
- * next start finds what it left. The receipt has no logs and no tree yet.
+ * Says beside the workspace, and in the user's repository, that a run has begun, before its workspace is filled: whatever kills
+ * Loom from here on, the next start finds what it left. The receipt has no logs yet, and that of a first run no tree.
  */
 export async function beginReceipt(request: BeginRequest): Promise<Receipt> {
   const receipt: Receipt = {
@@ -31,6 +38,7 @@ export async function beginReceipt(request: BeginRequest): Promise<Receipt> {
     jobs: [],
     ...request.about,
   }
+  await writeReceipt(liveRuntime(request.workspace), receipt)
   await writeReceiptCopy(request.repositoryRoot, receipt)
   return receipt
 }
@@ -70,6 +78,7 @@ export function pointInto(runtime: string, receipt: Receipt): Receipt {
     events_jsonl_path: join(logs, 'events.jsonl'),
     phase_report_path: join(logs, 'phase-report.json'),
     graph_ir: { digest: receipt.graph_ir?.digest ?? '', path: join(logs, 'plan.json') },
+    ...(receipt.compared_path === undefined ? {} : { compared_path: join(logs, comparedFile) }),
   }
 }
 

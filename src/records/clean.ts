@@ -1,10 +1,12 @@
-import { lstat, readdir, rm } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { hasCode } from '../base/files.ts'
 import { isAlive } from '../base/process-identity.ts'
+import { removeTree } from '../base/remove-tree.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { type FoundRun } from './find.ts'
 import { liveRuntime } from './layout.ts'
+import { ownReceipts } from './own-receipts.ts'
 import { isTrusted } from './trust.ts'
 
 export interface CleanRule {
@@ -38,15 +40,13 @@ export function isCredible({ run_id: runId, snapshot_path: path }: Receipt): boo
 
 /**
  * Removes a run's workspace and what stands beside it. Never one that is not named as Loom names them, that is another user's
- * or open to others, or whose run is alive. False when there was nothing to remove.
+ * or open to others, that has no receipt of its own, or where a run is alive. False when there was nothing to remove.
  */
 export async function removeWorkspace(receipt: Receipt, uid: number | undefined): Promise<boolean> {
   const path = await removableWorkspace(receipt, uid)
   if (path === undefined) return false
-  // A killed run's last git may still be writing.
-  await rm(path, { recursive: true, force: true, maxRetries: 5 })
-  if (await isTrusted(liveRuntime(path), uid))
-    await rm(liveRuntime(path), { recursive: true, force: true, maxRetries: 5 })
+  await removeTree(path)
+  if (await isTrusted(liveRuntime(path), uid)) await removeTree(liveRuntime(path))
   return true
 }
 
@@ -55,9 +55,13 @@ export async function removableWorkspace(
   receipt: Receipt,
   uid: number | undefined,
 ): Promise<string | undefined> {
-  const { snapshot_path: path, status, process } = receipt
+  const { snapshot_path: path } = receipt
   if (path === undefined || !isCredible(receipt) || !(await isTrusted(path, uid))) return undefined
-  return status === 'running' && (await isAlive(process)) ? undefined : path
+  const own = await ownReceipts(path, uid)
+  if (own.length === 0) return undefined
+  for (const { status, process } of own)
+    if (status === 'running' && (await isAlive(process))) return undefined
+  return path
 }
 
 /** Bytes of all files below a directory, links not followed; undefined when there is none. */

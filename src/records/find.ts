@@ -34,7 +34,11 @@ export type FoundRun =
 
 /** Past runs that a repository knows of, newest first. */
 export async function listRuns(repositoryRoot: string): Promise<FoundRun[]> {
-  const directory = join(repositoryRoot, runtimeDirectory, 'receipts')
+  return listReceipts(join(repositoryRoot, runtimeDirectory, 'receipts'))
+}
+
+/** Receipts in a directory, newest first; none where there is no such directory. */
+export async function listReceipts(directory: string): Promise<FoundRun[]> {
   const names = await readdir(directory).catch((error: unknown) => {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return []
     throw error

@@ -22,30 +22,39 @@ export interface PastRun {
 }
 
 /**
- * Reads what a run left. Fails with `run/gone` when it is not there any more, and with `run/masked` when the plan held the value
- * of a secret, which was not stored.
+ * Reads what a run left, to go on with it. Fails with `run/gone` when it is not there any more, with `run/unreadable` when it is
+ * damaged or another version's, and with `run/masked` when the plan held the value of a secret, which was not stored.
  */
 export async function readPastRun(receipt: Receipt): Promise<PastRun> {
+  const past = await readRecordedRun(receipt)
+  if (!past.planText.includes('[REDACTED:')) return past
+  throw new LoomFailure('usage', {
+    code: 'run/masked',
+    message: `the plan of run ${receipt.run_id} held the value of a secret, which is not stored, so it cannot be run again`,
+    hint: 'run it in full: `loom run --local`',
+  })
+}
+
+/** Reads what a run left, whatever of it was masked. Fails with `run/gone` and `run/unreadable`. */
+export async function readRecordedRun(receipt: Receipt): Promise<PastRun> {
   const { logs_dir: logs = '', run_id: runId } = receipt
   const planText = (await readOrGone(join(logs, 'plan.json'), runId)).trimEnd()
-  if (planText.includes('[REDACTED:'))
-    throw new LoomFailure('usage', {
-      code: 'run/masked',
-      message: `the plan of run ${runId} held the value of a secret, which is not stored, so it cannot be run again`,
-      hint: 'run it in full: `loom run --local`',
-    })
-  const {
-    jobs,
-    commit,
-    changed = [],
-  } = v.parse(runStartSchema, JSON.parse(await readOrGone(join(logs, startFile), runId)))
-  return {
-    plan: v.parse(planSchema, JSON.parse(planText)),
-    planText,
-    jobs,
-    git: decodeCommit(commit),
-    changed,
-    ignored: await readIgnored(receipt),
+  const startText = await readOrGone(join(logs, startFile), runId)
+  try {
+    const { jobs, commit, changed = [] } = v.parse(runStartSchema, JSON.parse(startText))
+    const plan = v.parse(planSchema, JSON.parse(planText))
+    return { plan, planText, jobs, git: decodeCommit(commit), changed, ignored: await readIgnored(receipt) }
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof v.ValiError)) throw error
+    throw new LoomFailure(
+      'usage',
+      {
+        code: 'run/unreadable',
+        message: `cannot read the plan of run ${runId} in ${logs}: ${error.message}`,
+        hint: 'it may be damaged, or written by another version of Loom; run it in full: `loom run --local`',
+      },
+      error,
+    )
   }
 }
 

@@ -1,57 +1,108 @@
 import { existsSync } from 'node:fs'
-import { readdir, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasCode } from '../base/files.ts'
+import { hasCode, isInside } from '../base/files.ts'
 import { killMarked } from '../base/process-group.ts'
 import { isAlive } from '../base/process-identity.ts'
+import { removeTree } from '../base/remove-tree.ts'
+import { ifSystemAllows } from '../base/system-error.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { trackingOfRun, trackingVariable } from '../model/tracking.ts'
-import { isUnprepared, pointInto } from './begin.ts'
-import { isCredible, removeWorkspace } from './clean.ts'
-import { type FoundRun, listRuns, readReceipt } from './find.ts'
-import { liveRuntime, receiptPath, secretsDirectory } from './layout.ts'
+import { homeOf, isUnprepared, pointInto } from './begin.ts'
+import { isCredible } from './clean.ts'
+import { listRuns, readReceipt } from './find.ts'
+import { liveRuntime, receiptPath } from './layout.ts'
+import { ownReceipts, receiptsIn } from './own-receipts.ts'
 import { replayRecords } from './replay.ts'
-import { settleRuntime } from './runtime-directory.ts'
-import { updateReceiptCopy, writeReceipt } from './receipts.ts'
+import { lockRecords, settleRuntime } from './runtime-directory.ts'
+import { updateReceiptCopy, writeReceipt, writeReceiptCopy } from './receipts.ts'
 import { isTrusted } from './trust.ts'
 
 export interface RecoveryScope {
   readonly repositoryRoot: string
   /** Where workspaces are made; dead runs of every repository are found there. */
   readonly workspaceRoot: string
+  /** Of this user; undefined where the system has none. */
+  readonly uid: number | undefined
 }
 
 /**
- * Finishes what a killed Loom left: its processes end, its files with secrets go, its receipts say `interrupted`, its records
- * move into the workspace, and a workspace that was not whole yet is removed. Runs whose process is alive are not touched; only
- * directories of the same user that nobody else may enter are believed. Gives the runs it ended.
+ * Finishes what a killed Loom left: its processes end, its receipts say `interrupted`, its records move into the workspace, and a
+ * workspace that was not whole yet is removed. Runs whose process is alive are not touched. What happens is decided by the
+ * receipt beside the workspace, in a directory of this user that nobody else may enter: a receipt in a repository may
+ * have come with it, from anybody, and only says where to look. Gives the runs it ended. Safe to run several times at once. What
+ * the system does not allow at the moment keeps no command from its work: the next start tries it again.
  */
-export async function recoverRuns({ repositoryRoot, workspaceRoot }: RecoveryScope): Promise<Receipt[]> {
-  const uid = process.getuid?.()
-  const found = [...(await listRuns(repositoryRoot)), ...(await listLiveRecords(workspaceRoot, uid))]
+export async function recoverRuns({ repositoryRoot, workspaceRoot, uid }: RecoveryScope): Promise<Receipt[]> {
+  const copies = await deadCopies(repositoryRoot)
+  const pointedAt = copies.flatMap(({ snapshot_path: path }) =>
+    path === undefined || isInside(path, repositoryRoot) ? [] : [path],
+  )
   const recovered: Receipt[] = []
-  for (const run of found) {
-    const dead = await deadRun(run)
-    if (dead === undefined) continue
-    killMarked(trackingVariable, trackingOfRun(dead.run_id))
-    const interrupted: Receipt = { ...dead, status: 'interrupted' }
-    await removeSecrets(dead, uid)
-    if (isUnprepared(dead)) await removeWorkspace(interrupted, uid)
-    const receipt = isUnprepared(dead) ? interrupted : await settle(interrupted, uid)
-    await updateReceiptCopy(receipt)
-    recovered.push(receipt)
-  }
+  for (const workspace of new Set([...(await liveWorkspaces(workspaceRoot, uid)), ...pointedAt]))
+    recovered.push(...(await ifSystemAllows(async () => recoverWorkspace(workspace, uid), [])))
+  const ended = new Set(recovered.map(({ run_id }) => run_id))
+  for (const copy of copies) if (!ended.has(copy.run_id)) await endCopy(copy, repositoryRoot, uid)
   return recovered
 }
 
-/** The receipt of a run that says `running` and whose process is gone. */
-async function deadRun(run: FoundRun): Promise<Receipt | undefined> {
-  if (!('receipt' in run) || run.receipt.status !== 'running' || !isCredible(run.receipt)) return undefined
-  if (await isAlive(run.receipt.process)) return undefined
-  // A process that has ended meanwhile has finished its receipt before; only one that still says so was killed.
-  const again = await readReceiptIfThere(run.path)
-  return again?.status === 'running' ? again : undefined
+const liveName = /^(loom-run-local-\d+-\d+)\.runtime$/
+
+/** Workspaces whose records are beside them: their runs live, or were killed. */
+async function liveWorkspaces(workspaceRoot: string, uid: number | undefined): Promise<string[]> {
+  const names = await readdir(workspaceRoot).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES')) return []
+    throw error
+  })
+  const found: string[] = []
+  for (const name of names) {
+    const [, workspace] = liveName.exec(name) ?? []
+    if (workspace !== undefined && (await isTrusted(join(workspaceRoot, name), uid)))
+      found.push(join(workspaceRoot, workspace))
+  }
+  return found
+}
+
+/** Receipts of a repository that say `running` for a process that is gone. */
+async function deadCopies(repositoryRoot: string): Promise<Receipt[]> {
+  const dead: Receipt[] = []
+  for (const run of await listRuns(repositoryRoot)) {
+    if (!('receipt' in run) || run.receipt.status !== 'running' || !isCredible(run.receipt)) continue
+    if (!(await isAlive(run.receipt.process))) dead.push(run.receipt)
+  }
+  return dead
+}
+
+async function recoverWorkspace(workspace: string, uid: number | undefined): Promise<Receipt[]> {
+  const live = liveRuntime(workspace)
+  if (!(await isTrusted(live, uid))) return []
+  // Before the lock, which needs a disk that can be written: it does no harm to do this twice.
+  for (const { run_id } of (await deadRuns(live, workspace)) ?? [])
+    killMarked(trackingVariable, trackingOfRun(run_id))
+  const lock = await lockRecords(workspace)
+  if (lock === undefined) return []
+  await using _ = lock
+  const dead = await deadRuns(live, workspace)
+  return dead === undefined ? [] : await endRuns(workspace, dead)
+}
+
+/**
+ * Runs in a runtime directory that were killed. Undefined while a process lives that has one there, also one that is moving its
+ * records at the moment, and before the first has said that it does.
+ */
+async function deadRuns(live: string, workspace: string): Promise<Receipt[] | undefined> {
+  const receipts = await receiptsIn(live, workspace)
+  if (receipts.length === 0) return undefined
+  const dead: Receipt[] = []
+  for (const receipt of receipts) {
+    if (await isAlive(receipt.process)) return undefined
+    if (receipt.status !== 'running') continue
+    // A process that has ended meanwhile has finished its receipt before; only one that still says so was killed.
+    const again = await readReceiptIfThere(join(live, receiptPath(receipt.run_id)))
+    if (again?.status === 'running') dead.push(again)
+  }
+  return dead
 }
 
 async function readReceiptIfThere(path: string): Promise<Receipt | undefined> {
@@ -63,45 +114,47 @@ async function readReceiptIfThere(path: string): Promise<Receipt | undefined> {
   }
 }
 
-const liveName = /^(loom-run-local-(\d+)-\d+)\.runtime$/
-
-/** Runs whose records are beside their workspace: those that live, and those that were killed. */
-async function listLiveRecords(workspaceRoot: string, uid: number | undefined): Promise<FoundRun[]> {
-  const names = await readdir(workspaceRoot).catch((error: unknown) => {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES')) return []
-    throw error
-  })
-  const found: FoundRun[] = []
-  for (const name of names) {
-    const [, workspace, runId] = liveName.exec(name) ?? []
-    if (workspace === undefined || runId === undefined) continue
-    const directory = join(workspaceRoot, name)
-    if (!(await isTrusted(directory, uid))) continue
-    const path = join(directory, receiptPath(runId))
-    const receipt = await readReceiptIfThere(path)
-    // A receipt that speaks of another directory is none of this run.
-    if (receipt?.snapshot_path === join(workspaceRoot, workspace) && receipt.run_id === runId)
-      found.push({ path, receipt })
+async function endRuns(workspace: string, dead: readonly Receipt[]): Promise<Receipt[]> {
+  const interrupted = dead.map((receipt): Receipt => ({ ...receipt, status: 'interrupted' }))
+  if (interrupted.some(isUnprepared)) {
+    await removeTree(workspace)
+    await removeTree(liveRuntime(workspace))
+    for (const receipt of interrupted) await updateReceiptCopy(receipt)
+    return interrupted
   }
-  return found
-}
-
-async function removeSecrets({ snapshot_path: workspace }: Receipt, uid: number | undefined): Promise<void> {
-  if (workspace === undefined || !(await isTrusted(secretsDirectory(workspace), uid))) return
-  await rm(secretsDirectory(workspace), { recursive: true, force: true })
-}
-
-/** Moves the records into the workspace and writes what is missing among them. Gives the receipt as it then is. */
-async function settle(receipt: Receipt, uid: number | undefined): Promise<Receipt> {
-  const workspace = receipt.snapshot_path
-  if (workspace === undefined || !(await isTrusted(workspace, uid))) return receipt
-  // Beside the workspace anybody can plant a directory; within it only this user.
-  const live = liveRuntime(workspace)
-  if (existsSync(live) && !(await isTrusted(live, uid))) return receipt
+  const ended: Receipt[] = []
+  for (const receipt of interrupted) ended.push(await completeRecords(workspace, receipt))
   const home = await settleRuntime(workspace)
-  const there = pointInto(home, receipt)
-  if (!existsSync(there.logs_dir ?? '')) return receipt
-  const settled = { ...there, jobs: await replayRecords(there) }
-  await writeReceipt(home, settled)
-  return settled
+  for (const receipt of ended) {
+    const settled = pointInto(home, receipt)
+    if (home !== homeOf(workspace)) await writeReceipt(home, settled)
+    await updateReceiptCopy(settled)
+  }
+  return ended
+}
+
+/**
+ * Writes what is missing among the records of a run, where they are while it lives, its receipt last: a start that is killed
+ * here leaves to the next one no more than to move them. Gives the receipt.
+ */
+async function completeRecords(workspace: string, receipt: Receipt): Promise<Receipt> {
+  const live = liveRuntime(workspace)
+  const there = pointInto(live, receipt)
+  const jobs = existsSync(there.logs_dir ?? '') ? await replayRecords(there) : receipt.jobs
+  const complete = pointInto(homeOf(workspace), { ...receipt, jobs })
+  await writeReceipt(live, complete)
+  return complete
+}
+
+/** A copy that still says `running`: it takes what the run's own receipt says, or is interrupted when there is none. */
+async function endCopy(copy: Receipt, repositoryRoot: string, uid: number | undefined): Promise<void> {
+  const own = await ownReceipts(copy.snapshot_path ?? '', uid)
+  const receipt = own.find(({ run_id }) => run_id === copy.run_id)
+  // Another start is at it.
+  if (receipt?.status === 'running' && existsSync(liveRuntime(copy.snapshot_path ?? ''))) return
+  const ended =
+    receipt === undefined || receipt.status === 'running'
+      ? { ...copy, status: 'interrupted' as const }
+      : receipt
+  await writeReceiptCopy(repositoryRoot, ended)
 }

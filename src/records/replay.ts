@@ -9,7 +9,7 @@ import type { JobRecord, Receipt } from '../model/receipt.ts'
 import { beginNextAttempt, createFold, type Fold, foldEvent, jobRecords, manifestOf } from './fold.ts'
 import { placeDirectory } from './layout.ts'
 import { decodeEventLine } from './line.ts'
-import { readPastRun } from './past.ts'
+import { readRecordedRun } from './past.ts'
 import { createSeenPhases, forgetPhases, notePhase } from './phase-report.ts'
 import { writeRunEnd } from './summaries.ts'
 
@@ -21,7 +21,7 @@ export async function replayRecords(receipt: Receipt): Promise<JobRecord[]> {
   const logs = receipt.logs_dir ?? ''
   let past
   try {
-    past = await readPastRun(receipt)
+    past = await readRecordedRun(receipt)
   } catch (error) {
     if (error instanceof LoomFailure) return []
     throw error

@@ -1,15 +1,26 @@
 import { appendFile, lstat, mkdir, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode } from '../base/files.ts'
+import { takeLock } from '../base/process-lock.ts'
+import { removeTree } from '../base/remove-tree.ts'
 import { liveRuntime, runtimeDirectory } from './layout.ts'
 
+/** Keeps recovery and `reopenRuntime` from moving the records of one workspace at once. Undefined when another process has them. */
+export async function lockRecords(workspace: string): Promise<AsyncDisposable | undefined> {
+  return takeLock(`${workspace}.lock`)
+}
+
+/** Makes the directory of a run's records beside its workspace, for its owner alone. It must not be there. */
+export async function makeRuntime(workspace: string): Promise<void> {
+  await mkdir(liveRuntime(workspace), { mode: 0o700 })
+}
+
 /**
- * Makes the directory of a run's records beside the workspace and a link to it where a person looks for them. A job that
- * deletes `.loom` or runs `git clean -ffdx` removes the link and nothing else.
+ * Makes a link to the records beside a workspace where a person looks for them. A job that deletes `.loom` or runs
+ * `git clean -ffdx` removes the link and nothing else. Gives the directory.
  */
 export async function openRuntime(workspace: string): Promise<string> {
   const live = liveRuntime(workspace)
-  await mkdir(live, { mode: 0o700 })
   await appendFile(join(workspace, '.git/info/exclude'), `\n/${runtimeDirectory}\n`)
   if (await isOrCanBeDirectory(join(workspace, '.loom')))
     await symlink(live, join(workspace, runtimeDirectory))
@@ -44,7 +55,7 @@ export async function settleRuntime(workspace: string): Promise<string> {
   if (!(await exists(live))) return home
   if (!(await isOrCanBeDirectory(join(workspace, '.loom')))) return live
   if (await isLinkTo(home, live)) await rm(home)
-  else await rm(home, { recursive: true, force: true })
+  else await removeTree(home)
   try {
     await rename(live, home)
     return home

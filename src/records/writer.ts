@@ -82,13 +82,16 @@ export async function openRecords(request: RecordsRequest): Promise<Records> {
     failure: log.failure,
     async finish(end) {
       log.finish(end)
+      const finished = finishedReceipt(started, end, log.fold)
+      // Before the records move: one that is killed from here on has ended, and its receipt says so wherever it is.
+      const isWritten = (await writeReceipt(live, finished).catch(log.note)) !== undefined
       const home = await settleRuntime(request.workspace)
-      const receipt = finishedReceipt(pointInto(home, started), end, log.fold)
+      const receipt = pointInto(home, finished)
+      if (home !== homeOf(request.workspace) && isWritten) await writeReceipt(home, receipt).catch(log.note)
       // A full disk may still leave the copy in the repository a place.
-      const path = await writeReceipt(home, receipt).catch(log.note)
       if (hasCopy && (await writeReceiptCopy(repositoryRoot, receipt)) && end.compared !== undefined)
         await writeComparedCopy(repositoryRoot, runId, end.compared.text).catch(log.note)
-      return path ?? join(home, receiptName(runId))
+      return join(home, receiptName(runId))
     },
   }
 }

@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto'
-import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AbsolutePath } from '../base/brand.ts'
 import { sha256 } from '../base/hash.ts'
 import { identifyProcess } from '../base/process-identity.ts'
+import { removeTree } from '../base/remove-tree.ts'
 import type { Compiled } from '../compile/compile.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import type { Source } from '../diagnostics/source.ts'
@@ -13,8 +13,10 @@ import { type Cancellation, cancelledExitCode } from '../model/cancellation.ts'
 import type { GitFacts } from '../model/git-facts.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Receipt } from '../model/receipt.ts'
+import { trackingOfJob, trackingValue, trackingVariable } from '../model/tracking.ts'
 import { beginReceipt, endUnprepared } from '../records/begin.ts'
 import { liveRuntime } from '../records/layout.ts'
+import { makeRuntime } from '../records/runtime-directory.ts'
 import { openRecords, type Records } from '../records/writer.ts'
 import type { Comparison } from '../parity/compared.ts'
 import type { Redactor } from '../secrets/redactor.ts'
@@ -57,21 +59,15 @@ export interface Prepared {
  * user's repository then says what happened. Undefined when the signal ended it.
  */
 export async function prepareRun(request: PrepareRequest): Promise<Prepared | undefined> {
-  const { repository, settings } = request
+  const { settings } = request
   const startedAt = new Date()
   const startedMs = performance.now()
-  const { path, runId } = await createWorkspace({
-    root: settings.workspaceRoot ?? tmpdir(),
-    startedAtNs: nanoseconds(startedAt),
-    random: () => String(randomInt(2 ** 47)),
-    repositoryRoot: repository.root,
-  })
-  const begun = await begin(request, { path, runId, startedAt })
+  const { path, begun } = await claim(request, startedAt)
   try {
     return await fill(request, { path, begun })
   } catch (error) {
-    await rm(path, { recursive: true, force: true })
-    await rm(liveRuntime(path), { recursive: true, force: true })
+    await removeTree(path)
+    await removeTree(liveRuntime(path))
     const durationMs = Math.round(performance.now() - startedMs)
     await endUnprepared(begun, {
       ...howEnded(redactError(error, request.redactor), settings.signal),
@@ -87,6 +83,28 @@ export async function prepareRun(request: PrepareRequest): Promise<Prepared | un
 /** Run numbers count nanoseconds since the epoch; the clock gives milliseconds. */
 export function nanoseconds(time: Date): bigint {
   return BigInt(time.getTime()) * 1_000_000n + (process.hrtime.bigint() % 1_000_000n)
+}
+
+/** Makes the workspace's directory and says whose it is. Whatever kills Loom meanwhile, the next start finds a claim or a receipt. */
+async function claim(
+  request: PrepareRequest,
+  startedAt: Date,
+): Promise<{ path: AbsolutePath; begun: Receipt }> {
+  await using made = await createWorkspace({
+    root: request.settings.workspaceRoot ?? tmpdir(),
+    startedAtNs: nanoseconds(startedAt),
+    random: () => String(randomInt(2 ** 47)),
+    repositoryRoot: request.repository.root,
+  })
+  const { path, runId } = made
+  try {
+    await makeRuntime(path)
+    return { path, begun: await begin(request, { path, runId, startedAt }) }
+  } catch (error) {
+    await removeTree(path)
+    await removeTree(liveRuntime(path))
+    throw error
+  }
 }
 
 async function begin(
@@ -122,7 +140,10 @@ async function fill(
   { path, begun }: { path: AbsolutePath; begun: Receipt },
 ): Promise<Prepared> {
   const startedMs = performance.now()
-  const snapshot = await createSnapshot({ repository, workspace: path, signal: settings.signal })
+  // A git that outlives a killed Loom goes on writing into the workspace: the next start finds it by this.
+  const tracking = trackingValue(repository.env[trackingVariable], trackingOfJob(begun.run_id, 'snapshot'))
+  const marked = { ...repository, env: { ...repository.env, [trackingVariable]: tracking } }
+  const snapshot = await createSnapshot({ repository: marked, workspace: path, signal: settings.signal })
   await checkSameWorkflow(compiled.sources, snapshot.path)
   const planText = redactor.text(compiled.text)
   const records = await openRecords({

@@ -8,7 +8,7 @@ import type { Plan } from '../model/plan.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { beginReceipt } from '../records/begin.ts'
 import { goneRun, type PastRun } from '../records/past.ts'
-import { reopenRuntime } from '../records/runtime-directory.ts'
+import { lockRecords, reopenRuntime } from '../records/runtime-directory.ts'
 import { isTrusted } from '../records/trust.ts'
 import { openRecords } from '../records/writer.ts'
 import type { Redactor } from '../secrets/redactor.ts'
@@ -45,6 +45,11 @@ export async function reopenRun(request: ReopenRequest): Promise<Prepared> {
   const startedMs = performance.now()
   const startedAt = new Date()
   const path = await workspaceOf(receipt)
+  const treeSha = receipt.snapshot_tree_sha ?? ''
+  // Nobody may take the records for those of a killed run before their receipt says whose they are.
+  const lock = await lockRecords(path)
+  if (lock === undefined) throw isBusy(path)
+  await using _ = lock
   if (!(await reopenRuntime(path))) throw isBusy(path)
   const begun = await beginReceipt({
     runId: String(nanoseconds(startedAt)),
@@ -58,10 +63,10 @@ export async function reopenRun(request: ReopenRequest): Promise<Prepared> {
       workflow_path: receipt.workflow_path,
       started_at: startedAt.toISOString(),
       snapshot_head_sha: receipt.snapshot_head_sha ?? '',
+      snapshot_tree_sha: treeSha,
       retry_of: receipt.run_id,
     },
   })
-  const treeSha = receipt.snapshot_tree_sha ?? ''
   const { git, ignored, planText } = past
   const records = await openRecords({
     begun,

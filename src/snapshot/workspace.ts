@@ -2,9 +2,15 @@ import { mkdir, readdir, realpath, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AbsolutePath } from '../base/brand.ts'
 import { absolutePath, hasCode, isInside } from '../base/files.ts'
+import { leaveMark } from '../base/process-mark.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 
 export const workspacePrefix = 'loom-run-local-'
+
+/** The mark that claims a run number, in the directory where workspaces are made. */
+export function claimName(number: bigint | string): string {
+  return `.${workspacePrefix}${number}.claim`
+}
 
 export interface WorkspaceRequest {
   /** Where workspaces are made; created when missing. */
@@ -16,25 +22,40 @@ export interface WorkspaceRequest {
   readonly repositoryRoot: AbsolutePath
 }
 
+/** A directory for a run, and the claim on its number. Dispose it once a receipt says who has the directory. */
+export interface ClaimedWorkspace extends AsyncDisposable {
+  readonly path: AbsolutePath
+  readonly runId: string
+}
+
 /**
- * Makes the directory of a run, `loom-run-local-<run number>-<random>`, for its owner alone. The number is taken by making a
- * directory that can be made once; where another run has it already, the next number is tried.
+ * Makes the directory of a run, `loom-run-local-<run number>-<random>`, for its owner alone. The number is claimed by a mark that
+ * can be left once; where another run has it already, the next number is tried. `removeDeadClaims` finds what a process that
+ * was killed meanwhile leaves.
  */
-export async function createWorkspace(
-  request: WorkspaceRequest,
-): Promise<{ path: AbsolutePath; runId: string }> {
+export async function createWorkspace(request: WorkspaceRequest): Promise<ClaimedWorkspace> {
   const root = await prepareRoot(request)
   for (let number = request.startedAtNs; ; number++) {
-    const claim = join(root, `.${workspacePrefix}${number}.claim`)
-    if (!(await makeDirectory(claim))) continue
+    const claim = join(root, claimName(number))
+    if (!(await claimed(claim))) continue
+    const path = join(root, `${workspacePrefix}${number}-${request.random()}`)
+    const release = async () => rm(claim, { force: true })
     try {
-      if (await isTaken(root, number)) continue
-      const path = join(root, `${workspacePrefix}${number}-${request.random()}`)
-      if (!(await makeDirectory(path))) continue
-      return { path: absolutePath(path, '/'), runId: String(number) }
-    } finally {
-      await rm(claim, { recursive: true, force: true })
+      if (!(await isTaken(root, number)) && (await makeDirectory(path)))
+        return { path: absolutePath(path, '/'), runId: String(number), [Symbol.asyncDispose]: release }
+    } catch (error) {
+      await release()
+      throw error
     }
+    await release()
+  }
+}
+
+async function claimed(path: string): Promise<boolean> {
+  try {
+    return await leaveMark(path)
+  } catch (error) {
+    throw cannotCreate(path, error)
   }
 }
 

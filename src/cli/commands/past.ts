@@ -1,5 +1,4 @@
-import { tmpdir } from 'node:os'
-import { recoverRuns } from '../../records/recover.ts'
+import { recover } from '../../run/recover.ts'
 import { openRepository } from '../../snapshot/repository.ts'
 import { readConfig } from '../config.ts'
 import { type Io, workingDirectory } from '../io.ts'
@@ -11,7 +10,7 @@ export async function openPast(
 ): Promise<{ root: string; directory: string }> {
   const directory = workingDirectory(io, directoryOption)
   const { root } = await openRepository(directory, io.env)
-  const { workspaceRoot = tmpdir() } = await readConfig(root, io.env)
-  await recoverRuns({ repositoryRoot: root, workspaceRoot })
+  const { workspaceRoot } = await readConfig(root, io.env)
+  await recover(root, workspaceRoot)
   return { root, directory }
 }
