@@ -1,5 +1,6 @@
 import { LoomFailure } from '../diagnostics/failure.ts'
 import { renderDiagnostic } from '../diagnostics/render.ts'
+import { signalExitCodes } from '../model/cancellation.ts'
 import { exitCodeOf, exitCodes } from './exit.ts'
 import { type Io, wantsColors } from './io.ts'
 import { processIo } from './process-io.ts'
@@ -8,7 +9,11 @@ import { runProgram } from './program.ts'
 /** The `loom` command: runs it for this process and sets the exit code. */
 export async function main(): Promise<void> {
   const io = processIo()
-  process.exitCode = await runCli(io)
+  const code = await runCli(io)
+  process.exitCode = code
+  // Node aborts when it gives back a terminal that was closed. To die of the signal itself tells a shell the same number.
+  const hasTerminal = [io.stdin, io.stdout, io.stderr].some(({ isTerminal }) => isTerminal)
+  if (code === signalExitCodes.hangup && hasTerminal) process.kill(process.pid, 'SIGHUP')
 }
 
 /** Every trouble of a command ends here: a failure becomes one diagnostic, anything else is a bug of Loom's. */
