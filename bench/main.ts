@@ -6,6 +6,7 @@ import { benchRedactor } from './redactor.ts'
 import { benchNormalise } from './normalise.ts'
 import { benchDiff } from './diff.ts'
 import { benchSnapshot } from './snapshot.ts'
+import { soak } from './soak.ts'
 
 /** `npm run bench [-- section…]`, `ROUNDS=n`: prints Markdown. */
 const sections: Readonly<Record<string, (rounds: number) => Promise<string>>> = {
@@ -20,6 +21,9 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<string>>> = 
   normalise: benchNormalise,
 }
 
+/** Only when asked for by name: minutes, and no measure of speed. */
+const onDemand: typeof sections = { soak }
+
 const rounds = Number(process.env['ROUNDS'] ?? 5)
 const chosen = process.argv.slice(2)
 const version = (
@@ -31,3 +35,5 @@ console.log(
 for (const [name, section] of Object.entries(sections)) {
   if (chosen.length === 0 || chosen.includes(name)) console.log(await section(rounds))
 }
+for (const [name, section] of Object.entries(onDemand))
+  if (chosen.includes(name)) console.log(await section(rounds))
