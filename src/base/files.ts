@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Stats } from 'node:fs'
-import { lstat, open, rename, rm } from 'node:fs/promises'
+import { lstat, open, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { AbsolutePath } from './brand.ts'
 
@@ -31,19 +31,19 @@ export async function statsOfOwn(path: string, uid: number | undefined): Promise
 }
 
 /**
- * Replaces a file in one step: a reader sees the old bytes or the new ones, never a part. `durable`: also after a power cut,
- * which costs a wait for the disk. The directory must exist.
+ * Replaces a file in one step: a reader sees the old bytes or the new ones, never a part. Content may come piece by piece.
+ * `durable`: also after a power cut, which costs a wait for the disk. The directory must exist.
  */
 export async function writeFileAtomic(
   path: string,
-  content: string | Uint8Array,
+  content: string | Uint8Array | AsyncIterable<string>,
   { mode = 0o600, durable = false }: { mode?: number; durable?: boolean } = {},
 ): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
   try {
     const file = await open(temporary, 'wx', mode)
     try {
-      await file.writeFile(content)
+      await writeFile(file, content)
       if (durable) await file.sync()
     } finally {
       await file.close()

@@ -47,6 +47,11 @@ Examples:
   loom diff previous last --format markdown
   loom diff last ci-receipt.json --ignore environment.kernel,environment.git
   loom diff --against-last 5        what is flaky`,
+  report: `
+Examples:
+  loom report                   print where the page of the last run is
+  loom report last -o run.html
+  loom report last --against previous -o - > parity.html`,
   retry: `
 Examples:
   loom retry

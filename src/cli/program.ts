@@ -39,6 +39,7 @@ function createProgram(io: Io, done: Done): Command {
   addCompilers(program, io, done)
   addReaders(program, io, done)
   addDiff(program, io, done)
+  addReport(program, io, done)
   addDebugging(program, io, done)
   addClean(program, io, done)
   addSettings(program, io, done)
@@ -117,6 +118,21 @@ function addReaders(program: Command, io: Io, done: Done): void {
     .action(async (...[run, job, step, , command]: [string, string?, string?, unknown?, Command?]) => {
       const { logs } = await import('./commands/logs.ts')
       done(await logs({ ...command?.optsWithGlobals(), run, job, step }, io))
+    })
+}
+
+function addReport(program: Command, io: Io, done: Done): void {
+  program
+    .command('report')
+    .description('write one run as an HTML page that needs nothing beside it')
+    .argument('[run]', 'last, previous, a run id, a receipt or a workspace', 'last')
+    .option('-o, --output <file>', 'where to; - for standard output (default: .loom/.runtime/reports/)')
+    .option('--against <run>', 'compare it with this run')
+    .option('--force', 'replace a file that is no report')
+    .addHelpText('after', examples.report)
+    .action(async (run: string, _options, command: Command) => {
+      const { report } = await import('./commands/report.ts')
+      done(await report({ ...command.optsWithGlobals(), run }, io))
     })
 }
 

@@ -34,6 +34,11 @@ export function receiptPath(runId: string): string {
   return `receipts/loom-run-local-${runId}.json`
 }
 
+/** Of a run's HTML page, relative to a runtime directory. A receipt from elsewhere may have any text as its id. */
+export function reportPath(runId: string): string {
+  return `reports/loom-report-${runId.replace(/[^\w-]/g, '_')}.html`
+}
+
 /** Relative to a runtime directory. */
 export function logsPath(runId: string): string {
   return `logs/${runId}`

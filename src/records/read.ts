@@ -1,11 +1,13 @@
 import { createReadStream } from 'node:fs'
-import { access, readFile } from 'node:fs/promises'
+import { access, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import * as v from 'valibot'
 import { hasCode } from '../base/files.ts'
+import type { RunEvent } from '../model/event.ts'
 import { type JobManifest, jobManifestSchema } from '../model/records.ts'
 import type { Receipt } from '../model/receipt.ts'
+import { decodeEventLine } from './line.ts'
 import { goneRun } from './past.ts'
 
 /** One output event of a step. */
@@ -33,6 +35,14 @@ export async function readJobManifests(receipt: Receipt): Promise<JobManifest[]>
     if (manifest !== undefined) manifests.push(manifest)
   }
   return manifests
+}
+
+/** The manifest of an earlier attempt at a job, at a path that the job's own one gives. */
+export async function readAttemptManifest(
+  { logs_dir = '' }: Receipt,
+  manifestPath: string,
+): Promise<JobManifest | undefined> {
+  return readManifest(join(logs_dir, manifestPath))
 }
 
 async function readManifest(path: string): Promise<JobManifest | undefined> {
@@ -74,6 +84,20 @@ export async function* readEventLines(receipt: Receipt, eventsPath: string): Asy
   const stream = createReadStream(join(receipt.logs_dir ?? '', eventsPath), 'utf8')
   for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
     if (parseLine(line) !== undefined) yield line
+  }
+}
+
+/** Every whole event of a file, in order. A file that is not there, as of a step that never began, has none. */
+export async function* readEvents(receipt: Receipt, eventsPath: string): AsyncGenerator<RunEvent> {
+  const path = join(receipt.logs_dir ?? '', eventsPath)
+  const file = await open(path).catch((error: unknown) => {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined
+    throw error
+  })
+  if (file === undefined) return
+  for await (const line of file.readLines()) {
+    const event = decodeEventLine(line)
+    if (event !== undefined) yield event
   }
 }
 

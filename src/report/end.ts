@@ -49,12 +49,17 @@ export function endOfRun(summary: RunSummary, paint: Paint, columns: number): st
 
 function counts(outcomes: readonly JobOutcome[], paint: Paint): string {
   if (outcomes.length === 0) return 'nothing to run'
-  const text = words
+  const text = countOutcomes(outcomes)
+  return outcomes.every(isPassed) ? paint.green(`✓ ${text}`) : text
+}
+
+/** `1 failed · 2 passed`: what did not pass comes first. */
+export function countOutcomes(outcomes: readonly JobOutcome[]): string {
+  return words
     .map(([word, isOne]) => ({ word, count: outcomes.filter(isOne).length }))
     .filter(({ count }) => count > 0)
     .map(({ count, word }) => `${count} ${word}`)
     .join(' · ')
-  return outcomes.every(isPassed) ? paint.green(`✓ ${text}`) : text
 }
 
 function failedJob(job: FailedJob, paint: Paint, columns: number): string[] {
