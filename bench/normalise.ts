@@ -69,7 +69,7 @@ export async function benchNormalise(rounds: number): Promise<string> {
       { name: '**normalised and digested**', run: digest(normaliser) },
       { name: 'SHA-256 alone', run: hash((piece) => piece) },
       { name: 'ten `replace` calls, SHA-256', run: hash(chain) },
-      { name: 'Loom, with a pattern of one’s own', run: digest(withPattern) },
+      { name: 'Loom, with a pattern of the user', run: digest(withPattern) },
     ]
     const measured = await alternate(candidates, rounds)
     const rate = megabytes / ((measured[0]?.medianMs ?? 0) / 1000)
