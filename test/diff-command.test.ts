@@ -9,7 +9,10 @@ import { receiptOf, workflow } from './support/loom.ts'
 import { makeRepository, type TestRepository } from './support/repository.ts'
 import { cli } from './support/run-cli.ts'
 
-const script = ['echo start', 'test -n "$LEVEL" || { echo "LEVEL: parameter not set"; exit 3; }']
+const script = [
+  'echo start',
+  'echo "in $PWD"; test -n "$LEVEL" || { echo "LEVEL: parameter not set"; exit 3; }',
+]
 const repositoryOf = async (lines: readonly string[] = script) =>
   makeRepository({ '.loom/workflow.yml': workflow({ check: { script: lines } }), 'a.txt': 'a\n' })
 const loom = async (repository: TestRepository, args: readonly string[], env: Record<string, string> = {}) =>
@@ -52,8 +55,8 @@ test('a missing variable is named with the step that failed, its command and its
     stdout,
     /likely cause: variables differ: `LEVEL` is set on A only; the failing output\n {2}names `LEVEL`\n/,
   )
-  assert.match(stdout, /first to diverge: job check {2}step 02 {4}exit 0 on A, exit 3 on B\n {2}\$ test -n/)
-  assert.match(stdout, /^ {2}B │ LEVEL: parameter not set$/m)
+  assert.match(stdout, /first to diverge: job check {2}step 02 {4}exit 0 on A, exit 3 on B\n {2}\$ echo "in/)
+  assert.match(stdout, /^ {6}in <workspace>\n {2}A │ \(no more output\)\n {2}B │ LEVEL: parameter not set$/m)
   const found = await diffOf(repository)
   const validate = new Ajv({ strict: false }).compile(schemaOf('diff'))
   assert.ok(validate(found), JSON.stringify(validate.errors))

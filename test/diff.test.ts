@@ -152,6 +152,23 @@ const causes: Readonly<Record<string, Case>> = {
       'likely: the failing output of B names `.env.local`, which git ignores, so that it is no part of the source: only the machine of A has it',
     ],
   },
+  'the same tree, checked out in another way': {
+    a: passed,
+    b: failed,
+    ofA: { facts: { checkout: { shallow: false, config: { 'core.autocrlf': 'true' }, warnings: [] } } },
+    ofB: {
+      facts: {
+        checkout: {
+          shallow: true,
+          config: {},
+          warnings: [{ code: 'snapshot/submodule', message: 'the submodule `lib` is not initialised' }],
+        },
+      },
+    },
+    expected: [
+      'likely: the checkouts differ: B is a shallow clone, without the history and tags that `git describe` and `git log` need; git’s `core.autocrlf` is true on A, not set on B; on B only, the submodule `lib` is not initialised',
+    ],
+  },
   'a workflow with other content': {
     a: passed,
     b: compared({ workflow: { sources_digest: digest('8'), plan_digest: digest('9') } }),

@@ -36,6 +36,8 @@ export interface Config {
   readonly secrets: SecretSettings
   /** Parts that a diff leaves out. */
   readonly parityIgnore: readonly string[]
+  /** Patterns of output that no two runs have alike. */
+  readonly parityNormalise: readonly string[]
 }
 
 const builtIn: WrittenConfig = {
@@ -47,6 +49,7 @@ const builtIn: WrittenConfig = {
 export async function readConfig(repositoryRoot: string | undefined, env: Environment): Promise<Config> {
   const layers = await readLayers(repositoryRoot, env)
   const runtime = layers.map(({ value }) => value.runtime)
+  const parity = layers.map(({ value }) => value.parity)
   const root = runtime.findLast((one) => one?.workspace?.root !== undefined)?.workspace?.root
   const jobs = runtime.findLast((one) => one?.jobs !== undefined)?.jobs
   return {
@@ -55,8 +58,8 @@ export async function readConfig(repositoryRoot: string | undefined, env: Enviro
       layers.map(({ value }) => value),
       { env, userConfig: userConfigPath(env), node: process.execPath },
     ),
-    parityIgnore:
-      layers.findLast(({ value }) => value.parity?.ignore !== undefined)?.value.parity?.ignore ?? [],
+    parityIgnore: parity.findLast((one) => one?.ignore !== undefined)?.ignore ?? [],
+    parityNormalise: parity.findLast((one) => one?.normalise !== undefined)?.normalise ?? [],
     ...(root === undefined ? {} : { workspaceRoot: root }),
     ...(jobs === undefined ? {} : { maxParallelJobs: jobs }),
   }

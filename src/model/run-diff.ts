@@ -29,6 +29,7 @@ export type DifferenceClass = (typeof differenceClasses)[number]
 export const causeKinds = [
   'source',
   'ignored_file',
+  'checkout',
   'workflow',
   'image',
   'tool',

@@ -1,5 +1,6 @@
 import type { Cause, CauseKind } from '../model/run-diff.ts'
 import { didOtherwise, type Evidence, isNamed, listNames, onBoth, shorten } from './evidence.ts'
+import { differentCheckout } from './explain-checkout.ts'
 import { differentSource, ignoredFile } from './explain-source.ts'
 import type { Located } from './notes.ts'
 import { unexplained } from './unexplained.ts'
@@ -11,7 +12,7 @@ type Finder = (evidence: Evidence) => Cause | undefined
  * workflow, then what a failing output names, then the rest. Never empty: where nothing explains, it says so.
  */
 export function explain(evidence: Evidence): Cause[] {
-  const given = findAll([differentSource, ignoredFile, differentWorkflow], evidence)
+  const given = findAll([differentSource, ignoredFile, differentCheckout, differentWorkflow], evidence)
   const found = findAll(
     [image, tools, system, missingVariable, missingSecret, locale, cacheOnOneSide],
     evidence,

@@ -111,7 +111,9 @@ function first({ first: found, verdict }: RunDiff): string {
   const gone = goneOutputs(step)
   return [
     `<h2>${what}</h2>\n<p>${where}: ${escape(sayEnds(found))}</p>`,
-    ...(step?.command === undefined ? [] : [`<p>${code(`$ ${step.command.trim()}`)}</p>`]),
+    ...(step?.command === undefined
+      ? []
+      : [`<pre tabindex="0">${step.command.trim().split('\n').map(escape).join('\n')}</pre>`]),
     ...(step?.output === undefined ? [] : [hunk(step.output)]),
     ...(gone === '' ? [] : [`<p>The output on ${gone} is not at hand.</p>`]),
   ].join('\n')

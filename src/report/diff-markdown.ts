@@ -10,6 +10,7 @@ import {
   summariseClasses,
   verdictSentence,
 } from './diff-words.ts'
+import { commandLine } from './format.ts'
 import { labelOf } from './summary.ts'
 
 const shownDifferences = 50
@@ -77,7 +78,7 @@ function first({ first: found, verdict }: RunDiff): string[] {
   const { step } = found
   const what = verdict === 'diverged' ? 'First to diverge' : 'First with another output'
   const where = `job ${code(found.job)}${step === undefined ? '' : `, step ${code(labelOf(step))}`}`
-  const command = step?.command === undefined ? [] : ['', code(`$ ${step.command.trim()}`)]
+  const command = step?.command === undefined ? [] : ['', code(`$ ${commandLine(step.command, 200)}`)]
   const gone = goneOutputs(step)
   return [
     `### ${what}`,

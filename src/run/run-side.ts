@@ -1,9 +1,12 @@
 import { access, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Environment } from '../base/environment.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { type RunStart, runStartSchema } from '../model/records.ts'
+import { createNormaliser, type Normaliser } from '../parity/normalise.ts'
+import { readPatterns } from '../parity/own-patterns.ts'
 import type { RunFacts, RunSide, SideReader, StepName } from '../parity/side.ts'
 import { startFile, stepDirectory } from '../records/layout.ts'
 import { readIgnored } from '../records/past.ts'
@@ -17,13 +20,13 @@ export interface SidePlaces {
   /** The repository that the command was started in. */
   readonly repositoryRoot: string
   readonly env: Environment
-  /** Gives what makes a run's lines comparable. */
-  readonly normaliser: (receipt: Receipt) => (line: string) => string
+  /** Patterns of `parity.normalise`. */
+  readonly patterns: readonly string[]
 }
 
 /** Reads one side of a diff: what is compared, and what is left of the rest. Fails with `diff/nothing-recorded` or `run/unreadable`. */
 export async function readRunSide(receipt: Receipt, places: SidePlaces): Promise<RunSide> {
-  const { repositoryRoot, env, normaliser } = places
+  const { repositoryRoot, env, patterns } = places
   const { snapshot_path: path } = receipt
   const [compared, start, ignored, isOwn] = await Promise.all([
     readCompared(receipt, repositoryRoot),
@@ -40,7 +43,7 @@ export async function readRunSide(receipt: Receipt, places: SidePlaces): Promise
     output: async (job, step) => {
       const events = eventsOf(job, step)
       if (!(await isThere(receipt, events))) return undefined
-      return normalisedLines(receipt, events, normaliser(receipt))
+      return normalisedLines(receipt, events, await normaliserOf(receipt, { env, patterns }))
     },
   }
   return { compared, facts, read }
@@ -57,6 +60,7 @@ function factsOf(receipt: Receipt, start: RunStart | undefined, ignored: readonl
     ignored,
     ...(headSha === undefined ? {} : { headSha }),
     ...(start?.commit.parents === undefined ? {} : { parents: start.commit.parents }),
+    ...(start?.checkout === undefined ? {} : { checkout: start.checkout }),
     ...(start?.changed === undefined ? {} : { changed: start.changed }),
   }
 }
@@ -82,6 +86,23 @@ async function isThere({ logs_dir: logs }: Receipt, path: string): Promise<boole
   )
 }
 
+/** Of the run's machine only what its receipt tells is known; of this machine, where Loom runs, the rest. */
+async function normaliserOf(
+  { snapshot_path: workspace, run_id }: Receipt,
+  { env, patterns }: Pick<SidePlaces, 'env' | 'patterns'>,
+): Promise<Normaliser> {
+  const home = env['HOME']
+  return createNormaliser({
+    places: {
+      workspace: workspace === undefined ? [] : [workspace],
+      temporary: [tmpdir(), '/tmp'],
+      home: home === undefined ? [] : [home],
+      run: [run_id],
+    },
+    patterns: await readPatterns(patterns),
+  })
+}
+
 const startLine = v.looseObject({ type: v.literal('phase_started'), command: v.string() })
 
 /** A step's command stands in the first of its events. */
@@ -98,13 +119,13 @@ async function readCommand(receipt: Receipt, events: string): Promise<string | u
 async function* normalisedLines(
   receipt: Receipt,
   events: string,
-  normalise: (line: string) => string,
+  normaliser: Normaliser,
 ): AsyncGenerator<string> {
   for (const stream of ['stdout', 'stderr'] as const) {
     const cutter = createLineCutter(false)
     for await (const piece of readOutput(receipt, events))
       if (piece.stream === stream)
-        for (const line of cutter.push(piece)) yield normalise(line.replace(/\n$/, ''))
-    for (const line of cutter.end()) yield normalise(line)
+        for (const line of cutter.push(piece)) yield normaliser.line(line.replace(/\n$/, ''))
+    for (const line of cutter.end()) yield normaliser.line(line)
   }
 }

@@ -8,7 +8,7 @@ import { findRun, listRuns } from '../../records/find.ts'
 import { readCompared } from '../../records/read-compared.ts'
 import { diffText } from '../../report/diff-text.ts'
 import { stabilityText } from '../../report/stability-text.ts'
-import { readRunSide, type SidePlaces } from '../../run/run-side.ts'
+import { readRunSide } from '../../run/run-side.ts'
 import { readConfig } from '../config.ts'
 import { exitCodes } from '../exit.ts'
 import { type Io, type Output, wantsColors } from '../io.ts'
@@ -34,20 +34,16 @@ export async function diff(flags: DiffFlags, io: Io): Promise<number> {
   const { root, directory } = await openPast(io, flags.directory)
   const format = flags.json === true ? 'json' : (flags.format ?? 'text')
   if (flags.againstLast !== undefined) return diffAgainstLast({ ...flags, format }, { root, directory, io })
-  const { parityIgnore } = await readConfig(root, io.env)
+  const { parityIgnore, parityNormalise: patterns } = await readConfig(root, io.env)
+  const places = { repositoryRoot: root, env: io.env, patterns }
   const names = [flags.a ?? 'previous', flags.b ?? 'last'] as const
   const [a, b] = await Promise.all(
-    names.map(async (name) => readRunSide(await findRun(name, root, directory), placesOf(root, io))),
+    names.map(async (name) => readRunSide(await findRun(name, root, directory), places)),
   )
   if (a === undefined || b === undefined) throw new Error('two names give two runs')
   const found = await diffRuns(a, b, { ignore: [...parityIgnore, ...splitPaths(flags.ignore)] })
   await io.stdout.write(await renderDiff(found, format, { out: io.stdout, io }))
   return exitCodeOf(found, flags.strict)
-}
-
-/** What reading a side of a diff takes from the process. */
-export function placesOf(repositoryRoot: string, { env }: Io): SidePlaces {
-  return { repositoryRoot, env, normaliser: () => (line) => line }
 }
 
 function splitPaths(values: readonly string[] = []): string[] {

@@ -35,9 +35,7 @@ export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
   const directory = workingDirectory(io, flags.directory)
   const repository = await openRepository(directory, io.env)
   const config = await readConfig(repository.root, io.env)
-  const { root } = repository
-  const { parityIgnore: ignore } = config
-  const against = await openNamed(flags.against, { ignore, root, directory }, io)
+  const against = await openNamed(flags.against, { directory, repositoryRoot: repository.root, config }, io)
   let receiptPath: string | undefined
   const exitCode = await presentRun(flags, io, async (view) => {
     const result = await run({
