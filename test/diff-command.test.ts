@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict'
-import { appendFileSync, copyFileSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { Ajv } from 'ajv'
+import type { Receipt } from '../src/model/receipt.ts'
 import type { RunDiff } from '../src/model/run-diff.ts'
 import type { Stability } from '../src/model/stability.ts'
+import { readCompared } from '../src/records/read-compared.ts'
+import { compared, job } from './support/compared.ts'
+import { temporaryDirectory } from './support/environment.ts'
 import { receiptOf, workflow } from './support/loom.ts'
 import { makeRepository, type TestRepository } from './support/repository.ts'
 import { cli } from './support/run-cli.ts'
 
-const script = [
-  'echo start',
-  'echo "in $PWD"; test -n "$LEVEL" || { echo "LEVEL: parameter not set"; exit 3; }',
-]
+const script = ['echo start', 'test -n "$LEVEL" || { echo "LEVEL: parameter not set"; exit 3; }']
 const repositoryOf = async (lines: readonly string[] = script) =>
   makeRepository({ '.loom/workflow.yml': workflow({ check: { script: lines } }), 'a.txt': 'a\n' })
 const loom = async (repository: TestRepository, args: readonly string[], env: Record<string, string> = {}) =>
@@ -46,7 +47,7 @@ test('R9: two runs of one commit on one machine are identical, by name, id, rece
 })
 
 test('a missing variable is named with the step that failed, its command and its output; the JSON fits its schema', async () => {
-  await using repository = await repositoryOf()
+  await using repository = await repositoryOf([script[0] ?? '', `echo "in $PWD"; ${script[1] ?? ''}`])
   await run(repository, { LEVEL: 'strict' })
   await run(repository)
   const { exitCode, stdout } = await loom(repository, ['diff'])
@@ -169,6 +170,22 @@ test('a run that left nothing to compare, or something that is not its own, is o
   const gone = await loom(repository, ['diff', join(repository.outside, 'other.json'), 'last'])
   assert.equal(gone.exitCode, 2)
   assert.match(gone.stderr, new RegExp(`run ${receipt.run_id} has nothing to compare: an older Loom made it`))
+})
+
+test('tests are read as they were written, and one that is wrong is told where it stands', async () => {
+  await using directory = await temporaryDirectory()
+  const path = join(directory.path, 'compared.json')
+  const tests = { totals: { pass: 1 }, cases: [{ id: 'dates', outcome: 'pass' as const }] }
+  const written = compared({ jobs: [job(), job({ id: 'unit', tests })] })
+  const receipt = { compared_path: path, repo_root: directory.path, run_id: '1' } as Receipt
+  writeFileSync(path, JSON.stringify(written))
+  assert.deepEqual(await readCompared(receipt, directory.path), written)
+  writeFileSync(path, JSON.stringify(written).replace('"pass"}', '"green"}'))
+  await assert.rejects(readCompared(receipt, directory.path), {
+    name: 'LoomFailure',
+    message:
+      /compared\.json: jobs\.1\.tests\.cases\.0\.outcome: Invalid type: Expected .* but received "green"$/,
+  })
 })
 
 test('run --against tells the difference at the end; it fails before the run when there is nothing to compare with', async () => {

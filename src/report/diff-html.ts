@@ -2,7 +2,7 @@ import type { OutputDifference, RunDiff } from '../model/run-diff.ts'
 import {
   causeHeading,
   count,
-  goneOutputs,
+  sayNoOutput,
   plain,
   sayArtifact,
   sayEnds,
@@ -108,14 +108,14 @@ function first({ first: found, verdict }: RunDiff): string {
   const { step } = found
   const what = verdict === 'diverged' ? 'First to diverge' : 'First with another output'
   const where = `job ${code(found.job)}${step === undefined ? '' : `, step ${code(labelOf(step))}`}`
-  const gone = goneOutputs(step)
+  const silent = sayNoOutput(step)
   return [
     `<h2>${what}</h2>\n<p>${where}: ${escape(sayEnds(found))}</p>`,
     ...(step?.command === undefined
       ? []
       : [`<pre tabindex="0">${step.command.trim().split('\n').map(escape).join('\n')}</pre>`]),
     ...(step?.output === undefined ? [] : [hunk(step.output)]),
-    ...(gone === '' ? [] : [`<p>The output on ${gone} is not at hand.</p>`]),
+    ...(silent === '' ? [] : [`<p>(${silent})</p>`]),
   ].join('\n')
 }
 

@@ -2,7 +2,7 @@ import type { OutputDifference, RunDiff } from '../model/run-diff.ts'
 import {
   causeHeading,
   count,
-  goneOutputs,
+  sayNoOutput,
   plain,
   sayArtifact,
   sayEnds,
@@ -79,14 +79,14 @@ function first({ first: found, verdict }: RunDiff): string[] {
   const what = verdict === 'diverged' ? 'First to diverge' : 'First with another output'
   const where = `job ${code(found.job)}${step === undefined ? '' : `, step ${code(labelOf(step))}`}`
   const command = step?.command === undefined ? [] : ['', code(`$ ${commandLine(step.command, 200)}`)]
-  const gone = goneOutputs(step)
+  const silent = sayNoOutput(step)
   return [
     `### ${what}`,
     '',
     `${where}: ${sayEnds(found)}`,
     ...command,
     ...(step?.output === undefined ? [] : ['', ...hunk(step.output)]),
-    ...(gone === '' ? [] : ['', `The output on ${gone} is not at hand.`]),
+    ...(silent === '' ? [] : ['', `(${silent})`]),
   ]
 }
 

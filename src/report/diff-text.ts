@@ -4,7 +4,7 @@ import { commandLine, formatTable, harmlessLine } from './format.ts'
 import {
   causeHeading,
   count,
-  goneOutputs,
+  sayNoOutput,
   plain,
   sayArtifact,
   sayEnds,
@@ -106,8 +106,8 @@ function first({ first: found, verdict }: RunDiff, paint: Paint, width: number):
 function output(step: FirstDivergence['step'], paint: Paint, width: number): string[] {
   if (step === undefined) return []
   if (step.output !== undefined) return hunk(step.output, paint, width)
-  const gone = goneOutputs(step)
-  return gone === '' ? [] : [paint.dim(`  the output on ${gone} is not at hand`)]
+  const silent = sayNoOutput(step)
+  return silent === '' ? [] : [paint.dim(`  ${silent}`)]
 }
 
 function hunk({ line, before, a, b, after }: OutputDifference, paint: Paint, width: number): string[] {

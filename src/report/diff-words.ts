@@ -20,12 +20,21 @@ const words: Readonly<Record<DifferenceClass, string>> = {
   artifacts: 'artifacts',
 }
 
+const singular: ReadonlySet<DifferenceClass> = new Set([
+  'source',
+  'workflow',
+  'environment',
+  'mount_mode',
+  'text',
+])
+
 /** What a verdict means, in a sentence that fits this diff. */
 export function verdictSentence({ verdict, differences, ignored }: RunDiff): string {
   const but = ignored.some((one) => one.differences > 0) ? ', but for what was left out' : ''
   if (verdict === 'identical') return `all that is compared is the same${but}`
   const kinds = classesOf(verdict === 'diverged' ? differences.filter(isDivergence) : differences)
-  const differing = `${kinds.map((kind) => words[kind]).join(', ')} differ`
+  const isOne = kinds.length === 1 && kinds.every((kind) => singular.has(kind))
+  const differing = `${kinds.map((kind) => words[kind]).join(', ')} ${isOne ? 'differs' : 'differ'}`
   if (verdict === 'diverged') return `${differing}${but}`
   return `the same outcomes; only ${differing}${but}`
 }
@@ -91,11 +100,11 @@ export function causeHeading([likely, ...others]: RunDiff['causes']): string {
   return others.length > 0 ? `likely cause, the first of ${others.length + 1}` : 'likely cause'
 }
 
-/** The sides whose output would be shown if it were still there. */
-export function goneOutputs(step: First['step']): string {
+/** Why no lines of the first diverging step are shown; empty when they are. */
+export function sayNoOutput(step: First['step']): string {
   if (step === undefined || step.output !== undefined) return ''
-  return (['a', 'b'] as const)
-    .filter((side) => step[side]?.is_gone === true)
-    .map((side) => side.toUpperCase())
-    .join(' and ')
+  const gone = (['a', 'b'] as const).filter((side) => step[side]?.is_gone === true)
+  if (gone.length > 0)
+    return `the output on ${gone.map((side) => side.toUpperCase()).join(' and ')} is not at hand`
+  return step.a === undefined || step.b === undefined ? '' : 'no line of its output differs'
 }
