@@ -411,7 +411,8 @@ tests that pass on A only (1)
 artifacts that differ (1)
   test  dist/app.js    none on A, 1.2 kB 33333333 100644 on B
 
-9 differences: environment 1, names of variables 1, outcomes 2, exit codes 1, output 1, tests 2, artifacts 1
+9 differences: environment 1, names of variables 1, outcomes 2, exit codes 1,
+  output 1, tests 2, artifacts 1
                                           A             B
   environment.node                        22.1.0        24.3.0
   environment.variables.CI                –             set

@@ -1,4 +1,4 @@
-import type { FirstDivergence, SourceChange } from '../model/run-diff.ts'
+import type { Cause, CauseKind, FirstDivergence, SourceChange } from '../model/run-diff.ts'
 import { isDivergence } from './compare-runs.ts'
 import type { Located } from './notes.ts'
 import type { RunSide, Sides } from './side.ts'
@@ -17,6 +17,9 @@ export interface Evidence {
   /** Ends of the outputs of the first diverging step, on the sides where it failed. */
   readonly failing: { readonly a?: string; readonly b?: string }
 }
+
+/** Infers one kind of cause; undefined when nothing speaks for it. */
+export type Finder = (evidence: Evidence) => Cause | undefined
 
 /** Reads the output of the first diverging step where that step failed. */
 export async function readFailing(
@@ -75,4 +78,24 @@ export function shorten(value: string | number | boolean | undefined): string {
   const text = String(value)
   const digest = /^(sha256:)?([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text)
   return digest === null ? text : (digest[2] ?? '').slice(0, 12)
+}
+
+/** A cause that is inferred from differences; none without one. */
+export function guess(kind: CauseKind, differing: readonly Located[], say: () => string): Cause | undefined {
+  if (differing.length === 0) return undefined
+  return { kind, is_guess: true, message: say(), paths: differing.map(({ path }) => path) }
+}
+
+/** The sides that have something that the other has not, with its names. */
+export function onOneSide(
+  differing: readonly Located[],
+  nameOf: (one: Located) => string,
+  has: (value: Located['a']) => boolean = (value) => value !== undefined,
+): { readonly names: string[]; readonly side: 'A' | 'B' }[] {
+  const names = (side: 'a' | 'b') => [...new Set(differing.filter((one) => has(one[side])).map(nameOf))]
+  const sides = [
+    { names: names('a'), side: 'A' as const },
+    { names: names('b'), side: 'B' as const },
+  ]
+  return sides.filter((one) => one.names.length > 0)
 }

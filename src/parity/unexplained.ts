@@ -1,8 +1,6 @@
 import type { Cause } from '../model/run-diff.ts'
 import { type Evidence, listNames } from './evidence.ts'
 
-const machine = ['kernel', 'processors', 'memory_gib']
-
 /** What to say when all that could explain is the same on both sides. */
 export function unexplained({ differences, failing, leftOut }: Evidence): Cause {
   const weak = differences.filter(({ at, class: kind }) => at[0] === 'environment' || kind === 'mount_mode')
@@ -12,9 +10,7 @@ export function unexplained({ differences, failing, leftOut }: Evidence): Cause 
       ? 'source, workflow, environment, variables and secrets are the same'
       : `nothing but ${listNames(names)} differs besides`
   const same = leftOut === 0 ? all : `${all}, but for what was left out`
-  const paths = differences
-    .filter((one) => weak.includes(one) && machine.includes(one.at[1] ?? ''))
-    .map(({ path }) => path)
+  const paths = weak.map(({ path }) => path)
   const ofClass = (...kinds: string[]) => differences.filter((one) => kinds.includes(one.class))
   const artifacts = ofClass('artifacts')
   const unstable = ofClass('outcome', 'exit_code', 'step', 'tests')

@@ -60,20 +60,20 @@ function sides({ a, b }: RunDiff, paint: Paint): string[] {
   return [`  ${sideName('A', paint)}  ${ofA}`, `  ${sideName('B', paint)}  ${ofB}`]
 }
 
-function causes({ causes: [likely, ...others] }: RunDiff, paint: Paint, width: number): string[] {
+function causes({ causes: all }: RunDiff, paint: Paint, width: number): string[] {
+  const [likely, ...others] = all
   if (likely === undefined) return []
-  const how = causeHeading([likely, ...others])
-  const head = wrap(`${how}: ${plain(likely.message)}`, width, '  ')
-  const bold = head.map((line, at) =>
-    at === 0 ? `${paint.bold(line.slice(0, how.length))}${line.slice(how.length)}` : line,
-  )
-  if (others.length === 0) return bold
+  const also = others.flatMap(({ message }) => wrap(`also: ${plain(message)}`, width, '  '))
   return [
-    ...bold,
-    ...others
-      .flatMap(({ message }) => wrap(`also: ${plain(message)}`, width, '  '))
-      .map((line) => paint.dim(line)),
+    ...heading(causeHeading(all), plain(likely.message), { paint, width }),
+    ...also.map((line) => paint.dim(line)),
   ]
+}
+
+/** A sentence on lines of a width, its first words in bold. */
+function heading(words: string, text: string, { paint, width }: { paint: Paint; width: number }): string[] {
+  const [line = '', ...more] = wrap(`${words}: ${text}`, width, '  ')
+  return [`${paint.bold(words)}${line.slice(words.length)}`, ...more]
 }
 
 /** Words on lines of a width; further lines begin with an indent. */
@@ -169,7 +169,7 @@ function differences({ differences: all }: RunDiff, paint: Paint, width: number)
     value(b),
   ])
   return [
-    `${paint.bold(count(all.length, 'difference'))}: ${summariseClasses(all)}`,
+    ...heading(count(all.length, 'difference'), summariseClasses(all), { paint, width }),
     ...formatTable([['', 'A', 'B'], ...rows])
       .trimEnd()
       .split('\n')

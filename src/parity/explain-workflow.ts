@@ -1,0 +1,42 @@
+import type { Cause } from '../model/run-diff.ts'
+import { didOtherwise, type Evidence, listNames, onBoth, onOneSide } from './evidence.ts'
+import type { Located } from './notes.ts'
+
+/** Another workflow, another plan of the same, or other jobs of it. */
+export function differentWorkflow(evidence: Evidence): Cause | undefined {
+  const differing = evidence.differences.filter((one) => one.class === 'workflow' || one.class === 'job')
+  if (differing.length === 0) return undefined
+  const jobs = differing.filter((one) => one.class === 'job')
+  const isOnlyJobs = jobs.length === differing.length
+  const said = [...sayFiles(differing), ...sayJobs(jobs), ...sayImage(differing)]
+  return {
+    kind: 'workflow',
+    is_guess: didOtherwise(evidence),
+    message: `${isOnlyJobs ? 'the runs did not have the same jobs' : 'the workflows differ'}: ${said.length > 0 ? said.join('; ') : 'a step has another command'}`,
+    paths: differing.map(({ path }) => path),
+  }
+}
+
+function sayFiles(differing: readonly Located[]): string[] {
+  const at = (name: string) => differing.find(({ path }) => path === `workflow.${name}`)
+  const [file, sources, plan] = [at('path'), at('sources_digest'), at('plan_digest')]
+  const isOtherPlan = plan !== undefined && sources === undefined
+  return [
+    ...(file === undefined ? [] : [`another file: ${onBoth(file)}`]),
+    ...(sources === undefined ? [] : [`other content (${onBoth(sources)})`]),
+    ...(isOtherPlan
+      ? ['the same files gave another plan, so rules, variables or the choice of jobs differ']
+      : []),
+  ]
+}
+
+function sayJobs(jobs: readonly Located[]): string[] {
+  return onOneSide(jobs, ({ at }) => at[1] ?? '').map(
+    ({ names, side }) => `${names.length > 1 ? 'jobs' : 'job'} ${listNames(names)} on ${side} only`,
+  )
+}
+
+function sayImage(differing: readonly Located[]): string[] {
+  const found = differing.find(({ at }) => at.at(-1) === 'reference' || at[2] === 'services')
+  return found === undefined ? [] : [`job \`${found.at[1] ?? ''}\` has another image: ${onBoth(found)}`]
+}
