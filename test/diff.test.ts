@@ -234,6 +234,11 @@ const causes: Readonly<Record<string, Case>> = {
       'likely: job `test` is flaky: source, workflow, environment, variables and secrets are the same, and the outcome is not',
     ],
   },
+  'a run that was stopped, which is not called flaky': {
+    a: passed,
+    b: compared({ jobs: [job({ outcome: 'cancelled' })] }),
+    expected: ['cause: job `test` was cancelled on B, before it could end by itself'],
+  },
   'a flaky test, on another kernel, in an order that a seed decides': {
     a: compared({ jobs: [job({ tests: { totals: {}, cases: [{ id: 'dates', outcome: 'pass' }] } })] }),
     b: compared({

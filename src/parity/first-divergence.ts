@@ -47,11 +47,14 @@ async function firstStep(ofJob: readonly Located[], sides: Sides): Promise<Step 
   )
   const step = pair?.a ?? pair?.b
   if (step === undefined) return undefined
-  const [command, ofA, ofB] = await Promise.all([
-    sides.a.read.command(job, step).then(async (text) => text ?? sides.b.read.command(job, step)),
+  const [commands, ofA, ofB] = await Promise.all([
+    Promise.all([sides.a.read.command(job, step), sides.b.read.command(job, step)]),
     pair?.a === undefined ? undefined : sides.a.read.output(job, step),
     pair?.b === undefined ? undefined : sides.b.read.output(job, step),
   ])
+  // Two that differ are none that could be shown for both.
+  const known = new Set(commands.filter((text) => text !== undefined))
+  const [command] = known.size === 1 ? known : []
   const output = ofA === undefined || ofB === undefined ? undefined : await firstDifferingLines(ofA, ofB)
   return {
     unit: step.unit,

@@ -1,5 +1,6 @@
 import type { Cause } from '../model/run-diff.ts'
 import { type Evidence, listNames } from './evidence.ts'
+import type { Located } from './notes.ts'
 
 /** What to say when all that could explain is the same on both sides. */
 export function unexplained({ differences, failing, leftOut }: Evidence): Cause {
@@ -13,6 +14,8 @@ export function unexplained({ differences, failing, leftOut }: Evidence): Cause 
   const paths = weak.map(({ path }) => path)
   const ofClass = (...kinds: string[]) => differences.filter((one) => kinds.includes(one.class))
   const artifacts = ofClass('artifacts')
+  const stopped = sayStopped(ofClass('outcome'))
+  if (stopped !== undefined) return { kind: 'unknown', is_guess: false, message: stopped, paths }
   const unstable = ofClass('outcome', 'exit_code', 'step', 'tests')
   if (unstable.length > 0) {
     const [test] = unstable.filter((one) => one.at[3] === 'cases')
@@ -35,6 +38,13 @@ export function unexplained({ differences, failing, leftOut }: Evidence): Cause 
     }
   }
   return { kind: 'unknown', is_guess: false, message: `nothing that is compared explains it: ${same}`, paths }
+}
+
+/** A run that was stopped says nothing of what it would have done. */
+function sayStopped(outcomes: readonly Located[]): string | undefined {
+  const found = outcomes.find(({ a, b }) => a === 'cancelled' || b === 'cancelled')
+  if (found === undefined) return undefined
+  return `job \`${found.at[1] ?? ''}\` was cancelled on ${found.a === 'cancelled' ? 'A' : 'B'}, before it could end by itself`
 }
 
 function isRandom({ a = '', b = '' }: Evidence['failing']): boolean {
