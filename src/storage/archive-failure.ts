@@ -1,0 +1,31 @@
+import { hasCode } from '../base/files.ts'
+import { LoomFailure } from '../diagnostics/failure.ts'
+
+/** An archive that is refused: it would do harm, or is not whole. */
+export function refusedArchive(
+  code: 'archive/unsafe' | 'archive/too-large' | 'archive/damaged',
+  message: string,
+  cause?: unknown,
+): LoomFailure {
+  const hint =
+    code === 'archive/damaged'
+      ? 'fetch or write it again'
+      : 'do not use it, unless you know who made it and why it is so'
+  return new LoomFailure('usage', { code, message, hint }, cause)
+}
+
+/** What reading an archive threw, as a failure: of the disk, or of the archive. */
+export function asArchiveFailure(error: unknown, archive: string): unknown {
+  if (error instanceof LoomFailure) return error
+  if (hasCode(error, 'ENOENT') && 'path' in error && error.path === archive)
+    return refusedArchive('archive/damaged', `there is no archive ${archive}`, error)
+  if (hasCode(error, 'ENOSPC', 'EDQUOT'))
+    return new LoomFailure(
+      'environment',
+      { code: 'archive/disk-full', message: `no space left to unpack ${archive}`, hint: 'free some space' },
+      error,
+    )
+  if (error instanceof Error && 'syscall' in error) return error
+  const why = error instanceof Error ? error.message : String(error)
+  return refusedArchive('archive/damaged', `the archive ${archive} is damaged: ${why}`, error)
+}

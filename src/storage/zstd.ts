@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ZlibOptions } from 'node:zlib'
+import type { Environment } from '../base/environment.ts'
+
+export type Chunks = AsyncIterable<Uint8Array>
+
+/** What compresses: the system's program, Node's own (from 22.15), or a library that is part of Loom. */
+export type ZstdEngine = 'program' | 'node' | 'library'
+
+export interface ZstdOptions {
+  /** Where `zstd` is looked for, by its `PATH`. */
+  readonly env: Environment
+  /** Default: the first one that there is. */
+  readonly engine?: ZstdEngine
+}
+
+/** Bytes as one zstd frame with a checksum, where the engine can make one. */
+export function compress(chunks: Chunks, options: ZstdOptions): Chunks {
+  return through(chunks, options, {
+    args: ['-q', '-T0', '--check', '-c'],
+    node: 'createZstdCompress',
+    library: compressWithLibrary,
+  })
+}
+
+/** What zstd frames hold. Rejects on damaged, cut and trailing bytes; how much may come out is for the caller to bound. */
+export function decompress(chunks: Chunks, options: ZstdOptions): Chunks {
+  return through(chunks, options, {
+    args: ['-q', '-d', '-c'],
+    node: 'createZstdDecompress',
+    library: decompressWithLibrary,
+  })
+}
+
+interface Direction {
+  readonly args: readonly string[]
+  readonly node: 'createZstdCompress' | 'createZstdDecompress'
+  readonly library: (chunks: Chunks) => Chunks
+}
+
+async function* through(chunks: Chunks, { env, engine }: ZstdOptions, direction: Direction): Chunks {
+  if (engine === undefined || engine === 'program') {
+    const program = await startProgram(direction.args, env)
+    if (program !== undefined) {
+      yield* throughProgram(chunks, program)
+      return
+    }
+  }
+  const transform = engine === 'library' ? undefined : nodeTransform(direction.node)
+  yield* transform === undefined ? direction.library(chunks) : throughTransform(chunks, transform)
+}
+
+type Program = ReturnType<typeof spawnProgram>
+
+function spawnProgram(args: readonly string[], env: Environment) {
+  const own = { PATH: env['PATH'], LC_ALL: 'C' }
+  return spawn('zstd', args, { env: own, stdio: ['pipe', 'pipe', 'ignore'] })
+}
+
+/** Undefined where the system has no such program. */
+async function startProgram(args: readonly string[], env: Environment): Promise<Program | undefined> {
+  const program = spawnProgram(args, env)
+  try {
+    await once(program, 'spawn')
+    return program
+  } catch {
+    return undefined
+  }
+}
+
+async function* throughProgram(chunks: Chunks, program: Program): Chunks {
+  const closed = once(program, 'close')
+  // A program that stops reading closes the pipe; its exit code tells the story.
+  let broken: Error | undefined
+  const fed = pipeline(Readable.from(chunks, { objectMode: false }), program.stdin).catch(
+    (error: unknown) => {
+      broken = error instanceof Error ? error : new Error(String(error))
+    },
+  )
+  try {
+    yield* program.stdout as Chunks
+    await Promise.all([closed, fed])
+  } finally {
+    program.kill('SIGKILL')
+    program.stdin.destroy()
+  }
+  if (program.exitCode !== 0) throw new Error('zstd refused it', { cause: broken })
+  if (broken !== undefined) throw broken
+}
+
+type Transform = NodeJS.ReadWriteStream & AsyncIterable<Uint8Array>
+
+function nodeTransform(name: Direction['node']): Transform | undefined {
+  // The types of Node 20 do not know it.
+  const zlib = createRequire(import.meta.url)('node:zlib') as Partial<
+    Record<Direction['node'], (options?: ZlibOptions) => Transform>
+  >
+  return zlib[name]?.()
+}
+
+async function* throughTransform(chunks: Chunks, transform: Transform): Chunks {
+  const fed = pipeline(Readable.from(chunks, { objectMode: false }), transform)
+  fed.catch(() => undefined)
+  yield* transform
+  await fed
+}
+
+/** The library has one state for the whole process: streams take turns. */
+let lastTurn = Promise.resolve()
+
+async function* compressWithLibrary(chunks: Chunks): Chunks {
+  const { Zstd } = await import('@hpcc-js/wasm-zstd')
+  const zstd = await Zstd.load()
+  const before = lastTurn
+  let end: () => void = () => undefined
+  lastTurn = new Promise((resolve) => {
+    end = resolve
+  })
+  await before
+  try {
+    zstd.reset()
+    for await (const chunk of chunks) {
+      for (let at = 0; at < chunk.length; at += 1 << 16)
+        yield zstd.compressChunk(chunk.subarray(at, at + (1 << 16)))
+    }
+    yield zstd.compressEnd()
+  } finally {
+    end()
+  }
+}
+
+// A few bytes can stand for a block of 128 KiB, and all blocks of one push come out at once.
+const pushedAtOnce = 1 << 10
+
+async function* decompressWithLibrary(chunks: Chunks): Chunks {
+  const { Decompress } = await import('fzstd')
+  let out: Uint8Array[] = []
+  const stream = new Decompress((bytes) => out.push(bytes))
+  for await (const chunk of chunks) {
+    for (let at = 0; at < chunk.length; at += pushedAtOnce) {
+      stream.push(chunk.subarray(at, at + pushedAtOnce))
+      yield* out
+      out = []
+    }
+  }
+  stream.push(new Uint8Array(0), true)
+  yield* out
+}
