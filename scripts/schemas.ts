@@ -6,6 +6,7 @@ import type { GenericSchema } from 'valibot'
 import { configSchema } from '../src/cli/config-schema.ts'
 import { jobName, templateName, workflowSchema } from '../src/compile/schema.ts'
 import { checkReceiptSchema } from '../src/model/check-receipt.ts'
+import { bundleSchema, fileListSchema } from '../src/model/bundle.ts'
 import { comparedSchema } from '../src/model/compared.ts'
 import { runDiffSchema } from '../src/model/run-diff.ts'
 import { stabilitySchema } from '../src/model/stability.ts'
@@ -35,6 +36,8 @@ const schemas: Readonly<Record<string, GenericSchema>> = {
   compared: comparedSchema,
   diff: runDiffSchema,
   stability: stabilitySchema,
+  bundle: bundleSchema,
+  files: fileListSchema,
 }
 
 /** Valibot has no names for further keys; JSON Schema does. */

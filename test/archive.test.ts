@@ -255,6 +255,23 @@ test('A5: a damaged archive is refused whichever way it is damaged', async () =>
   }
 })
 
+test('an archive that is not there, or is a directory, is told as such with every engine', async () => {
+  await using directory = await temporaryDirectory()
+  for (const engine of engines) {
+    const target = join(directory.path, 'out')
+    const missing = join(directory.path, 'none.tar.zst')
+    await assert.rejects(
+      extractArchive(missing, target, { env, engine }),
+      /^LoomFailure: there is no archive/,
+    )
+    await assert.rejects(
+      extractArchive(directory.path, target, { env, engine }),
+      /^LoomFailure: cannot read the archive .*EISDIR/,
+    )
+    assert.deepEqual(readdirSync(directory.path), [])
+  }
+})
+
 test('A8: what fails half way leaves nothing, and what was there stays', async () => {
   const packed = await zstd(tarBytes(file('first'), file('second'), file('../victim')))
   await withArchive(packed, async ({ archive, target }) => {
@@ -331,6 +348,8 @@ test('A6: an archive is written whole or not at all, and never over another unle
   writeFileSync(archive, 'mine')
   await assert.rejects(writeArchive(archive, tree, { env }), /a\.tar\.zst is there already/)
   assert.equal(readFileSync(archive, 'utf8'), 'mine')
+  const nowhere = join(directory.path, 'none/a.tar.zst')
+  await assert.rejects(writeArchive(nowhere, tree, { env }), /^LoomFailure: cannot write .*none/)
   // eslint-disable-next-line @typescript-eslint/require-await
   const failing = async function* (): AsyncGenerator<ArchiveEntry> {
     yield { path: 'a', kind: 'file', content: 'a' }

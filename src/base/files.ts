@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Stats } from 'node:fs'
+import { createReadStream, type Stats } from 'node:fs'
 import { lstat, open, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { AbsolutePath } from './brand.ts'
@@ -28,6 +28,11 @@ export async function statsOfOwn(path: string, uid: number | undefined): Promise
   } catch {
     return undefined
   }
+}
+
+/** Bytes of a file, opened once somebody reads: an error reaches the reader and nobody else. */
+export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path) as AsyncIterable<Uint8Array>
 }
 
 /**

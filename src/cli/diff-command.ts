@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { examples } from './help.ts'
 import type { Io } from './io.ts'
+import { which } from './receipt-commands.ts'
 import type { Done } from './more-commands.ts'
 
 /** `loom diff`. */
@@ -8,7 +9,7 @@ export function addDiff(program: Command, io: Io, done: Done): void {
   program
     .command('diff')
     .description('compare two runs: whether they did the same, and if not, the likely cause')
-    .argument('[a]', 'last, previous, a run id, a receipt or a workspace (default: previous)')
+    .argument('[a]', `${which} (default: previous)`)
     .argument('[b]', 'the run to compare it with (default: last)')
     .addOption(
       new Option('--format <format>', 'how').choices(['text', 'json', 'markdown', 'html']).default('text'),

@@ -52,6 +52,13 @@ Examples:
   loom report                   print where the page of the last run is
   loom report last -o run.html
   loom report last --against previous -o - > parity.html`,
+  receipt: `
+Examples:
+  loom receipt export last -o run.loom.tar.zst
+  loom receipt import run.loom.tar.zst
+  loom receipt verify run.loom.tar.zst
+  loom receipt attest last
+  loom receipt merge part-*.loom.tar.zst -o run.loom.tar.zst`,
   retry: `
 Examples:
   loom retry

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { addDiff } from './diff-command.ts'
 import { exitCodes } from './exit.ts'
 import { addCompilers, addSettings, type Done } from './more-commands.ts'
+import { addReceipts, which } from './receipt-commands.ts'
 import { examples } from './help.ts'
 import type { Io } from './io.ts'
 import { version } from './version.ts'
@@ -41,6 +42,7 @@ function createProgram(io: Io, done: Done): Command {
   addDiff(program, io, done)
   addReport(program, io, done)
   addDebugging(program, io, done)
+  addReceipts(program, io, done)
   addClean(program, io, done)
   addSettings(program, io, done)
   program
@@ -96,7 +98,7 @@ function addReaders(program: Command, io: Io, done: Done): void {
   program
     .command('show')
     .description('show one run: jobs, steps, what failed and where its output is')
-    .argument('[run]', 'last, previous, a run id, a receipt or a workspace', 'last')
+    .argument('[run]', which, 'last')
     .option('--json', 'print it as JSON')
     .addHelpText('after', examples.show)
     .action(async (run: string, _options, command: Command) => {
@@ -106,7 +108,7 @@ function addReaders(program: Command, io: Io, done: Done): void {
   program
     .command('logs')
     .description('print the output of a run, a job or a step as it was')
-    .argument('[run]', 'last, previous, a run id, a receipt or a workspace', 'last')
+    .argument('[run]', which, 'last')
     .argument('[job]', 'a job of the run')
     .argument('[step]', 'a step of the job, such as 02 or before_script/01')
     .option('--failed', 'only steps that failed')

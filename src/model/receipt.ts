@@ -45,6 +45,8 @@ export const receiptSchema = v.looseObject({
   phase_report_path: v.optional(v.string()),
   /** The run whose failed jobs this one ran again, in its workspace. */
   retry_of: v.optional(v.string()),
+  /** The runs that were parts of this one, which ran on several machines. */
+  merged_from: v.optional(v.array(v.string())),
   snapshot_path: v.optional(v.string()),
   snapshot_head_sha: v.optional(v.string()),
   snapshot_tree_sha: v.optional(v.string()),

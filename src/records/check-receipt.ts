@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeFileAtomic } from '../base/files.ts'
 import type { CheckReceipt } from '../model/check-receipt.ts'
-import { openReceipts } from './receipts.ts'
+import { openRepositoryRuntime } from './receipts.ts'
 
 /** Receipts of checks that are kept: an editor may check at every save. */
 const kept = 20
@@ -12,7 +12,7 @@ const kept = 20
  * path; undefined where the repository cannot be written.
  */
 export async function writeCheckReceipt(receipt: CheckReceipt, number: bigint): Promise<string | undefined> {
-  const directory = await openReceipts(receipt.repo_root)
+  const directory = await openRepositoryRuntime(receipt.repo_root, 'receipts')
   if (directory === undefined) return undefined
   const path = join(directory, `loom-check-${number}.json`)
   await writeFileAtomic(path, `${JSON.stringify(receipt, null, 2)}\n`)

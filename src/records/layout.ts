@@ -24,6 +24,12 @@ export function comparedCopyPath(runId: string): string {
   return `receipts/loom-run-local-${runId}.compared.json`
 }
 
+/** What the snapshot of a run held; in the log directory of a bundle. */
+export const filesFile = 'files.json'
+
+/** Where runs from elsewhere are kept, each a runtime directory named by its run; in a repository's own runtime directory. */
+export const importedDirectory = 'imported'
+
 /** Where files with secrets are while the jobs that need them run: beside the workspace, never in it. */
 export function secretsDirectory(workspace: string): string {
   return `${workspace}.secrets`

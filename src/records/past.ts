@@ -39,23 +39,30 @@ export async function readPastRun(receipt: Receipt): Promise<PastRun> {
 export async function readRecordedRun(receipt: Receipt): Promise<PastRun> {
   const { logs_dir: logs = '', run_id: runId } = receipt
   const planText = (await readOrGone(join(logs, 'plan.json'), runId)).trimEnd()
-  const startText = await readOrGone(join(logs, startFile), runId)
+  const { jobs, commit, changed = [] } = await readStart(receipt)
   try {
-    const { jobs, commit, changed = [] } = v.parse(runStartSchema, JSON.parse(startText))
     const plan = v.parse(planSchema, JSON.parse(planText))
     return { plan, planText, jobs, git: decodeCommit(commit), changed, ignored: await readIgnored(receipt) }
   } catch (error) {
-    if (!(error instanceof SyntaxError || error instanceof v.ValiError)) throw error
-    throw new LoomFailure(
-      'usage',
-      {
-        code: 'run/unreadable',
-        message: `cannot read the plan of run ${runId} in ${logs}: ${error.message}`,
-        hint: 'it may be damaged, or written by another version of Loom; run it in full: `loom run --local`',
-      },
-      error,
-    )
+    throw asUnreadable(error, receipt)
   }
+}
+
+/** What a run began with. Fails with `run/gone` and `run/unreadable`. */
+export async function readStart(receipt: Receipt): Promise<RunStart> {
+  const text = await readOrGone(join(receipt.logs_dir ?? '', startFile), receipt.run_id)
+  try {
+    return v.parse(runStartSchema, JSON.parse(text))
+  } catch (error) {
+    throw asUnreadable(error, receipt)
+  }
+}
+
+function asUnreadable(error: unknown, { logs_dir: logs = '', run_id: runId }: Receipt): unknown {
+  if (!(error instanceof SyntaxError || error instanceof v.ValiError)) return error
+  const message = `cannot read the plan of run ${runId} in ${logs}: ${error.message}`
+  const hint = 'it may be damaged, or written by another version of Loom; run it in full: `loom run --local`'
+  return new LoomFailure('usage', { code: 'run/unreadable', message, hint }, error)
 }
 
 /** Names of what git ignored in the source of a run. Nothing where they are gone. */

@@ -3,7 +3,7 @@ import { access, lstat, mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hasCode, writeFileAtomic } from '../base/files.ts'
 import type { Receipt } from '../model/receipt.ts'
-import { comparedCopyPath, receiptPath, runtimeDirectory } from './layout.ts'
+import { comparedCopyPath, type importedDirectory, receiptPath, runtimeDirectory } from './layout.ts'
 
 /** A receipt's text on disk. */
 export function receiptText(receipt: Receipt): string {
@@ -32,15 +32,17 @@ export async function writeReceiptCopy(repositoryRoot: string, receipt: Receipt)
   return path !== undefined
 }
 
-/** The directory of a repository's receipts, made where it is not there; undefined where it cannot be written. */
-export async function openReceipts(repositoryRoot: string): Promise<string | undefined> {
+/** A directory within a repository's own runtime directory, made where it is not there; undefined where it cannot be written. */
+export async function openRepositoryRuntime(
+  repositoryRoot: string,
+  name: 'receipts' | typeof importedDirectory,
+): Promise<string | undefined> {
   return orUnwritable(async () => {
     const runtime = await openRuntimeOf(repositoryRoot)
-    if (runtime === undefined) return undefined
-    const receipts = join(runtime, 'receipts')
-    await mkdir(receipts, { recursive: true, mode: 0o700 })
-    await access(receipts, constants.W_OK)
-    return receipts
+    const directory = join(runtime ?? '', name)
+    if (runtime === undefined || !(await isPlainDirectory(directory, 0o700))) return undefined
+    await access(directory, constants.W_OK)
+    return directory
   })
 }
 
@@ -78,9 +80,9 @@ export async function updateReceiptCopy(receipt: Receipt): Promise<void> {
 }
 
 /** Whether a path is a directory and no link to one; makes it when there is nothing. */
-async function isPlainDirectory(path: string): Promise<boolean> {
+async function isPlainDirectory(path: string, mode?: number): Promise<boolean> {
   try {
-    await mkdir(path)
+    await mkdir(path, mode)
     return true
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error

@@ -26,3 +26,14 @@ export function decodeCommit(commit: RunStart['commit']): GitFacts {
   } = commit
   return { headSha, parents, defaultBranch, originUrl, ...same }
 }
+
+/** `start.json` without what the origin's address may say of a person or a machine: credentials, a path of its disk. */
+export function portableStart(text: string): string {
+  const start = JSON.parse(text) as RunStart
+  return `${JSON.stringify({ ...start, commit: { ...start.commit, origin_url: publicAddress(start.commit.origin_url) } })}\n`
+}
+
+function publicAddress(origin: string | null): string | null {
+  if (origin === null || /^(\.?\.?\/|~|file:|[a-z]:[\\/])/i.test(origin)) return null
+  return origin.replace(/^([a-z+]+:\/\/)[^/]*@/i, '$1')
+}

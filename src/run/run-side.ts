@@ -8,6 +8,7 @@ import { type RunStart, runStartSchema } from '../model/records.ts'
 import { createNormaliser, type Normaliser } from '../parity/normalise.ts'
 import { readPatterns } from '../parity/own-patterns.ts'
 import type { RunFacts, RunSide, SideReader, StepName } from '../parity/side.ts'
+import { readFileList } from '../records/file-list.ts'
 import { startFile, stepDirectory } from '../records/layout.ts'
 import { readIgnored } from '../records/past.ts'
 import { readCompared } from '../records/read-compared.ts'
@@ -37,8 +38,10 @@ export async function readRunSide(receipt: Receipt, places: SidePlaces): Promise
   const facts = factsOf(receipt, start, ignored)
   const workspace = isOwn ? path : undefined
   const repositories = [repositoryRoot, ...(workspace === undefined ? [] : [workspace])]
+  const source = createSourceReader(facts, { repositories, workspace, env })
   const read: SideReader = {
-    ...createSourceReader(facts, { repositories, workspace, env }),
+    files: async () => (await source.files()) ?? carriedFiles(receipt),
+    content: source.content,
     command: async (job, step) => readCommand(receipt, eventsOf(job, step)),
     output: async (job, step) => {
       const events = eventsOf(job, step)
@@ -63,6 +66,11 @@ function factsOf(receipt: Receipt, start: RunStart | undefined, ignored: readonl
     ...(start?.checkout === undefined ? {} : { checkout: start.checkout }),
     ...(start?.changed === undefined ? {} : { changed: start.changed }),
   }
+}
+
+async function carriedFiles(receipt: Receipt): Promise<Awaited<ReturnType<SideReader['files']>>> {
+  const list = await readFileList(receipt)
+  return list === undefined ? undefined : new Map(list.files.map(({ path, ...entry }) => [path, entry]))
 }
 
 /** What the run began with; undefined when it is gone. */

@@ -17,7 +17,7 @@ export function refusedArchive(
 /** What reading an archive threw, as a failure: of the disk, or of the archive. */
 export function asArchiveFailure(error: unknown, archive: string): unknown {
   if (error instanceof LoomFailure) return error
-  if (hasCode(error, 'ENOENT') && 'path' in error && error.path === archive)
+  if (hasCode(error, 'ENOENT') && error.path === archive)
     return refusedArchive('archive/damaged', `there is no archive ${archive}`, error)
   if (hasCode(error, 'ENOSPC', 'EDQUOT'))
     return new LoomFailure(
@@ -25,7 +25,18 @@ export function asArchiveFailure(error: unknown, archive: string): unknown {
       { code: 'archive/disk-full', message: `no space left to unpack ${archive}`, hint: 'free some space' },
       error,
     )
+  if (hasCode(error, 'EISDIR', 'EACCES', 'EPERM') && (error.path ?? archive) === archive)
+    return refusedArchive('archive/damaged', `cannot read the archive ${archive}: ${error.message}`, error)
   if (error instanceof Error && 'syscall' in error) return error
   const why = error instanceof Error ? error.message : String(error)
   return refusedArchive('archive/damaged', `the archive ${archive} is damaged: ${why}`, error)
+}
+
+/** What writing an archive threw: a failure where its place cannot be written. */
+export function asWriteFailure(error: unknown, archive: string): unknown {
+  if (!hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT')) return error
+  if (error.path !== undefined && !error.path.startsWith(archive)) return error
+  const message = `cannot write ${archive}: ${error.message}`
+  const hint = 'name a place with enough space in a directory that is there'
+  return new LoomFailure('environment', { code: 'archive/unwritable', message, hint }, error)
 }

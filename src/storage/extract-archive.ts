@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { link, mkdir, open, rename, rm, symlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Header } from 'tar-stream'
 import type { Environment } from '../base/environment.ts'
+import { readChunks } from '../base/files.ts'
 import { type ArchiveLimits, bounded, counted, defaultLimits } from './archive-bounds.ts'
 import { asArchiveFailure, refusedArchive } from './archive-failure.ts'
 import { type ArchiveIndex, createArchiveIndex } from './archive-index.ts'
@@ -38,7 +38,7 @@ export async function extractArchive(
   await mkdir(staging, { mode: 0o700 })
   try {
     const read = { bytes: 0 }
-    const packed = counted(createReadStream(archive) as AsyncIterable<Uint8Array>, read)
+    const packed = counted(readChunks(archive), read)
     const plain = bounded(decompress(packed, options), read, limits)
     const extracted = await unpack(plain, createUnpacking(staging, limits))
     await rename(staging, target)

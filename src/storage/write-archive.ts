@@ -7,6 +7,7 @@ import type { Pack } from 'tar-stream'
 import type { Environment } from '../base/environment.ts'
 import { hasCode } from '../base/files.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
+import { asWriteFailure } from './archive-failure.ts'
 import { type Chunks, compress, type ZstdEngine } from './zstd.ts'
 
 /** One entry of an archive to write; `path` is relative, with `/`. The size of a stream must be known. */
@@ -42,6 +43,8 @@ export async function writeArchive(
     await sync(temporary)
     if (options.force === true) await rename(temporary, path)
     else await putWhereNothingIs(temporary, path)
+  } catch (error) {
+    throw asWriteFailure(error, path)
   } finally {
     await rm(temporary, { force: true })
   }

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ZlibOptions } from 'node:zlib'
 import type { Environment } from '../base/environment.ts'
+import { hasCode } from '../base/files.ts'
 
 export type Chunks = AsyncIterable<Uint8Array>
 
@@ -88,8 +89,8 @@ async function* throughProgram(chunks: Chunks, program: Program): Chunks {
     program.kill('SIGKILL')
     program.stdin.destroy()
   }
-  if (program.exitCode !== 0) throw new Error('zstd refused it', { cause: broken })
-  if (broken !== undefined) throw broken
+  if (broken !== undefined && !hasCode(broken, 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE')) throw broken
+  if (program.exitCode !== 0) throw new Error('zstd refused it')
 }
 
 type Transform = NodeJS.ReadWriteStream & AsyncIterable<Uint8Array>

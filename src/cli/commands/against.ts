@@ -3,8 +3,8 @@ import type { Receipt } from '../../model/receipt.ts'
 import { diffRuns } from '../../parity/diff.ts'
 import { createIgnored } from '../../parity/ignore.ts'
 import type { RunSide } from '../../parity/side.ts'
-import { findRun } from '../../records/find.ts'
 import { diffText } from '../../report/diff-text.ts'
+import { openRun } from '../../run/open-run.ts'
 import { readRunSide, type SidePlaces } from '../../run/run-side.ts'
 import type { Config } from '../config.ts'
 import { type Io, wantsColors } from '../io.ts'
@@ -12,7 +12,7 @@ import type { ViewFlags } from '../present.ts'
 import { exitCodeOf } from './diff.ts'
 
 /** The run that another one is to be compared with at its end. */
-export interface Against {
+export interface Against extends AsyncDisposable {
   readonly side: RunSide
   readonly ignore: readonly string[]
   readonly places: SidePlaces
@@ -32,9 +32,15 @@ export async function openAgainst(request: AgainstRequest, { env }: Io): Promise
   const { name, directory, repositoryRoot, config } = request
   const { parityIgnore: ignore, parityNormalise: patterns } = config
   const places = { repositoryRoot, env, patterns }
-  const side = await readRunSide(await findRun(name, repositoryRoot, directory), places)
-  createIgnored(ignore, [side.compared])
-  return { side, ignore, places }
+  const run = await openRun(name, { repositoryRoot, directory, env })
+  try {
+    const side = await readRunSide(run.receipt, places)
+    createIgnored(ignore, [side.compared])
+    return { side, ignore, places, [Symbol.asyncDispose]: () => run[Symbol.asyncDispose]() }
+  } catch (error) {
+    await run[Symbol.asyncDispose]()
+    throw error
+  }
 }
 
 /** Shows how a run that has ended differs from it. Gives the exit code of a diff. */

@@ -4,10 +4,11 @@ import type { Receipt } from '../../model/receipt.ts'
 import type { RunDiff } from '../../model/run-diff.ts'
 import { diffRuns } from '../../parity/diff.ts'
 import { findUnstable } from '../../parity/stability.ts'
-import { findRun, listRuns } from '../../records/find.ts'
+import { listRuns } from '../../records/find.ts'
 import { readCompared } from '../../records/read-compared.ts'
 import { diffText } from '../../report/diff-text.ts'
 import { stabilityText } from '../../report/stability-text.ts'
+import { openRun } from '../../run/open-run.ts'
 import { readRunSide } from '../../run/run-side.ts'
 import { readConfig } from '../config.ts'
 import { exitCodes } from '../exit.ts'
@@ -35,12 +36,13 @@ export async function diff(flags: DiffFlags, io: Io): Promise<number> {
   const format = flags.json === true ? 'json' : (flags.format ?? 'text')
   if (flags.againstLast !== undefined) return diffAgainstLast({ ...flags, format }, { root, directory, io })
   const { parityIgnore, parityNormalise: patterns } = await readConfig(root, io.env)
-  const places = { repositoryRoot: root, env: io.env, patterns }
-  const names = [flags.a ?? 'previous', flags.b ?? 'last'] as const
-  const [a, b] = await Promise.all(
-    names.map(async (name) => readRunSide(await findRun(name, root, directory), places)),
-  )
-  if (a === undefined || b === undefined) throw new Error('two names give two runs')
+  const places = { repositoryRoot: root, directory, env: io.env }
+  await using first = await openRun(flags.a ?? 'previous', places)
+  await using second = await openRun(flags.b ?? 'last', places)
+  const [a, b] = await Promise.all([
+    readRunSide(first.receipt, { ...places, patterns }),
+    readRunSide(second.receipt, { ...places, patterns }),
+  ])
   const found = await diffRuns(a, b, { ignore: [...parityIgnore, ...splitPaths(flags.ignore)] })
   await io.stdout.write(await renderDiff(found, format, { out: io.stdout, io }))
   return exitCodeOf(found, flags.strict)
@@ -85,7 +87,8 @@ async function diffAgainstLast(flags: DiffFlags & { format: DiffFormat }, past: 
     throw wrongUse('`--against-last` takes one run, found two', 'name only the run in question')
   if (format !== 'text' && format !== 'json')
     throw wrongUse(`\`--against-last\` has no format \`${format}\``, 'use `--format text` or `--format json`')
-  const receipt = await findRun(a ?? 'last', root, directory)
+  await using run = await openRun(a ?? 'last', { repositoryRoot: root, directory, env: io.env })
+  const { receipt } = run
   const own = await readCompared(receipt, root)
   const found = findUnstable([
     { runId: receipt.run_id, compared: own },

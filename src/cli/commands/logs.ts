@@ -8,15 +8,16 @@ import { createLineCutter } from '../../report/lines.ts'
 import { exitCodes } from '../exit.ts'
 import type { Io } from '../io.ts'
 import { followLogs, type LogsFlags } from './follow.ts'
-import { openPast } from './past.ts'
+import { openNamedRun } from './past.ts'
 
 type StepEntry = JobManifest['steps'][number]
 
 /** `loom logs`: the output of a run, a job or a step as it was. */
 export async function logs(flags: LogsFlags, io: Io): Promise<number> {
-  const { root, directory } = await openPast(io, flags.directory)
-  const receipt = await findRun(flags.run, root, directory)
-  if (flags.follow === true && receipt.status === 'running') return followToEnd(receipt, root, { flags, io })
+  await using run = await openNamedRun(flags.run, io, flags.directory)
+  const { receipt, root } = run
+  if (flags.follow === true && receipt.status === 'running')
+    return await followToEnd(receipt, root, { flags, io })
   const manifests = await readJobManifests(receipt)
   for (const { events_path } of chooseSteps(manifests, flags))
     await printStep(receipt, events_path, { flags, io })

@@ -1,3 +1,4 @@
+import { isBundleName, openRun, type OpenRun } from '../../run/open-run.ts'
 import { recover } from '../../run/recover.ts'
 import { openRepository } from '../../snapshot/repository.ts'
 import { readConfig } from '../config.ts'
@@ -13,4 +14,16 @@ export async function openPast(
   const { workspaceRoot } = await readConfig(root, io.env)
   await recover(root, workspaceRoot)
   return { root, directory }
+}
+
+/** Opens the run that a name means, for a command that reads. A bundle is read outside of a repository too. */
+export async function openNamedRun(
+  name: string,
+  io: Io,
+  directoryOption: string | undefined,
+): Promise<OpenRun & { readonly root: string }> {
+  const { root, directory } = isBundleName(name)
+    ? { root: '', directory: workingDirectory(io, directoryOption) }
+    : await openPast(io, directoryOption)
+  return { ...(await openRun(name, { repositoryRoot: root, directory, env: io.env })), root }
 }

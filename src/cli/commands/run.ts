@@ -35,7 +35,8 @@ export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
   const directory = workingDirectory(io, flags.directory)
   const repository = await openRepository(directory, io.env)
   const config = await readConfig(repository.root, io.env)
-  const against = await openNamed(flags.against, { directory, repositoryRoot: repository.root, config }, io)
+  const asked = { directory, repositoryRoot: repository.root, config }
+  await using against = await openNamed(flags.against, asked, io)
   let receiptPath: string | undefined
   const exitCode = await presentRun(flags, io, async (view) => {
     const result = await run({

@@ -1,0 +1,183 @@
+import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
+import { homedir, tmpdir, userInfo } from 'node:os'
+import { basename, join } from 'node:path'
+import { compare } from '../base/compare.ts'
+import type { Environment } from '../base/environment.ts'
+import { LoomFailure } from '../diagnostics/failure.ts'
+import { bundleVersion, type FileList } from '../model/bundle.ts'
+import type { Receipt } from '../model/receipt.ts'
+import { type BundleRequest, bundleEntries, hasArtifacts } from '../records/bundle.ts'
+import { readBundle } from '../records/check-bundle.ts'
+import { readFileList } from '../records/file-list.ts'
+import { listRuns, readReceipt } from '../records/find.ts'
+import { importedDirectory, receiptPath, runtimeDirectory } from '../records/layout.ts'
+import { mergeRuns } from '../records/merge.ts'
+import { goneRun, readStart } from '../records/past.ts'
+import { openRepositoryRuntime } from '../records/receipts.ts'
+import { openScratch } from '../records/scratch.ts'
+import { writeArchive } from '../storage/write-archive.ts'
+import { unpackBundle } from './open-run.ts'
+import { createSourceReader } from './source-reader.ts'
+
+export interface ExportOptions {
+  readonly receipt: Receipt
+  /** Absolute. */
+  readonly output: string
+  readonly withArtifacts: boolean
+  readonly force: boolean
+  readonly env: Environment
+  readonly loomVersion: string
+}
+
+/** Writes a bundle of a run that has ended. Gives what a person should know about it. */
+export async function exportRun(options: ExportOptions): Promise<string[]> {
+  const { receipt, output, withArtifacts, force, env, loomVersion } = options
+  refuseUnended(receipt)
+  if (!existsSync(join(receipt.logs_dir ?? '', 'plan.json'))) throw goneRun(receipt.run_id)
+  const files = await filesOf(receipt, env)
+  const places = placesOf(receipt, env)
+  const request: BundleRequest = { receipt, places, files, withArtifacts, loomVersion }
+  await writeArchive(output, bundleEntries(request), { env, force })
+  const remarks: string[] = []
+  if (files === undefined) remarks.push('the list of files is left out: the commit of the run is not at hand')
+  if (withArtifacts)
+    remarks.push(
+      (await hasArtifacts(receipt))
+        ? 'artifacts are in it as the jobs made them, not searched for secrets or paths: look at them before you share it'
+        : 'the run has no artifacts',
+    )
+  return remarks
+}
+
+/** Puts a bundle among the runs that a repository knows. Gives the receipt as it is there, and whether it is new. */
+export async function importBundle(
+  path: string,
+  repositoryRoot: string,
+  env: Environment,
+): Promise<{ readonly receipt: Receipt; readonly isNew: boolean }> {
+  const imported = await openRepositoryRuntime(repositoryRoot, importedDirectory)
+  if (imported === undefined)
+    throw new LoomFailure('environment', {
+      code: 'receipt/no-place',
+      message: `${join(repositoryRoot, runtimeDirectory)} cannot be written`,
+      hint: 'make it a directory that you may write to',
+    })
+  const staging = join(imported, `.${process.pid}-${Date.now()}.tmp`)
+  try {
+    const { bundle } = await unpackBundle(path, staging, env)
+    const { run_id: runId } = bundle
+    const target = join(imported, runId)
+    await refuseKnown(runId, repositoryRoot)
+    const isNew = !existsSync(target)
+    if (isNew) await rename(staging, target)
+    else if (JSON.stringify(await readBundle(target)) !== JSON.stringify(bundle)) throw differs(runId, target)
+    return { receipt: await readReceipt(join(target, receiptPath(runId))), isNew }
+  } finally {
+    await rm(staging, { recursive: true, force: true })
+  }
+}
+
+export interface MergeOptions {
+  /** Absolute. */
+  readonly bundles: readonly string[]
+  readonly output: string
+  readonly force: boolean
+  readonly env: Environment
+  readonly loomVersion: string
+}
+
+/** Writes one bundle of the bundles of a fanned-out run. */
+export async function mergeBundles(
+  options: MergeOptions,
+): Promise<{ readonly receipt: Receipt; readonly warnings: readonly string[] }> {
+  const { bundles, output, force, env, loomVersion } = options
+  await using scratch = await openScratch(tmpdir())
+  const parts: Receipt[] = []
+  for (const [at, path] of bundles.entries())
+    parts.push((await unpackBundle(path, join(scratch.path, `part-${at}`), env)).receipt)
+  const merged = await mergeRuns(parts, join(scratch.path, 'merged'))
+  const entries = bundleEntries({
+    receipt: merged.receipt,
+    places: {},
+    files: await readFileList(merged.receipt),
+    withArtifacts: true,
+    loomVersion,
+  })
+  await writeArchive(output, entries, { env, force })
+  return merged
+}
+
+/** Whether a run's source was exactly its commit; undefined when it does not say. */
+export async function ranCommitItself(receipt: Receipt): Promise<boolean | undefined> {
+  const { changed } = await readStart(receipt)
+  return changed === undefined ? undefined : changed.length === 0
+}
+
+/** Fails for a run that goes on. */
+export function refuseUnended({ status, run_id: runId }: Receipt): void {
+  if (status !== 'running') return
+  throw new LoomFailure('usage', {
+    code: 'run/running',
+    message: `run ${runId} has not ended`,
+    hint: 'wait for its end: `loom logs --follow`',
+  })
+}
+
+/** From the bundle that the run came in, or from the objects of its commit where they are at hand. */
+async function filesOf(receipt: Receipt, env: Environment): Promise<FileList | undefined> {
+  const carried = await readFileList(receipt)
+  if (carried !== undefined) return carried
+  const { snapshot_path: workspace, snapshot_head_sha: headSha = '', repo_root: root } = receipt
+  const { changed } = await readStart(receipt)
+  const facts = changed === undefined ? { headSha } : { headSha, changed }
+  const repositories = [root, ...(workspace === undefined ? [] : [workspace])].filter((path) =>
+    existsSync(path),
+  )
+  const files = await createSourceReader(facts, { repositories, workspace, env }).files()
+  if (files === undefined) return undefined
+  const listed = [...files].map(([path, entry]) => ({ path, ...entry }))
+  return {
+    schema_version: bundleVersion,
+    kind: 'loom-files',
+    files: listed.sort((one, other) => compare(one.path, other.path)),
+  }
+}
+
+function placesOf({ snapshot_path, repo_root }: Receipt, env: Environment): BundleRequest['places'] {
+  const home = env['HOME'] ?? homedir()
+  return {
+    workspace: snapshot_path,
+    repository: repo_root === '.' ? undefined : repo_root,
+    temporary: tmpdir(),
+    home,
+    user: userName(env) ?? basename(home),
+  }
+}
+
+function userName(env: Environment): string | undefined {
+  try {
+    return userInfo().username
+  } catch {
+    // A container may run as a number that has no name.
+    return env['USER'] ?? env['LOGNAME']
+  }
+}
+
+async function refuseKnown(runId: string, repositoryRoot: string): Promise<void> {
+  const own = await listRuns(repositoryRoot)
+  if (!own.some((run) => 'receipt' in run && run.receipt.run_id === runId)) return
+  throw new LoomFailure('usage', {
+    code: 'receipt/known',
+    message: `run ${runId} happened in this repository`,
+    hint: `see it with \`loom show ${runId}\``,
+  })
+}
+
+function differs(runId: string, target: string): LoomFailure {
+  return new LoomFailure('usage', {
+    code: 'receipt/differs',
+    message: `another bundle of run ${runId} was imported before`,
+    hint: `remove ${target} first, if it is the wrong one`,
+  })
+}
