@@ -406,6 +406,15 @@ for (const [title, message, damage, relisted] of wrong) {
   })
 }
 
+test('a bundle has no workspace to go on in', async () => {
+  await using made = await madeBundle()
+  for (const command of ['retry', 'shell']) {
+    const { exitCode, stderr } = await run(made.repository, command, made.bundle)
+    assert.equal(exitCode, 2)
+    assert.match(stderr, /error\[run\/not-found\]: .* is a bundle, and this command needs a run's workspace/)
+  }
+})
+
 test('a bundle is never written over another without --force, nor of a run that is gone', async () => {
   await using made = await madeBundle()
   const { repository, bundle, receipt } = made

@@ -3,8 +3,8 @@ import * as v from 'valibot'
 /** Version of `bundle.json` and `files.json`, see `docs/formats.md`. */
 export const bundleVersion = 'v1'
 
-/** How the name of a bundle ends. */
-export const bundleExtension = '.loom.tar.zst'
+/** How the name of a bundle ends; who exports one may leave out the `.loom`. */
+export const bundleExtension = '.tar.zst'
 
 /** `bundle.json`, the last entry of a bundle: every other one. */
 export const bundleSchema = v.looseObject({

@@ -3,6 +3,7 @@ import { dirname, isAbsolute, join, resolve } from 'node:path'
 import * as v from 'valibot'
 import { hasCode } from '../base/files.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
+import { bundleExtension } from '../model/bundle.ts'
 import { type Receipt, receiptSchema, receiptVersion } from '../model/receipt.ts'
 import { importedDirectory, receiptPath, runtimeDirectory } from './layout.ts'
 import { isSafePointer, placeReceipt } from './portable.ts'
@@ -96,6 +97,8 @@ function runNumber(name: string): bigint {
  * or end of one, the path of a receipt or of a workspace. Fails with `run/not-found`.
  */
 export async function findRun(name: string, repositoryRoot: string, directory: string): Promise<Receipt> {
+  if (name.endsWith(bundleExtension))
+    fail(`${name} is a bundle, and this command needs a run's workspace`, 'look at it: `loom show <bundle>`')
   if (name.endsWith('.json') || name.includes('/') || isAbsolute(name))
     return readReceipt(await receiptIn(resolve(directory, name)))
   const found = await listKnownRuns(repositoryRoot)

@@ -28,7 +28,7 @@ export interface RunPlaces {
 
 /** Whether a name is that of a bundle, which needs no repository to be read. */
 export function isBundleName(name: string): boolean {
-  return name.endsWith(bundleExtension) || name.endsWith('.tar.zst')
+  return name.endsWith(bundleExtension)
 }
 
 /**
