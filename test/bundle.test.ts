@@ -195,6 +195,15 @@ test('a diff of a run and its own bundle, or of two bundles, is identical; run -
   assert.match(told.stdout, /new\.txt/)
 })
 
+test('a report of a bundle is written like that of a run', async () => {
+  await using made = await madeBundle()
+  const { repository, bundle } = made
+  const page = join(repository.outside, 'run.html')
+  const { exitCode, stderr } = await run(repository, 'report', bundle, '--against', bundle, '-o', page)
+  assert.equal(exitCode, 0, stderr)
+  assert.match(read(page), /&lt;workspace&gt;|<workspace>/)
+})
+
 test('as built: a bundle is read outside of a repository, and leaves nothing in the temporary directory', async () => {
   await using made = await madeBundle()
   const { repository, bundle } = made

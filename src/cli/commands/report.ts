@@ -2,11 +2,11 @@ import { lstat, mkdir, open } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { hasCode, writeFileAtomic } from '../../base/files.ts'
 import { LoomFailure } from '../../diagnostics/failure.ts'
-import { findRun } from '../../records/find.ts'
 import { reportPath, runtimeDirectory } from '../../records/layout.ts'
 import { pageMark } from '../../report/html/page.ts'
 import { renderReport } from '../../report/html/report.ts'
 import { readReportedRun } from '../../report/html/reported-run.ts'
+import { openRun } from '../../run/open-run.ts'
 import { exitCodes } from '../exit.ts'
 import type { Io } from '../io.ts'
 import { version } from '../version.ts'
@@ -26,9 +26,11 @@ export interface ReportFlags {
  */
 export async function report(flags: ReportFlags, io: Io): Promise<number> {
   const { root, directory } = await openPast(io, flags.directory)
-  const receipt = await findRun(flags.run, root, directory)
-  const against =
-    flags.against === undefined ? {} : { against: { receipt: await findRun(flags.against, root, directory) } }
+  const places = { repositoryRoot: root, directory, env: io.env }
+  await using run = await openRun(flags.run, places)
+  await using other = flags.against === undefined ? undefined : await openRun(flags.against, places)
+  const { receipt } = run
+  const against = other === undefined ? {} : { against: { receipt: other.receipt } }
   const page = renderReport(await readReportedRun(receipt, root), { version, ...against })
   if (flags.output === '-') {
     for await (const piece of page) await io.stdout.write(piece)
