@@ -6,15 +6,14 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openAgainst: () => (/* binding */ openAgainst),
-/* harmony export */   tellAgainst: () => (/* binding */ tellAgainst)
+/* harmony export */   openAgainst: () => (/* binding */ openAgainst)
 /* harmony export */ });
-/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
-/* harmony import */ var _parity_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6243);
+/* unused harmony export tellAgainst */
+/* harmony import */ var _parity_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5930);
 /* harmony import */ var _parity_ignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4934);
-/* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3576);
-/* harmony import */ var _report_diff_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9104);
-/* harmony import */ var _run_run_side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9441);
+/* harmony import */ var _report_diff_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9104);
+/* harmony import */ var _run_open_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3453);
+/* harmony import */ var _run_run_side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4201);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6239);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8940);
 
@@ -26,18 +25,28 @@ export const modules = {
 
 
 /** Reads it before the other run begins: what is wrong with it is not to be told minutes later. */
-async function openAgainst({ name, ignore, root, directory }, io) {
-    const side = await (0,_run_run_side_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunSide */ .d)(await (0,_records_find_js__WEBPACK_IMPORTED_MODULE_2__/* .findRun */ .Lc)(name, root, directory), (0,_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .placesOf */ .ek)(root, io));
-    (0,_parity_ignore_js__WEBPACK_IMPORTED_MODULE_1__/* .createIgnored */ .H)(ignore, [side.compared]);
-    return { side, ignore, root };
+async function openAgainst(request, { env }) {
+    const { name, directory, repositoryRoot, config } = request;
+    const { parityIgnore: ignore, parityNormalise: patterns } = config;
+    const places = { repositoryRoot, env, patterns };
+    const run = await (0,_run_open_run_js__WEBPACK_IMPORTED_MODULE_3__/* .openRun */ .Iy)(name, { repositoryRoot, directory, env });
+    try {
+        const side = await (0,_run_run_side_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunSide */ .d)(run.receipt, places);
+        (0,_parity_ignore_js__WEBPACK_IMPORTED_MODULE_1__/* .createIgnored */ .H)(ignore, [side.compared]);
+        return { side, ignore, places, [Symbol.asyncDispose]: () => run[Symbol.asyncDispose]() };
+    }
+    catch (error) {
+        await run[Symbol.asyncDispose]();
+        throw error;
+    }
 }
 /** Shows how a run that has ended differs from it. Gives the exit code of a diff. */
-async function tellAgainst({ side, ignore, root }, receipt, { flags, io }) {
-    const found = await (0,_parity_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffRuns */ .W)(side, await (0,_run_run_side_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunSide */ .d)(receipt, (0,_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .placesOf */ .ek)(root, io)), { ignore });
+async function tellAgainst({ side, ignore, places }, receipt, { flags, io }) {
+    const found = await diffRuns(side, await readRunSide(receipt, places), { ignore });
     const out = flags.json === true ? io.stderr : io.stdout;
-    const paint = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors((0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsColors */ .E)(out, io.env));
-    await out.write(flags.quiet === true ? `${found.verdict}\n` : `\n${(0,_report_diff_text_js__WEBPACK_IMPORTED_MODULE_3__/* .diffText */ .N)(found, paint, out.columns())}`);
-    return (0,_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .FO)(found);
+    const paint = colors.createColors(wantsColors(out, io.env));
+    await out.write(flags.quiet === true ? `${found.verdict}\n` : `\n${diffText(found, paint, out.columns())}`);
+    return exitCodeOf(found);
 }
 
 

@@ -37,7 +37,7 @@ async function clean(flags, io) {
         const workspace = await (0,_records_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .removableWorkspace */ .pv)(receipt, uid);
         if (workspace === undefined)
             continue;
-        const bytes = (await (0,_records_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .directorySize */ .RG)(workspace)) ?? 0;
+        const bytes = await (0,_records_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .directorySize */ .RG)(workspace);
         if (flags.dryRun !== true)
             await (0,_records_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .removeWorkspace */ .qh)(receipt, uid);
         removed.push({ run: receipt.run_id, workspace, bytes });
@@ -61,34 +61,6 @@ function parseAge(text) {
         message: `\`${text}\` is no age, expected one such as 30m, 12h or 7d`,
         hint: 'write `--older-than 7d`',
     });
-}
-
-
-/***/ }),
-
-/***/ 8792:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ openPast)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _records_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7062);
-/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7477);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
-
-
-
-
-
-/** Where a command that looks back starts: what a killed run left is finished first. */
-async function openPast(io, directoryOption) {
-    const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption);
-    const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, io.env);
-    const { workspaceRoot = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(root, io.env);
-    await (0,_records_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recoverRuns */ .B)({ repositoryRoot: root, workspaceRoot });
-    return { root, directory };
 }
 
 

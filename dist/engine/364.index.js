@@ -2,34 +2,6 @@ export const id = 364;
 export const ids = [364,39];
 export const modules = {
 
-/***/ 8792:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ openPast)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _records_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7062);
-/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7477);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
-
-
-
-
-
-/** Where a command that looks back starts: what a killed run left is finished first. */
-async function openPast(io, directoryOption) {
-    const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption);
-    const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, io.env);
-    const { workspaceRoot = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(root, io.env);
-    await (0,_records_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recoverRuns */ .B)({ repositoryRoot: root, workspaceRoot });
-    return { root, directory };
-}
-
-
-/***/ }),
-
 /***/ 6364:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -38,10 +10,10 @@ async function openPast(io, directoryOption) {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
 /* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3265);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9187);
 /* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7371);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4725);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1599);
 /* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8792);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39);
 
@@ -88,14 +60,66 @@ function stillRuns(runId) {
 /* unused harmony export withoutValues */
 /* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
 /* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3265);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9187);
 /* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7371);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
 /* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6167);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5883);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6239);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4725);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1599);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9471);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -108,45 +132,56 @@ function stillRuns(runId) {
 
 /** `loom run --local`. */
 async function runCommand(flags, io) {
-    if (flags.local !== true)
-        throw notLocal();
-    const variables = parseVariables(flags.var ?? []);
-    const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .workingDirectory */ .p)(io, flags.directory);
-    const repository = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(directory, io.env);
-    const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .Xg)(repository.root, io.env);
-    const { root } = repository;
-    const { parityIgnore: ignore } = config;
-    const against = await openNamed(flags.against, { ignore, root, directory }, io);
-    let receiptPath;
-    const exitCode = await (0,_present_js__WEBPACK_IMPORTED_MODULE_8__/* .presentRun */ .Z)(flags, io, async (view) => {
-        const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)({
-            ...view,
-            ...settingsOf(flags, config, io),
-            directory,
-            repository,
-            variables,
-            dryRun: flags.dryRun ?? false,
-            warn: async (warnings) => (flags.quiet === true ? undefined : (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .a)(warnings, io)),
-            ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
-            ...(flags.job === undefined ? {} : { jobs: flags.job }),
-            ...(flags.only === undefined ? {} : { only: flags.only }),
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (flags.local !== true)
+            throw notLocal();
+        const variables = parseVariables(flags.var ?? []);
+        const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .workingDirectory */ .p)(io, flags.directory);
+        const repository = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(directory, io.env);
+        const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .Xg)(repository.root, io.env);
+        const asked = { directory, repositoryRoot: repository.root, config };
+        const against = __addDisposableResource(env_1, await openNamed(flags.against, asked, io), true);
+        let receiptPath;
+        const exitCode = await (0,_present_js__WEBPACK_IMPORTED_MODULE_8__/* .presentRun */ .Z)(flags, io, async (view) => {
+            const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)({
+                ...view,
+                ...settingsOf(flags, config, io),
+                directory,
+                repository,
+                variables,
+                dryRun: flags.dryRun ?? false,
+                warn: async (warnings) => (flags.quiet === true ? undefined : (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .a)(warnings, io)),
+                ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
+                ...(flags.job === undefined ? {} : { jobs: flags.job }),
+                ...(flags.only === undefined ? {} : { only: flags.only }),
+            });
+            if (result.kind === 'ended')
+                receiptPath = result.receiptPath;
+            return result;
         });
-        if (result.kind === 'ended')
-            receiptPath = result.receiptPath;
-        return result;
-    });
-    // A run that a signal ended has nothing to say of the other one.
-    const isWhole = exitCode === _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.ok || exitCode === _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.failed;
-    if (against === undefined || receiptPath === undefined || !isWhole)
-        return exitCode;
-    const { tellAgainst } = await Promise.all(/* import() */[__webpack_require__.e(940), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
-    return Math.max(exitCode, await tellAgainst(against, await (0,_records_find_js__WEBPACK_IMPORTED_MODULE_1__/* .readReceipt */ .b8)(receiptPath), { flags, io }));
+        // A run that a signal ended has nothing to say of the other one.
+        const isWhole = exitCode === _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.ok || exitCode === _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.failed;
+        if (against === undefined || receiptPath === undefined || !isWhole)
+            return exitCode;
+        const { tellAgainst } = await __webpack_require__.e(/* import() */ 18).then(__webpack_require__.t.bind(__webpack_require__, 9637, 19));
+        return Math.max(exitCode, await tellAgainst(against, await (0,_records_find_js__WEBPACK_IMPORTED_MODULE_1__/* .readReceipt */ .b8)(receiptPath), { flags, io }));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 /** The run to compare with, if one is named; what that takes is loaded only then. */
 async function openNamed(name, places, io) {
     if (name === undefined)
         return undefined;
-    const { openAgainst } = await Promise.all(/* import() */[__webpack_require__.e(940), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
+    const { openAgainst } = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(940), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
     return openAgainst({ name, ...places }, io);
 }
 /** What flags, config and process say of any run. */
@@ -159,6 +194,7 @@ function settingsOf(flags, config, io) {
         failFast: flags.failFast ?? false,
         cleanEnv: flags.cleanEnv ?? config.cleanEnv,
         secrets: config.secrets,
+        patterns: config.parityNormalise,
         ...(maxParallel === undefined ? {} : { maxParallel }),
         ...(config.workspaceRoot === undefined ? {} : { workspaceRoot: config.workspaceRoot }),
     };
@@ -223,7 +259,7 @@ async function printDiagnostics(diagnostics, io) {
 
 /***/ }),
 
-/***/ 4725:
+/***/ 1599:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -238,15 +274,8 @@ var picocolors = __webpack_require__(7336);
 var line = __webpack_require__(5157);
 // EXTERNAL MODULE: ./build/js/report/format.js
 var format = __webpack_require__(9866);
-;// CONCATENATED MODULE: ./build/js/report/progress.js
-const glyphs = {
-    success: '✓',
-    failed: '✗',
-    timed_out: '✗',
-    cancelled: '■',
-    skipped: '−',
-};
-
+// EXTERNAL MODULE: ./build/js/report/progress.js
+var progress = __webpack_require__(9990);
 // EXTERNAL MODULE: ./build/js/report/stream.js
 var stream = __webpack_require__(8437);
 ;// CONCATENATED MODULE: ./build/js/report/table.js
@@ -318,7 +347,7 @@ function table_line(job, width, { paint, monotonicMs, columns }) {
 function glyph({ outcome, startedMs }, paint) {
     if (outcome === undefined)
         return startedMs === undefined ? paint.dim('·') : paint.cyan('▸');
-    const shape = glyphs[outcome];
+    const shape = progress/* glyphs */._[outcome];
     if (outcome === 'success')
         return paint.green(shape);
     return outcome === 'skipped' ? paint.dim(shape) : paint.red(shape);
@@ -401,7 +430,7 @@ function say(event, { paint }, print) {
         void print(`${paint.yellow('↻')} ${place.job}  attempt ${event.attempt} ${endLine(event)}, once more\n`);
     if (event.type === 'job_finished' && place.scope === 'job') {
         const allowed = event.allowed === true ? '  allowed to fail' : '';
-        void print(`${glyphs[event.outcome]} ${place.job}  ${endLine(event)}${allowed}\n`);
+        void print(`${progress/* glyphs */._[event.outcome]} ${place.job}  ${endLine(event)}${allowed}\n`);
     }
 }
 function endLine({ outcome, duration_ms, reason }) {
@@ -424,62 +453,8 @@ function watchSilence(jobs, { out }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/model/outcome.js
-var outcome = __webpack_require__(1908);
-;// CONCATENATED MODULE: ./build/js/report/end.js
-
-
-const shownJobs = 5;
-const shownLines = 10;
-const words = [
-    ['failed', (end) => end.outcome === 'failed' && !(0,outcome/* isPassed */.Hh)(end)],
-    ['timed out', (end) => end.outcome === 'timed_out' && !(0,outcome/* isPassed */.Hh)(end)],
-    ['cancelled', (end) => end.outcome === 'cancelled'],
-    ['passed', (end) => end.outcome === 'success'],
-    ['allowed to fail', (end) => end.isAllowed === true],
-    ['skipped', (end) => end.outcome === 'skipped'],
-];
-/** The last words of a run: what failed and how it looked, the counts, where everything is. */
-function endOfRun(summary, paint, columns) {
-    const lines = summary.failed.slice(0, shownJobs).flatMap((job) => failedJob(job, paint, columns));
-    if (summary.failed.length > shownJobs)
-        lines.push(`… and ${summary.failed.length - shownJobs} more jobs that did not pass`);
-    lines.push(`${counts(summary.outcomes, paint)}   in ${(0,format/* formatDuration */.a3)(summary.durationMs)}`);
-    for (const hint of summary.hints)
-        lines.push(`${paint.cyan('hint')}: ${hint}`);
-    lines.push(`isolated workspace: ${summary.workspace}`, `receipt: ${summary.receipt}`);
-    if (summary.look.length > 0)
-        lines.push(`look:  ${summary.look.join('   ·   ')}`);
-    return `${lines.join('\n')}\n`;
-}
-function counts(outcomes, paint) {
-    if (outcomes.length === 0)
-        return 'nothing to run';
-    const text = words
-        .map(([word, isOne]) => ({ word, count: outcomes.filter(isOne).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ count, word }) => `${count} ${word}`)
-        .join(' · ');
-    return outcomes.every(outcome/* isPassed */.Hh) ? paint.green(`✓ ${text}`) : text;
-}
-function failedJob(job, paint, columns) {
-    const { step } = job;
-    const parts = [paint.red(`✗ ${job.id}`)];
-    if (step !== undefined)
-        parts.push(`step ${step.label}`, (0,format/* commandLine */.ay)(step.command, 40));
-    const how = job.outcome === 'timed_out'
-        ? 'timed out'
-        : step?.exitCode === undefined
-            ? job.outcome
-            : `exit ${step.exitCode}`;
-    const head = `${parts.join('  ')}    ${how}   ${(0,format/* formatDuration */.a3)(job.durationMs)}`;
-    const reason = job.reason === undefined ? [] : [`  │ ${job.reason}`];
-    const tail = job.lastLines
-        .slice(-shownLines)
-        .map((line) => `  │ ${(0,format/* harmlessLine */.Kw)(line, false).slice(0, Math.max(20, columns - 4))}`);
-    return [head, ...reason, ...tail];
-}
-
+// EXTERNAL MODULE: ./build/js/report/end.js
+var end = __webpack_require__(3452);
 // EXTERNAL MODULE: ./build/js/report/plan.js
 var plan = __webpack_require__(7650);
 // EXTERNAL MODULE: ./build/js/report/summary.js
@@ -729,7 +704,7 @@ async function tellEnd(summary, flags, io) {
         await out.write(`${summary.status}\nreceipt: ${summary.receipt}\n`);
         return;
     }
-    await out.write(endOfRun(summary, picocolors.createColors((0,cli_io/* wantsColors */.E)(out, io.env)), out.columns()));
+    await out.write((0,end/* endOfRun */.q)(summary, picocolors.createColors((0,cli_io/* wantsColors */.E)(out, io.env)), out.columns()));
 }
 
 
@@ -806,6 +781,75 @@ function isDelimited(line, text) {
             return true;
     }
     return false;
+}
+
+
+/***/ }),
+
+/***/ 3452:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ countOutcomes),
+/* harmony export */   q: () => (/* binding */ endOfRun)
+/* harmony export */ });
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
+
+
+const shownJobs = 5;
+const shownLines = 10;
+const words = [
+    ['failed', (end) => end.outcome === 'failed' && !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(end)],
+    ['timed out', (end) => end.outcome === 'timed_out' && !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(end)],
+    ['cancelled', (end) => end.outcome === 'cancelled'],
+    ['passed', (end) => end.outcome === 'success'],
+    ['allowed to fail', (end) => end.isAllowed === true],
+    ['skipped', (end) => end.outcome === 'skipped'],
+];
+/** The last words of a run: what failed and how it looked, the counts, where everything is. */
+function endOfRun(summary, paint, columns) {
+    const lines = summary.failed.slice(0, shownJobs).flatMap((job) => failedJob(job, paint, columns));
+    if (summary.failed.length > shownJobs)
+        lines.push(`… and ${summary.failed.length - shownJobs} more jobs that did not pass`);
+    lines.push(`${counts(summary.outcomes, paint)}   in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(summary.durationMs)}`);
+    for (const hint of summary.hints)
+        lines.push(`${paint.cyan('hint')}: ${hint}`);
+    lines.push(`isolated workspace: ${summary.workspace}`, `receipt: ${summary.receipt}`);
+    if (summary.look.length > 0)
+        lines.push(`look:  ${summary.look.join('   ·   ')}`);
+    return `${lines.join('\n')}\n`;
+}
+function counts(outcomes, paint) {
+    if (outcomes.length === 0)
+        return 'nothing to run';
+    const text = countOutcomes(outcomes);
+    return outcomes.every(_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh) ? paint.green(`✓ ${text}`) : text;
+}
+/** `1 failed · 2 passed`: what did not pass comes first. */
+function countOutcomes(outcomes) {
+    return words
+        .map(([word, isOne]) => ({ word, count: outcomes.filter(isOne).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ count, word }) => `${count} ${word}`)
+        .join(' · ');
+}
+function failedJob(job, paint, columns) {
+    const { step } = job;
+    const parts = [paint.red(`✗ ${job.id}`)];
+    if (step !== undefined)
+        parts.push(`step ${step.label}`, (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(step.command, 40));
+    const how = job.outcome === 'timed_out'
+        ? 'timed out'
+        : step?.exitCode === undefined
+            ? job.outcome
+            : `exit ${step.exitCode}`;
+    const head = `${parts.join('  ')}    ${how}   ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(job.durationMs)}`;
+    const reason = job.reason === undefined ? [] : [`  │ ${job.reason}`];
+    const tail = job.lastLines
+        .slice(-shownLines)
+        .map((line) => `  │ ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(line, false).slice(0, Math.max(20, columns - 4))}`);
+    return [head, ...reason, ...tail];
 }
 
 
@@ -930,6 +974,23 @@ function dotOf(plan) {
 function numbered(plan) {
     return new Map(plan.nodes.map(({ id }, at) => [id, `j${at}`]));
 }
+
+
+/***/ }),
+
+/***/ 9990:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ glyphs)
+/* harmony export */ });
+const glyphs = {
+    success: '✓',
+    failed: '✗',
+    timed_out: '✗',
+    cancelled: '■',
+    skipped: '−',
+};
 
 
 /***/ }),

@@ -347,6 +347,58 @@ function createTexts(timestamps) {
 // EXTERNAL MODULE: ./build/js/cli/commands/past.js
 var past = __webpack_require__(8792);
 ;// CONCATENATED MODULE: ./build/js/cli/commands/logs.js
+var logs_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var logs_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -357,14 +409,26 @@ var past = __webpack_require__(8792);
 
 /** `loom logs`: the output of a run, a job or a step as it was. */
 async function logs(flags, io) {
-    const { root, directory } = await (0,past/* openPast */.R)(io, flags.directory);
-    const receipt = await (0,find/* findRun */.Lc)(flags.run, root, directory);
-    if (flags.follow === true && receipt.status === 'running')
-        return followToEnd(receipt, root, { flags, io });
-    const manifests = await (0,read/* readJobManifests */.u5)(receipt);
-    for (const { events_path } of chooseSteps(manifests, flags))
-        await printStep(receipt, events_path, { flags, io });
-    return exit/* exitCodes */.h.ok;
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const run = logs_addDisposableResource(env_1, await (0,past/* openNamedRun */.$)(flags.run, io, flags.directory), true);
+        const { receipt, root } = run;
+        if (flags.follow === true && receipt.status === 'running')
+            return await followToEnd(receipt, root, { flags, io });
+        const manifests = await (0,read/* readJobManifests */.u5)(receipt);
+        for (const { events_path } of chooseSteps(manifests, flags))
+            await printStep(receipt, events_path, { flags, io });
+        return exit/* exitCodes */.h.ok;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = logs_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 /** A name that is no job or step of the run is told once the run has ended and all are known. */
 async function followToEnd(receipt, root, { flags, io }) {
@@ -430,51 +494,26 @@ async function* textLines(receipt, eventsPath, timestamps = false) {
 
 /***/ }),
 
-/***/ 8792:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ openPast)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _records_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7062);
-/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7477);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
-
-
-
-
-
-/** Where a command that looks back starts: what a killed run left is finished first. */
-async function openPast(io, directoryOption) {
-    const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption);
-    const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, io.env);
-    const { workspaceRoot = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(root, io.env);
-    await (0,_records_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recoverRuns */ .B)({ repositoryRoot: root, workspaceRoot });
-    return { root, directory };
-}
-
-
-/***/ }),
-
 /***/ 1755:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kp: () => (/* binding */ readEventLines),
+/* harmony export */   RF: () => (/* binding */ readAttemptManifest),
 /* harmony export */   jH: () => (/* binding */ outputOf),
 /* harmony export */   ov: () => (/* binding */ readOutput),
-/* harmony export */   u5: () => (/* binding */ readJobManifests)
+/* harmony export */   u5: () => (/* binding */ readJobManifests),
+/* harmony export */   wj: () => (/* binding */ readEvents)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(481);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7934);
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1569);
 /* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26);
-/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5163);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5157);
+/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5163);
 
 
 
@@ -483,12 +522,13 @@ async function openPast(io, directoryOption) {
 
 
 
-const outputSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({
-    type: valibot__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('output'),
-    ts: valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-    stream: valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO(['stdout', 'stderr']),
-    text: valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-    job_id: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+
+const outputSchema = valibot__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H3({
+    type: valibot__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('output'),
+    ts: valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    stream: valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(['stdout', 'stderr']),
+    text: valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    job_id: valibot__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()),
 });
 /** Manifests of all jobs that have one, in plan order. Fails with `run/gone` when the workspace was removed. */
 async function readJobManifests(receipt) {
@@ -501,9 +541,13 @@ async function readJobManifests(receipt) {
     }
     return manifests;
 }
+/** The manifest of an earlier attempt at a job, at a path that the job's own one gives. */
+async function readAttemptManifest({ logs_dir = '' }, manifestPath) {
+    return readManifest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(logs_dir, manifestPath));
+}
 async function readManifest(path) {
     try {
-        return valibot__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qgA(_model_records_js__WEBPACK_IMPORTED_MODULE_5__/* .jobManifestSchema */ .EO, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8')));
+        return valibot__WEBPACK_IMPORTED_MODULE_8__/* .parse */ .qgA(_model_records_js__WEBPACK_IMPORTED_MODULE_5__/* .jobManifestSchema */ .EO, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8')));
     }
     catch (error) {
         if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'ENOENT'))
@@ -517,7 +561,7 @@ async function logsOf({ logs_dir, run_id }) {
         return logs_dir ?? '';
     }
     catch (error) {
-        throw (0,_past_js__WEBPACK_IMPORTED_MODULE_6__/* .goneRun */ .hf)(run_id, error);
+        throw (0,_past_js__WEBPACK_IMPORTED_MODULE_7__/* .goneRun */ .hf)(run_id, error);
     }
 }
 /** Output of one step as it was, in order. A torn last line, which a kill can leave, is borne. */
@@ -533,7 +577,7 @@ async function* readOutput(receipt, eventsPath) {
 function outputOf(line) {
     if (!line.includes('"type":"output"'))
         return undefined;
-    const decoded = valibot__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xLC(outputSchema, parseLine(line));
+    const decoded = valibot__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xLC(outputSchema, parseLine(line));
     return decoded.success ? decoded.output : undefined;
 }
 /** Every line of an events file that is whole, as it stands there. */
@@ -542,6 +586,22 @@ async function* readEventLines(receipt, eventsPath) {
     for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({ input: stream, crlfDelay: Infinity })) {
         if (parseLine(line) !== undefined)
             yield line;
+    }
+}
+/** Every whole event of a file, in order. A file that is not there, as of a step that never began, has none. */
+async function* readEvents(receipt, eventsPath) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(receipt.logs_dir ?? '', eventsPath);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path).catch((error) => {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
+            return undefined;
+        throw error;
+    });
+    if (file === undefined)
+        return;
+    for await (const line of file.readLines()) {
+        const event = (0,_line_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeEventLine */ .T)(line);
+        if (event !== undefined)
+            yield event;
     }
 }
 function parseLine(line) {

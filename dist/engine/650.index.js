@@ -36,55 +36,73 @@ function pathOutside(path, directory) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   X_: () => (/* binding */ statsOfOwn),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
-/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   zO: () => (/* binding */ readChunks)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
 
 
 
 /** The absolute form of a path; a relative one is taken from `base`. */
 function absolutePath(path, base) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, path);
 }
 /** Whether `path` is `directory` or lies below it. Both absolute; links are not resolved. */
 function isInside(path, directory) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(directory, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way));
 }
 /** Whether an unknown thrown value is a system error with one of these codes (`ENOENT`, `EACCES`…). */
 function hasCode(error, ...codes) {
     return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
+/** What a path is, if it is there and belongs to this user (`uid`; any, where the system has none). Links are not followed. */
+async function statsOfOwn(path, uid) {
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+        return uid === undefined || stats.uid === uid ? stats : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Bytes of a file, opened once somebody reads: an error reaches the reader and nobody else. */
+async function* readChunks(path) {
+    yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path);
+}
 /**
- * Replaces a file in one step: a reader sees the old bytes or the new ones, never a part. `durable`: also after a power cut,
- * which costs a wait for the disk. The directory must exist.
+ * Replaces a file in one step: a reader sees the old bytes or the new ones, never a part. Content may come piece by piece.
+ * `durable`: also after a power cut, which costs a wait for the disk. The directory must exist.
  */
 async function writeFileAtomic(path, content, { mode = 0o600, durable = false } = {}) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', mode);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode);
         try {
-            await file.writeFile(content);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(file, content);
             if (durable)
                 await file.sync();
         }
         finally {
             await file.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
         throw error;
     }
     if (durable)
-        await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+        await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
 }
 async function syncDirectory(path) {
-    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
     try {
         await directory.sync();
     }

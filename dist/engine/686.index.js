@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   diffMarkdown: () => (/* binding */ diffMarkdown)
 /* harmony export */ });
 /* harmony import */ var _diff_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4958);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9866);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4489);
+
 
 
 const shownDifferences = 50;
@@ -73,15 +75,15 @@ function first({ first: found, verdict }) {
     const { step } = found;
     const what = verdict === 'diverged' ? 'First to diverge' : 'First with another output';
     const where = `job ${code(found.job)}${step === undefined ? '' : `, step ${code((0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .W)(step))}`}`;
-    const command = step?.command === undefined ? [] : ['', code(`$ ${step.command.trim()}`)];
-    const gone = (0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .goneOutputs */ .Ez)(step);
+    const command = step?.command === undefined ? [] : ['', code(`$ ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .ay)(step.command, 200)}`)];
+    const silent = (0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayNoOutput */ .wO)(step);
     return [
         `### ${what}`,
         '',
         `${where}: ${(0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayEnds */ .Ov)(found)}`,
         ...command,
         ...(step?.output === undefined ? [] : ['', ...hunk(step.output)]),
-        ...(gone === '' ? [] : ['', `The output on ${gone} is not at hand.`]),
+        ...(silent === '' ? [] : ['', `(${silent})`]),
     ];
 }
 /** As a diff, which is coloured where Markdown is shown: `-` is A, `+` is B. */

@@ -2,34 +2,6 @@ export const id = 810;
 export const ids = [810];
 export const modules = {
 
-/***/ 8792:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ openPast)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _records_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7062);
-/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7477);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
-
-
-
-
-
-/** Where a command that looks back starts: what a killed run left is finished first. */
-async function openPast(io, directoryOption) {
-    const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption);
-    const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, io.env);
-    const { workspaceRoot = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(root, io.env);
-    await (0,_records_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recoverRuns */ .B)({ repositoryRoot: root, workspaceRoot });
-    return { root, directory };
-}
-
-
-/***/ }),
-
 /***/ 1429:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -49,26 +21,31 @@ async function openPast(io, directoryOption) {
 /** `loom runs`: past runs, newest first. */
 async function runs(flags, io) {
     const { root } = await (0,_past_js__WEBPACK_IMPORTED_MODULE_3__/* .openPast */ .R)(io, flags.directory);
-    const found = await (0,_records_find_js__WEBPACK_IMPORTED_MODULE_1__/* .listRuns */ .v)(root);
+    const found = await (0,_records_find_js__WEBPACK_IMPORTED_MODULE_1__/* .listKnownRuns */ .oe)(root);
     const rows = await Promise.all(found.map(rowOf));
     if (flags.json === true)
         await io.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
     else if (rows.length === 0)
         await io.stdout.write('no past run; start one with `loom run --local`\n');
     else
-        await io.stdout.write((0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTable */ .ku)([['run', 'started', 'tree', 'status', 'duration', 'workspace'], ...rows.map(cells)]));
+        await io.stdout.write((0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTable */ .ku)([
+            ['run', 'started', 'tree', 'status', 'duration', 'workspace', 'context'],
+            ...rows.map(cells),
+        ]));
     return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.ok;
 }
 async function rowOf(found) {
     if (!('receipt' in found))
         return { run: found.path, problem: found.problem };
-    const { run_id, started_at, snapshot_tree_sha, status, duration_ms, snapshot_path } = found.receipt;
-    const size = snapshot_path === undefined ? undefined : await (0,_records_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .directorySize */ .RG)(snapshot_path);
+    const { run_id, started_at, snapshot_tree_sha, status, context, duration_ms } = found.receipt;
+    const size = await (0,_records_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .workspaceSize */ .$i)(found.receipt, process.getuid?.());
     return {
         run: run_id,
         started: started_at,
         tree: snapshot_tree_sha ?? '',
         status,
+        context,
+        ...(found.isImported === true ? { imported: true } : {}),
         ...(duration_ms === undefined ? {} : { duration_ms }),
         ...(size === undefined ? {} : { workspace_bytes: size }),
     };
@@ -77,7 +54,11 @@ function cells(row) {
     if ('problem' in row)
         return [row.run, row.problem];
     const duration = row.duration_ms === undefined ? '' : (0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(row.duration_ms);
-    const size = row.workspace_bytes === undefined ? 'gone' : (0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(row.workspace_bytes);
+    const size = row.imported === true
+        ? 'imported'
+        : row.workspace_bytes === undefined
+            ? 'gone'
+            : (0,_report_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(row.workspace_bytes);
     return [
         row.run,
         row.started.replace('T', ' ').slice(0, 19),
@@ -85,6 +66,7 @@ function cells(row) {
         row.status,
         duration,
         size,
+        row.context,
     ];
 }
 

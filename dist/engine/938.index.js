@@ -101,12 +101,14 @@ function first({ first: found, verdict }) {
     const { step } = found;
     const what = verdict === 'diverged' ? 'First to diverge' : 'First with another output';
     const where = `job ${code(found.job)}${step === undefined ? '' : `, step ${code((0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .W)(step))}`}`;
-    const gone = (0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .goneOutputs */ .Ez)(step);
+    const silent = (0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayNoOutput */ .wO)(step);
     return [
         `<h2>${what}</h2>\n<p>${where}: ${escape((0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayEnds */ .Ov)(found))}</p>`,
-        ...(step?.command === undefined ? [] : [`<p>${code(`$ ${step.command.trim()}`)}</p>`]),
+        ...(step?.command === undefined
+            ? []
+            : [`<pre tabindex="0">${step.command.trim().split('\n').map(escape).join('\n')}</pre>`]),
         ...(step?.output === undefined ? [] : [hunk(step.output)]),
-        ...(gone === '' ? [] : [`<p>The output on ${gone} is not at hand.</p>`]),
+        ...(silent === '' ? [] : [`<p>(${silent})</p>`]),
     ].join('\n');
 }
 function hunk({ line, before, a, b, after }) {

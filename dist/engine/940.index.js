@@ -8,19 +8,17 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  diff: () => (/* binding */ diff_diff),
-  FO: () => (/* binding */ exitCodeOf),
-  ek: () => (/* binding */ placesOf)
+  diff: () => (/* binding */ diff_diff)
 });
 
-// UNUSED EXPORTS: diffFormats
+// UNUSED EXPORTS: diffFormats, exitCodeOf
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/js/diagnostics/failure.js
 var failure = __webpack_require__(8755);
-// EXTERNAL MODULE: ./build/js/parity/diff.js + 7 modules
-var diff = __webpack_require__(6243);
+// EXTERNAL MODULE: ./build/js/parity/diff.js + 11 modules
+var diff = __webpack_require__(5930);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 ;// CONCATENATED MODULE: ./build/js/model/stability.js
@@ -121,8 +119,10 @@ function stabilityText({ runs, tree_sha, unstable }, paint) {
     return `${paint.red('✗ not stable')}: ${(0,diff_words/* count */.U9)(unstable.length, 'outcome')} changed within ${of}\n\n${(0,format/* formatTable */.ku)(rows)}${more}`;
 }
 
-// EXTERNAL MODULE: ./build/js/run/run-side.js + 1 modules
-var run_side = __webpack_require__(9441);
+// EXTERNAL MODULE: ./build/js/run/open-run.js + 4 modules
+var open_run = __webpack_require__(3453);
+// EXTERNAL MODULE: ./build/js/run/run-side.js
+var run_side = __webpack_require__(4201);
 // EXTERNAL MODULE: ./build/js/cli/config.js + 2 modules
 var config = __webpack_require__(7477);
 // EXTERNAL MODULE: ./build/js/cli/exit.js
@@ -132,6 +132,59 @@ var cli_io = __webpack_require__(6239);
 // EXTERNAL MODULE: ./build/js/cli/commands/past.js
 var past = __webpack_require__(8792);
 ;// CONCATENATED MODULE: ./build/js/cli/commands/diff.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -148,22 +201,33 @@ var past = __webpack_require__(8792);
 const diffFormats = (/* unused pure expression or super */ null && (['text', 'json', 'markdown', 'html']));
 /** `loom diff`: whether two runs did the same, and if not, why. */
 async function diff_diff(flags, io) {
-    const { root, directory } = await (0,past/* openPast */.R)(io, flags.directory);
-    const format = flags.json === true ? 'json' : (flags.format ?? 'text');
-    if (flags.againstLast !== undefined)
-        return diffAgainstLast({ ...flags, format }, { root, directory, io });
-    const { parityIgnore } = await (0,config/* readConfig */.Xg)(root, io.env);
-    const names = [flags.a ?? 'previous', flags.b ?? 'last'];
-    const [a, b] = await Promise.all(names.map(async (name) => (0,run_side/* readRunSide */.d)(await (0,find/* findRun */.Lc)(name, root, directory), placesOf(root, io))));
-    if (a === undefined || b === undefined)
-        throw new Error('two names give two runs');
-    const found = await (0,diff/* diffRuns */.W)(a, b, { ignore: [...parityIgnore, ...splitPaths(flags.ignore)] });
-    await io.stdout.write(await renderDiff(found, format, { out: io.stdout, io }));
-    return exitCodeOf(found, flags.strict);
-}
-/** What reading a side of a diff takes from the process. */
-function placesOf(repositoryRoot, { env }) {
-    return { repositoryRoot, env, normaliser: () => (line) => line };
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { root, directory } = await (0,past/* openPast */.R)(io, flags.directory);
+        const format = flags.json === true ? 'json' : (flags.format ?? 'text');
+        if (flags.againstLast !== undefined)
+            return diffAgainstLast({ ...flags, format }, { root, directory, io });
+        const { parityIgnore, parityNormalise: patterns } = await (0,config/* readConfig */.Xg)(root, io.env);
+        const places = { repositoryRoot: root, directory, env: io.env };
+        const first = __addDisposableResource(env_1, await (0,open_run/* openRun */.Iy)(flags.a ?? 'previous', places), true);
+        const second = __addDisposableResource(env_1, await (0,open_run/* openRun */.Iy)(flags.b ?? 'last', places), true);
+        const [a, b] = await Promise.all([
+            (0,run_side/* readRunSide */.d)(first.receipt, { ...places, patterns }),
+            (0,run_side/* readRunSide */.d)(second.receipt, { ...places, patterns }),
+        ]);
+        const found = await (0,diff/* diffRuns */.W)(a, b, { ignore: [...parityIgnore, ...splitPaths(flags.ignore)] });
+        await io.stdout.write(await renderDiff(found, format, { out: io.stdout, io }));
+        return exitCodeOf(found, flags.strict);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 }
 function splitPaths(values = []) {
     return values.flatMap((value) => value.split(',')).filter((path) => path !== '');
@@ -185,21 +249,34 @@ async function renderDiff(found, format, { out, io }) {
     }
 }
 async function diffAgainstLast(flags, past) {
-    const { a, b, againstLast = 0, format } = flags;
-    const { root, directory, io } = past;
-    if (b !== undefined)
-        throw wrongUse('`--against-last` takes one run, found two', 'name only the run in question');
-    if (format !== 'text' && format !== 'json')
-        throw wrongUse(`\`--against-last\` has no format \`${format}\``, 'use `--format text` or `--format json`');
-    const receipt = await (0,find/* findRun */.Lc)(a ?? 'last', root, directory);
-    const own = await (0,read_compared/* readCompared */.y)(receipt, root);
-    const found = findUnstable([
-        { runId: receipt.run_id, compared: own },
-        ...(await earlierRuns(receipt, root, againstLast)),
-    ]);
-    const paint = picocolors.createColors((0,cli_io/* wantsColors */.E)(io.stdout, io.env));
-    await io.stdout.write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : stabilityText(found, paint));
-    return found.unstable.length === 0 ? exit/* exitCodes */.h.ok : exit/* exitCodes */.h.failed;
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { a, b, againstLast = 0, format } = flags;
+        const { root, directory, io } = past;
+        if (b !== undefined)
+            throw wrongUse('`--against-last` takes one run, found two', 'name only the run in question');
+        if (format !== 'text' && format !== 'json')
+            throw wrongUse(`\`--against-last\` has no format \`${format}\``, 'use `--format text` or `--format json`');
+        const run = __addDisposableResource(env_2, await (0,open_run/* openRun */.Iy)(a ?? 'last', { repositoryRoot: root, directory, env: io.env }), true);
+        const { receipt } = run;
+        const own = await (0,read_compared/* readCompared */.y)(receipt, root);
+        const found = findUnstable([
+            { runId: receipt.run_id, compared: own },
+            ...(await earlierRuns(receipt, root, againstLast)),
+        ]);
+        const paint = picocolors.createColors((0,cli_io/* wantsColors */.E)(io.stdout, io.env));
+        await io.stdout.write(format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : stabilityText(found, paint));
+        return found.unstable.length === 0 ? exit/* exitCodes */.h.ok : exit/* exitCodes */.h.failed;
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
 }
 /** The newest other runs of the same tree that left something to compare. */
 async function earlierRuns(receipt, root, limit) {
@@ -223,34 +300,6 @@ async function earlierRuns(receipt, root, limit) {
 }
 function wrongUse(message, hint) {
     return new failure/* LoomFailure */.A('usage', { code: 'diff/wrong-use', message, hint });
-}
-
-
-/***/ }),
-
-/***/ 8792:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ openPast)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var _records_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7062);
-/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7477);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
-
-
-
-
-
-/** Where a command that looks back starts: what a killed run left is finished first. */
-async function openPast(io, directoryOption) {
-    const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption);
-    const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, io.env);
-    const { workspaceRoot = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(root, io.env);
-    await (0,_records_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recoverRuns */ .B)({ repositoryRoot: root, workspaceRoot });
-    return { root, directory };
 }
 
 
@@ -294,6 +343,7 @@ const differenceClasses = [
 const causeKinds = [
     'source',
     'ignored_file',
+    'checkout',
     'workflow',
     'image',
     'tool',
@@ -600,7 +650,7 @@ function isDivergence(difference) {
 
 /***/ }),
 
-/***/ 6243:
+/***/ 5930:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -705,6 +755,150 @@ function shorten(value) {
     const digest = /^(sha256:)?([0-9a-f]{40}|[0-9a-f]{64})$/.exec(text);
     return digest === null ? text : (digest[2] ?? '').slice(0, 12);
 }
+/** A cause that is inferred from differences; none without one. */
+function guess(kind, differing, say) {
+    if (differing.length === 0)
+        return undefined;
+    return { kind, is_guess: true, message: say(), paths: differing.map(({ path }) => path) };
+}
+/** The sides that have something that the other has not, with its names. */
+function onOneSide(differing, nameOf, has = (value) => value !== undefined) {
+    const names = (side) => [...new Set(differing.filter((one) => has(one[side])).map(nameOf))];
+    const sides = [
+        { names: names('a'), side: 'A' },
+        { names: names('b'), side: 'B' },
+    ];
+    return sides.filter((one) => one.names.length > 0);
+}
+
+// EXTERNAL MODULE: ./build/js/parity/pairs.js
+var pairs = __webpack_require__(3283);
+;// CONCATENATED MODULE: ./build/js/parity/explain-checkout.js
+
+/** The same tree, checked out in another way: jobs see other bytes, or another history. */
+function differentCheckout({ sides }) {
+    const [a, b] = [sides.a.facts.checkout, sides.b.facts.checkout];
+    if (a === undefined || b === undefined)
+        return undefined;
+    const said = [...explain_checkout_history(a, b), ...config(a, b), ...leftOut(a, b)];
+    if (said.length === 0)
+        return undefined;
+    return { kind: 'checkout', is_guess: true, message: `the checkouts differ: ${said.join('; ')}`, paths: [] };
+}
+function explain_checkout_history(a, b) {
+    if (a.shallow === b.shallow)
+        return [];
+    return [
+        `${a.shallow ? 'A' : 'B'} is a shallow clone, without the history and tags that \`git describe\` and \`git log\` need`,
+    ];
+}
+function config(a, b) {
+    return (0,pairs/* pairUp */.O)(Object.entries(a.config), Object.entries(b.config), ([key]) => key)
+        .filter((pair) => pair.a?.[1] !== pair.b?.[1])
+        .map(({ key, a: mine, b: theirs }) => `git’s \`${key}\` is ${mine?.[1] ?? 'not set'} on A, ${theirs?.[1] ?? 'not set'} on B`);
+}
+/** What one snapshot could not hold and the other could, such as submodules that are not initialised. */
+function leftOut(a, b) {
+    return (0,pairs/* pairUp */.O)(a.warnings, b.warnings, ({ message }) => message)
+        .filter((pair) => pair.a === undefined || pair.b === undefined)
+        .map(({ key, a: mine }) => `on ${mine === undefined ? 'B' : 'A'} only, ${key}`);
+}
+
+;// CONCATENATED MODULE: ./build/js/parity/explain-environment.js
+
+/** Another image than the last time under the name that the workflow has. */
+function explain_environment_image({ differences, sides }) {
+    const differing = differences.filter((one) => one.class === 'image');
+    return guess('image', differing, () => {
+        const [first] = differing;
+        const job = first?.at[1] ?? '';
+        const reference = first?.at[2] === 'services'
+            ? first.at[3]
+            : sides.a.compared.jobs.find(({ id }) => id === job)?.image?.reference;
+        const more = differing.length > 1 ? `, and ${differing.length - 1} more` : '';
+        return `job \`${job}\` got another image under the same name \`${reference ?? ''}\`: ${onBoth(first ?? {})}${more}`;
+    });
+}
+const words = {
+    node: 'Node',
+    docker_engine: 'Docker Engine',
+    loom: 'Loom',
+    os_id: 'operating system',
+    os_version: 'version of the system',
+    arch: 'architecture',
+    libc: 'C library',
+    time_zone: 'time zone',
+    provider: 'provider',
+};
+function environment(kind, names) {
+    return ({ differences }) => {
+        const differing = names.flatMap((name) => differences.filter(({ path }) => path === `environment.${name}`));
+        return guess(kind, differing, () => differing.map((one) => `${words[one.at[1] ?? ''] ?? one.at[1] ?? ''}: ${onBoth(one)}`).join('; '));
+    };
+}
+/** Other programs that jobs or Loom itself use. */
+const tools = environment('tool', ['node', 'sh', 'docker_engine', 'git', 'loom']);
+/** What programs take from their environment without being asked. */
+const locale = environment('locale', ['locale', 'time_zone', 'umask']);
+/** Another kind of machine, or another provider. */
+function system(evidence) {
+    const machine = environment('system', ['platform', 'arch', 'os_id', 'os_version', 'libc'])(evidence);
+    const providers = evidence.differences.filter(({ at }) => at[0] === 'jobs' && at[2] === 'provider');
+    if (machine !== undefined || providers.length === 0)
+        return machine;
+    return guess('system', providers, () => `job \`${providers[0]?.at[1] ?? ''}\` ran elsewhere: ${onBoth(providers[0] ?? {})}`);
+}
+/** A cache that one side found and the other did not, or found under another key. */
+function cacheOnOneSide({ differences }) {
+    const differing = differences.filter((one) => one.class === 'cache');
+    const [first] = differing.filter((one) => one.at.at(-1) === 'result');
+    const shown = first ?? differing[0];
+    return guess('cache', differing, () => {
+        const place = `cache \`${shown?.at[3] ?? ''}\` of job \`${shown?.at[1] ?? ''}\``;
+        if (first !== undefined)
+            return `${place}: ${onBoth(first)}`;
+        return `${place} has another ${shorten(shown?.at[4] ?? 'state')}: ${onBoth(shown ?? {})}`;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/parity/explain-names.js
+
+/** Whether a failing output has a name that a cause is about. Versions and zones do not count: they stand in many an output. */
+function isNamedInOutput({ kind, paths }, evidence) {
+    if (kind !== 'variable' && kind !== 'secret')
+        return false;
+    return evidence.differences.some((one) => paths.includes(one.path) && isNamed(nameOf(one), evidence));
+}
+/** Of a variable, or of a secret: `jobs.test.secrets.TOKEN.resolved`. */
+function nameOf({ at }) {
+    return (at[0] === 'jobs' ? at[3] : at[2]) ?? '';
+}
+/** Variables that host jobs inherit on one side only. */
+function missingVariable(evidence) {
+    const differing = evidence.differences.filter((one) => one.class === 'variables');
+    return guess('variable', differing, () => {
+        const said = onOneSide(namedFirst(differing, evidence), nameOf).map(({ names, side }) => `${listNames(names)} ${names.length > 1 ? 'are' : 'is'} set on ${side} only`);
+        return `variables differ: ${said.join(', ')}${sayNamed(differing, evidence)}`;
+    });
+}
+/** Secrets that could be had on one side only. */
+function missingSecret(evidence) {
+    const differing = evidence.differences.filter((one) => one.class === 'secrets');
+    return guess('secret', differing, () => {
+        const said = onOneSide(namedFirst(differing, evidence), nameOf, (value) => value === true).map(({ names, side }) => `${listNames(names)} could be had on ${side} only`);
+        const what = said.length > 0 ? said.join(', ') : `${listNames([...new Set(differing.map(nameOf))])} on one side only`;
+        return `secrets differ: ${what}${sayNamed(differing, evidence)}`;
+    });
+}
+/** A sentence lists three names at most, so those that the output names come first. */
+function namedFirst(differing, evidence) {
+    const rank = (one) => (isNamed(nameOf(one), evidence) ? 0 : 1);
+    return differing.toSorted((left, right) => rank(left) - rank(right));
+}
+function sayNamed(differing, evidence) {
+    const named = [...new Set(differing.map(nameOf))].filter((name) => isNamed(name, evidence));
+    return named.length === 0 ? '' : `; the failing output names ${listNames(named)}`;
+}
 
 // EXTERNAL MODULE: ./build/js/parity/ignored-name.js
 var ignored_name = __webpack_require__(1650);
@@ -781,9 +975,45 @@ function ignoredFile({ sides, failing }) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./build/js/parity/explain-workflow.js
+
+/** Another workflow, another plan of the same, or other jobs of it. */
+function differentWorkflow(evidence) {
+    const differing = evidence.differences.filter((one) => one.class === 'workflow' || one.class === 'job');
+    if (differing.length === 0)
+        return undefined;
+    const jobs = differing.filter((one) => one.class === 'job');
+    const isOnlyJobs = jobs.length === differing.length;
+    const said = [...sayFiles(differing), ...sayJobs(jobs), ...sayImage(differing)];
+    return {
+        kind: 'workflow',
+        is_guess: didOtherwise(evidence),
+        message: `${isOnlyJobs ? 'the runs did not have the same jobs' : 'the workflows differ'}: ${said.length > 0 ? said.join('; ') : 'a step has another command'}`,
+        paths: differing.map(({ path }) => path),
+    };
+}
+function sayFiles(differing) {
+    const at = (name) => differing.find(({ path }) => path === `workflow.${name}`);
+    const [file, sources, plan] = [at('path'), at('sources_digest'), at('plan_digest')];
+    const isOtherPlan = plan !== undefined && sources === undefined;
+    return [
+        ...(file === undefined ? [] : [`another file: ${onBoth(file)}`]),
+        ...(sources === undefined ? [] : [`other content (${onBoth(sources)})`]),
+        ...(isOtherPlan
+            ? ['the same files gave another plan, so rules, variables or the choice of jobs differ']
+            : []),
+    ];
+}
+function sayJobs(jobs) {
+    return onOneSide(jobs, ({ at }) => at[1] ?? '').map(({ names, side }) => `${names.length > 1 ? 'jobs' : 'job'} ${listNames(names)} on ${side} only`);
+}
+function sayImage(differing) {
+    const found = differing.find(({ at }) => at.at(-1) === 'reference' || at[2] === 'services');
+    return found === undefined ? [] : [`job \`${found.at[1] ?? ''}\` has another image: ${onBoth(found)}`];
+}
+
 ;// CONCATENATED MODULE: ./build/js/parity/unexplained.js
 
-const machine = ['kernel', 'processors', 'memory_gib'];
 /** What to say when all that could explain is the same on both sides. */
 function unexplained({ differences, failing, leftOut }) {
     const weak = differences.filter(({ at, class: kind }) => at[0] === 'environment' || kind === 'mount_mode');
@@ -792,11 +1022,12 @@ function unexplained({ differences, failing, leftOut }) {
         ? 'source, workflow, environment, variables and secrets are the same'
         : `nothing but ${listNames(names)} differs besides`;
     const same = leftOut === 0 ? all : `${all}, but for what was left out`;
-    const paths = differences
-        .filter((one) => weak.includes(one) && machine.includes(one.at[1] ?? ''))
-        .map(({ path }) => path);
+    const paths = weak.map(({ path }) => path);
     const ofClass = (...kinds) => differences.filter((one) => kinds.includes(one.class));
     const artifacts = ofClass('artifacts');
+    const stopped = sayStopped(ofClass('outcome'));
+    if (stopped !== undefined)
+        return { kind: 'unknown', is_guess: false, message: stopped, paths };
     const unstable = ofClass('outcome', 'exit_code', 'step', 'tests');
     if (unstable.length > 0) {
         const [test] = unstable.filter((one) => one.at[3] === 'cases');
@@ -819,6 +1050,13 @@ function unexplained({ differences, failing, leftOut }) {
     }
     return { kind: 'unknown', is_guess: false, message: `nothing that is compared explains it: ${same}`, paths };
 }
+/** A run that was stopped says nothing of what it would have done. */
+function sayStopped(outcomes) {
+    const found = outcomes.find(({ a, b }) => a === 'cancelled' || b === 'cancelled');
+    if (found === undefined)
+        return undefined;
+    return `job \`${found.at[1] ?? ''}\` was cancelled on ${found.a === 'cancelled' ? 'A' : 'B'}, before it could end by itself`;
+}
 function isRandom({ a = '', b = '' }) {
     return /\b(random(ly|ized)?|shuffled?|seed)\b/i.test(`${a}\n${b}`);
 }
@@ -827,151 +1065,26 @@ function isRandom({ a = '', b = '' }) {
 
 
 
+
+
+
 /**
  * What may have made two runs diverge, the likeliest first, in the order that `docs/diff.md` describes: the source and the
  * workflow, then what a failing output names, then the rest. Never empty: where nothing explains, it says so.
  */
 function explain(evidence) {
-    const given = findAll([differentSource, ignoredFile, differentWorkflow], evidence);
-    const found = findAll([explain_image, tools, system, missingVariable, missingSecret, locale, cacheOnOneSide], evidence);
-    const named = found.filter((cause) => nameIsIn(cause, evidence));
+    const given = findAll([differentSource, ignoredFile, differentCheckout, differentWorkflow], evidence);
+    const found = findAll([explain_environment_image, tools, system, missingVariable, missingSecret, locale, cacheOnOneSide], evidence);
+    const named = found.filter((cause) => isNamedInOutput(cause, evidence));
     const causes = [...given, ...named, ...found.filter((cause) => !named.includes(cause))];
     return causes.length > 0 ? causes : [unexplained(evidence)];
 }
 function findAll(finders, evidence) {
     return finders.map((find) => find(evidence)).filter((cause) => cause !== undefined);
 }
-/** Only names of variables and secrets say much: a version or a zone stands in many an output. */
-function nameIsIn({ kind, paths }, evidence) {
-    if (kind !== 'variable' && kind !== 'secret')
-        return false;
-    return evidence.differences.some(({ at, path }) => paths.includes(path) && isNamed(nameOf(at), evidence));
-}
-/** Of a variable, or of a secret: `jobs.test.secrets.TOKEN.resolved`. */
-function nameOf(at) {
-    return (at[0] === 'jobs' ? at[3] : at[2]) ?? '';
-}
-function guess(kind, differing, say) {
-    if (differing.length === 0)
-        return undefined;
-    return { kind, is_guess: true, message: say(), paths: differing.map(({ path }) => path) };
-}
-function differentWorkflow(evidence) {
-    const differing = evidence.differences.filter((one) => one.class === 'workflow' || one.class === 'job');
-    if (differing.length === 0)
-        return undefined;
-    const at = (path) => differing.find((one) => one.path === path);
-    const [path, sources, plan] = ['path', 'sources_digest', 'plan_digest'].map((name) => at(`workflow.${name}`));
-    const jobs = differing.filter((one) => one.class === 'job');
-    const only = (side) => jobs.filter((one) => one[side] !== undefined).map((one) => one.at[1] ?? '');
-    const lacking = ['a', 'b']
-        .map((side) => ({ side: side.toUpperCase(), ids: only(side) }))
-        .filter(({ ids }) => ids.length > 0)
-        .map(({ side, ids }) => `${ids.length > 1 ? 'jobs' : 'job'} ${listNames(ids)} on ${side} only`);
-    const images = differing.filter((one) => one.at.at(-1) === 'reference' || one.at[2] === 'services');
-    const said = [
-        ...(path === undefined ? [] : [`another file: ${onBoth(path)}`]),
-        ...(sources === undefined ? [] : [`other content (${onBoth(sources)})`]),
-        ...(plan !== undefined && sources === undefined
-            ? ['the same files gave another plan, so rules, variables or the choice of jobs differ']
-            : []),
-        ...lacking,
-        ...images.slice(0, 1).map((one) => `job \`${one.at[1] ?? ''}\` has another image: ${onBoth(one)}`),
-    ];
-    const what = jobs.length === differing.length ? 'the runs did not have the same jobs' : 'the workflows differ';
-    const message = `${what}: ${said.length > 0 ? said.join('; ') : 'a step has another command'}`;
-    return {
-        kind: 'workflow',
-        is_guess: didOtherwise(evidence),
-        message,
-        paths: differing.map((one) => one.path),
-    };
-}
-function explain_image({ differences, sides }) {
-    const differing = differences.filter((one) => one.class === 'image');
-    return guess('image', differing, () => {
-        const [first] = differing;
-        const job = first?.at[1] ?? '';
-        const reference = first?.at[2] === 'services'
-            ? first.at[3]
-            : sides.a.compared.jobs.find(({ id }) => id === job)?.image?.reference;
-        const more = differing.length > 1 ? `, and ${differing.length - 1} more` : '';
-        return `job \`${job}\` got another image under the same name \`${reference ?? ''}\`: ${onBoth(first ?? {})}${more}`;
-    });
-}
-const words = {
-    node: 'Node',
-    docker_engine: 'Docker Engine',
-    loom: 'Loom',
-    os_id: 'operating system',
-    os_version: 'its version',
-    arch: 'architecture',
-    libc: 'C library',
-    time_zone: 'time zone',
-    provider: 'provider',
-};
-function environment(kind, names) {
-    return ({ differences }) => {
-        const differing = names.flatMap((name) => differences.filter(({ path }) => path === `environment.${name}`));
-        return guess(kind, differing, () => differing.map((one) => `${words[one.at[1] ?? ''] ?? one.at[1] ?? ''}: ${onBoth(one)}`).join('; '));
-    };
-}
-const tools = environment('tool', ['node', 'sh', 'docker_engine', 'git', 'loom']);
-const locale = environment('locale', ['locale', 'time_zone', 'umask']);
-function system(evidence) {
-    const machine = environment('system', ['platform', 'arch', 'os_id', 'os_version', 'libc'])(evidence);
-    const providers = evidence.differences.filter(({ at }) => at[0] === 'jobs' && at[2] === 'provider');
-    if (machine !== undefined || providers.length === 0)
-        return machine;
-    return guess('system', providers, () => `job \`${providers[0]?.at[1] ?? ''}\` ran elsewhere: ${onBoth(providers[0] ?? {})}`);
-}
-function missingVariable(evidence) {
-    const differing = evidence.differences.filter((one) => one.class === 'variables');
-    return guess('variable', differing, () => {
-        const names = (side) => differing
-            .filter((one) => one[side] !== undefined)
-            .map(({ at }) => nameOf(at))
-            .sort((left, right) => Number(isNamed(right, evidence)) - Number(isNamed(left, evidence)));
-        const named = differing.map(({ at }) => nameOf(at)).filter((name) => isNamed(name, evidence));
-        const said = ['a', 'b']
-            .filter((side) => names(side).length > 0)
-            .map((side) => `${listNames(names(side))} ${names(side).length > 1 ? 'are' : 'is'} set on ${side.toUpperCase()} only`);
-        return `variables differ: ${said.join(', ')}${inOutput(named)}`;
-    });
-}
-function inOutput(named) {
-    return named.length === 0 ? '' : `; the failing output names ${listNames(named)}`;
-}
-function missingSecret(evidence) {
-    const differing = evidence.differences.filter((one) => one.class === 'secrets');
-    return guess('secret', differing, () => {
-        const names = (side) => [
-            ...new Set(differing.filter((one) => one[side] === true).map(({ at }) => nameOf(at))),
-        ];
-        const all = [...new Set(differing.map(({ at }) => nameOf(at)))];
-        const said = ['a', 'b']
-            .filter((side) => names(side).length > 0)
-            .map((side) => `${listNames(names(side))} could be had on ${side.toUpperCase()} only`);
-        const what = said.length > 0 ? said.join(', ') : `${listNames(all)} on one side only`;
-        return `secrets differ: ${what}${inOutput(all.filter((name) => isNamed(name, evidence)))}`;
-    });
-}
-function cacheOnOneSide({ differences }) {
-    const differing = differences.filter((one) => one.class === 'cache');
-    const [first] = differing.filter((one) => one.at.at(-1) === 'result');
-    const shown = first ?? differing[0];
-    return guess('cache', differing, () => {
-        const place = `cache \`${shown?.at[3] ?? ''}\` of job \`${shown?.at[1] ?? ''}\``;
-        if (first !== undefined)
-            return `${place}: ${onBoth(first)}`;
-        return `${place} has another ${shorten(shown?.at[4] ?? 'state')}: ${onBoth(shown ?? {})}`;
-    });
-}
 
 // EXTERNAL MODULE: ./build/js/parity/differing-lines.js
 var differing_lines = __webpack_require__(6928);
-// EXTERNAL MODULE: ./build/js/parity/pairs.js
-var pairs = __webpack_require__(3283);
 // EXTERNAL MODULE: ./build/js/parity/side.js
 var side = __webpack_require__(9851);
 ;// CONCATENATED MODULE: ./build/js/parity/first-divergence.js
@@ -1009,11 +1122,14 @@ async function firstStep(ofJob, sides) {
     const step = pair?.a ?? pair?.b;
     if (step === undefined)
         return undefined;
-    const [command, ofA, ofB] = await Promise.all([
-        sides.a.read.command(job, step).then(async (text) => text ?? sides.b.read.command(job, step)),
+    const [commands, ofA, ofB] = await Promise.all([
+        Promise.all([sides.a.read.command(job, step), sides.b.read.command(job, step)]),
         pair?.a === undefined ? undefined : sides.a.read.output(job, step),
         pair?.b === undefined ? undefined : sides.b.read.output(job, step),
     ]);
+    // Two that differ are none that could be shown for both.
+    const known = new Set(commands.filter((text) => text !== undefined));
+    const [command] = known.size === 1 ? known : [];
     const output = ofA === undefined || ofB === undefined ? undefined : await (0,differing_lines/* firstDifferingLines */.YM)(ofA, ofB);
     return {
         unit: step.unit,
@@ -1465,6 +1581,34 @@ const nothingToRead = {
 
 /***/ }),
 
+/***/ 6934:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readFileList)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var _model_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5938);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7377);
+
+
+
+
+
+/** What the snapshot of a run held, which only a run that was carried here has with it. */
+async function readFileList({ logs_dir: logs = '' }) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .filesFile */ .CP), 'utf8').catch(() => undefined);
+    if (text === undefined)
+        return undefined;
+    const decoded = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qFJ(), _model_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .fileListSchema */ .MT), text);
+    return decoded.success ? decoded.output : undefined;
+}
+
+
+/***/ }),
+
 /***/ 445:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1521,12 +1665,49 @@ function decodeCompared(text, { place, digest }) {
     catch (error) {
         throw unreadable(place, error instanceof Error ? error.message : String(error));
     }
+    const cases = takeCases(decoded);
     const result = valibot__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xLC(_model_compared_js__WEBPACK_IMPORTED_MODULE_5__/* .comparedSchema */ .Rr, decoded, { abortEarly: true });
     if (result.success)
-        return result.output;
+        return putBack(result.output, cases);
     const [issue] = result.issues;
     const where = valibot__WEBPACK_IMPORTED_MODULE_7__/* .getDotPath */ .BuJ(issue) ?? 'it';
     throw unreadable(place, where === 'schema_version' ? `expected version "${_model_compared_js__WEBPACK_IMPORTED_MODULE_5__/* .comparedVersion */ .i6}"` : `${where}: ${issue.message}`);
+}
+const jobsSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({ jobs: valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5J()) });
+const testsSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({ tests: valibot__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({ cases: valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_7__/* .unknown */ .L5J()) }) });
+/**
+ * Takes the tests out of what was read, by position of their job: for 100,000 of them the schema library takes longer than reading
+ * the file. One that is wrong is left for it to tell.
+ */
+function takeCases(decoded) {
+    const taken = new Map();
+    if (!valibot__WEBPACK_IMPORTED_MODULE_7__.is(jobsSchema, decoded))
+        return taken;
+    for (const [at, job] of decoded.jobs.entries()) {
+        if (!valibot__WEBPACK_IMPORTED_MODULE_7__.is(testsSchema, job))
+            continue;
+        const { cases } = job.tests;
+        if (!areCases(cases))
+            continue;
+        taken.set(at, cases);
+        job.tests.cases = [];
+    }
+    return taken;
+}
+function areCases(cases) {
+    const outcomes = _model_compared_js__WEBPACK_IMPORTED_MODULE_5__/* .testOutcomeSchema */ .y2.options;
+    return cases.every((one) => typeof one === 'object' &&
+        one !== null &&
+        'id' in one &&
+        typeof one.id === 'string' &&
+        'outcome' in one &&
+        outcomes.includes(one.outcome));
+}
+function putBack(compared, cases) {
+    for (const [at, { tests }] of compared.jobs.entries())
+        if (tests !== undefined)
+            tests.cases = cases.get(at) ?? [];
+    return compared;
 }
 function nothingRecorded({ run_id, status }) {
     const why = status === 'running'
@@ -1556,18 +1737,21 @@ function unreadable(path, why) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kp: () => (/* binding */ readEventLines),
+/* harmony export */   RF: () => (/* binding */ readAttemptManifest),
 /* harmony export */   jH: () => (/* binding */ outputOf),
 /* harmony export */   ov: () => (/* binding */ readOutput),
-/* harmony export */   u5: () => (/* binding */ readJobManifests)
+/* harmony export */   u5: () => (/* binding */ readJobManifests),
+/* harmony export */   wj: () => (/* binding */ readEvents)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_readline__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(481);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7934);
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1569);
 /* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26);
-/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5163);
+/* harmony import */ var _line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5157);
+/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5163);
 
 
 
@@ -1576,12 +1760,13 @@ function unreadable(path, why) {
 
 
 
-const outputSchema = valibot__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({
-    type: valibot__WEBPACK_IMPORTED_MODULE_7__/* .literal */ .euz('output'),
-    ts: valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-    stream: valibot__WEBPACK_IMPORTED_MODULE_7__/* .picklist */ .KIO(['stdout', 'stderr']),
-    text: valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
-    job_id: valibot__WEBPACK_IMPORTED_MODULE_7__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()),
+
+const outputSchema = valibot__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H3({
+    type: valibot__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('output'),
+    ts: valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    stream: valibot__WEBPACK_IMPORTED_MODULE_8__/* .picklist */ .KIO(['stdout', 'stderr']),
+    text: valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    job_id: valibot__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP()),
 });
 /** Manifests of all jobs that have one, in plan order. Fails with `run/gone` when the workspace was removed. */
 async function readJobManifests(receipt) {
@@ -1594,9 +1779,13 @@ async function readJobManifests(receipt) {
     }
     return manifests;
 }
+/** The manifest of an earlier attempt at a job, at a path that the job's own one gives. */
+async function readAttemptManifest({ logs_dir = '' }, manifestPath) {
+    return readManifest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(logs_dir, manifestPath));
+}
 async function readManifest(path) {
     try {
-        return valibot__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qgA(_model_records_js__WEBPACK_IMPORTED_MODULE_5__/* .jobManifestSchema */ .EO, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8')));
+        return valibot__WEBPACK_IMPORTED_MODULE_8__/* .parse */ .qgA(_model_records_js__WEBPACK_IMPORTED_MODULE_5__/* .jobManifestSchema */ .EO, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8')));
     }
     catch (error) {
         if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'ENOENT'))
@@ -1610,7 +1799,7 @@ async function logsOf({ logs_dir, run_id }) {
         return logs_dir ?? '';
     }
     catch (error) {
-        throw (0,_past_js__WEBPACK_IMPORTED_MODULE_6__/* .goneRun */ .hf)(run_id, error);
+        throw (0,_past_js__WEBPACK_IMPORTED_MODULE_7__/* .goneRun */ .hf)(run_id, error);
     }
 }
 /** Output of one step as it was, in order. A torn last line, which a kill can leave, is borne. */
@@ -1626,7 +1815,7 @@ async function* readOutput(receipt, eventsPath) {
 function outputOf(line) {
     if (!line.includes('"type":"output"'))
         return undefined;
-    const decoded = valibot__WEBPACK_IMPORTED_MODULE_7__/* .safeParse */ .xLC(outputSchema, parseLine(line));
+    const decoded = valibot__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xLC(outputSchema, parseLine(line));
     return decoded.success ? decoded.output : undefined;
 }
 /** Every line of an events file that is whole, as it stands there. */
@@ -1635,6 +1824,22 @@ async function* readEventLines(receipt, eventsPath) {
     for await (const line of (0,node_readline__WEBPACK_IMPORTED_MODULE_3__.createInterface)({ input: stream, crlfDelay: Infinity })) {
         if (parseLine(line) !== undefined)
             yield line;
+    }
+}
+/** Every whole event of a file, in order. A file that is not there, as of a step that never began, has none. */
+async function* readEvents(receipt, eventsPath) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(receipt.logs_dir ?? '', eventsPath);
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path).catch((error) => {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
+            return undefined;
+        throw error;
+    });
+    if (file === undefined)
+        return;
+    for await (const line of file.readLines()) {
+        const event = (0,_line_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeEventLine */ .T)(line);
+        if (event !== undefined)
+            yield event;
     }
 }
 function parseLine(line) {
@@ -1703,20 +1908,20 @@ function sides({ a, b }, paint) {
     const [ofA = '', ofB = ''] = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTable */ .ku)([row(a), row(b)]).split('\n');
     return [`  ${sideName('A', paint)}  ${ofA}`, `  ${sideName('B', paint)}  ${ofB}`];
 }
-function causes({ causes: [likely, ...others] }, paint, width) {
+function causes({ causes: all }, paint, width) {
+    const [likely, ...others] = all;
     if (likely === undefined)
         return [];
-    const how = (0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .causeHeading */ .S9)([likely, ...others]);
-    const head = wrap(`${how}: ${(0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(likely.message)}`, width, '  ');
-    const bold = head.map((line, at) => at === 0 ? `${paint.bold(line.slice(0, how.length))}${line.slice(how.length)}` : line);
-    if (others.length === 0)
-        return bold;
+    const also = others.flatMap(({ message }) => wrap(`also: ${(0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message)}`, width, '  '));
     return [
-        ...bold,
-        ...others
-            .flatMap(({ message }) => wrap(`also: ${(0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(message)}`, width, '  '))
-            .map((line) => paint.dim(line)),
+        ...heading((0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .causeHeading */ .S9)(all), (0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(likely.message), { paint, width }),
+        ...also.map((line) => paint.dim(line)),
     ];
+}
+/** A sentence on lines of a width, its first words in bold. */
+function heading(words, text, { paint, width }) {
+    const [line = '', ...more] = wrap(`${words}: ${text}`, width, '  ');
+    return [`${paint.bold(words)}${line.slice(words.length)}`, ...more];
 }
 /** Words on lines of a width; further lines begin with an indent. */
 function wrap(text, width, indent) {
@@ -1749,8 +1954,8 @@ function output(step, paint, width) {
         return [];
     if (step.output !== undefined)
         return hunk(step.output, paint, width);
-    const gone = (0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .goneOutputs */ .Ez)(step);
-    return gone === '' ? [] : [paint.dim(`  the output on ${gone} is not at hand`)];
+    const silent = (0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sayNoOutput */ .wO)(step);
+    return silent === '' ? [] : [paint.dim(`  ${silent}`)];
 }
 function hunk({ line, before, a, b, after }, paint, width) {
     const room = width - 6;
@@ -1806,7 +2011,7 @@ function differences({ differences: all }, paint, width) {
         value(b),
     ]);
     return [
-        `${paint.bold((0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all.length, 'difference'))}: ${(0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .summariseClasses */ .Dx)(all)}`,
+        ...heading((0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all.length, 'difference'), (0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .summariseClasses */ .Dx)(all), { paint, width }),
         ...(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTable */ .ku)([['', 'A', 'B'], ...rows])
             .trimEnd()
             .split('\n')
@@ -1846,13 +2051,13 @@ function look({ a, b, first: found }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BT: () => (/* binding */ verdictSentence),
 /* harmony export */   Dx: () => (/* binding */ summariseClasses),
-/* harmony export */   Ez: () => (/* binding */ goneOutputs),
 /* harmony export */   Ov: () => (/* binding */ sayEnds),
 /* harmony export */   S9: () => (/* binding */ causeHeading),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   iT: () => (/* binding */ sayArtifact),
 /* harmony export */   pj: () => (/* binding */ plain),
-/* harmony export */   vp: () => (/* binding */ showValue)
+/* harmony export */   vp: () => (/* binding */ showValue),
+/* harmony export */   wO: () => (/* binding */ sayNoOutput)
 /* harmony export */ });
 /* harmony import */ var _model_run_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3273);
 /* harmony import */ var _parity_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(739);
@@ -1877,13 +2082,21 @@ const words = {
     tests: 'tests',
     artifacts: 'artifacts',
 };
+const singular = new Set([
+    'source',
+    'workflow',
+    'environment',
+    'mount_mode',
+    'text',
+]);
 /** What a verdict means, in a sentence that fits this diff. */
 function verdictSentence({ verdict, differences, ignored }) {
     const but = ignored.some((one) => one.differences > 0) ? ', but for what was left out' : '';
     if (verdict === 'identical')
         return `all that is compared is the same${but}`;
     const kinds = classesOf(verdict === 'diverged' ? differences.filter(_parity_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .isDivergence */ .D) : differences);
-    const differing = `${kinds.map((kind) => words[kind]).join(', ')} differ`;
+    const isOne = kinds.length === 1 && kinds.every((kind) => singular.has(kind));
+    const differing = `${kinds.map((kind) => words[kind]).join(', ')} ${isOne ? 'differs' : 'differ'}`;
     if (verdict === 'diverged')
         return `${differing}${but}`;
     return `the same outcomes; only ${differing}${but}`;
@@ -1940,14 +2153,14 @@ function causeHeading([likely, ...others]) {
         return 'cause';
     return others.length > 0 ? `likely cause, the first of ${others.length + 1}` : 'likely cause';
 }
-/** The sides whose output would be shown if it were still there. */
-function goneOutputs(step) {
+/** Why no lines of the first diverging step are shown; empty when they are. */
+function sayNoOutput(step) {
     if (step === undefined || step.output !== undefined)
         return '';
-    return ['a', 'b']
-        .filter((side) => step[side]?.is_gone === true)
-        .map((side) => side.toUpperCase())
-        .join(' and ');
+    const gone = ['a', 'b'].filter((side) => step[side]?.is_gone === true);
+    if (gone.length > 0)
+        return `the output on ${gone.map((side) => side.toUpperCase()).join(' and ')} is not at hand`;
+    return step.a === undefined || step.b === undefined ? '' : 'no line of its output differs';
 }
 
 
@@ -1987,42 +2200,140 @@ function createLineCutter(timestamps) {
 
 /***/ }),
 
-/***/ 9441:
+/***/ 4201:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ readRunSide)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7934);
+/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26);
+/* harmony import */ var _records_file_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6934);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7377);
+/* harmony import */ var _records_past_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5163);
+/* harmony import */ var _records_read_compared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(445);
+/* harmony import */ var _records_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1755);
+/* harmony import */ var _records_trust_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2237);
+/* harmony import */ var _report_lines_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8354);
+/* harmony import */ var _normaliser_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4841);
+/* harmony import */ var _source_reader_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1143);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ readRunSide)
-});
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./build/js/model/records.js
-var records = __webpack_require__(26);
-// EXTERNAL MODULE: ./build/js/records/layout.js
-var layout = __webpack_require__(7377);
-// EXTERNAL MODULE: ./build/js/records/past.js
-var past = __webpack_require__(5163);
-// EXTERNAL MODULE: ./build/js/records/read-compared.js
-var read_compared = __webpack_require__(445);
-// EXTERNAL MODULE: ./build/js/records/read.js
-var read = __webpack_require__(1755);
-// EXTERNAL MODULE: ./build/js/records/trust.js
-var trust = __webpack_require__(2237);
-// EXTERNAL MODULE: ./build/js/report/lines.js
-var lines = __webpack_require__(8354);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/js/snapshot/git.js
-var git = __webpack_require__(5479);
-// EXTERNAL MODULE: ./build/js/snapshot/git-environment.js
-var git_environment = __webpack_require__(6055);
-;// CONCATENATED MODULE: ./build/js/run/source-reader.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads one side of a diff: what is compared, and what is left of the rest. Fails with `diff/nothing-recorded` or `run/unreadable`. */
+async function readRunSide(receipt, places) {
+    const { repositoryRoot, env, patterns } = places;
+    const { snapshot_path: path } = receipt;
+    const [compared, start, ignored, isOwn] = await Promise.all([
+        (0,_records_read_compared_js__WEBPACK_IMPORTED_MODULE_6__/* .readCompared */ .y)(receipt, repositoryRoot),
+        readStart(receipt),
+        (0,_records_past_js__WEBPACK_IMPORTED_MODULE_5__/* .readIgnored */ .NS)(receipt),
+        path !== undefined && (0,_records_trust_js__WEBPACK_IMPORTED_MODULE_8__/* .isTrusted */ .W)(path, process.getuid?.()),
+    ]);
+    const facts = factsOf(receipt, start, ignored);
+    const workspace = isOwn ? path : undefined;
+    const repositories = [repositoryRoot, ...(workspace === undefined ? [] : [workspace])];
+    const source = (0,_source_reader_js__WEBPACK_IMPORTED_MODULE_10__/* .createSourceReader */ .D)(facts, { repositories, workspace, env });
+    const read = {
+        files: async () => (await source.files()) ?? carriedFiles(receipt),
+        content: source.content,
+        command: async (job, step) => readCommand(receipt, eventsOf(job, step)),
+        output: async (job, step) => {
+            const events = eventsOf(job, step);
+            if (!(await isThere(receipt, events)))
+                return undefined;
+            return normalisedLines(receipt, events, await (0,_normaliser_js__WEBPACK_IMPORTED_MODULE_9__/* .openNormaliser */ .D)({ workspace: path, runId: receipt.run_id, env, patterns }));
+        },
+    };
+    return { compared, facts, read };
+}
+function factsOf(receipt, start, ignored) {
+    const headSha = start?.commit.head_sha ?? receipt.snapshot_head_sha;
+    return {
+        runId: receipt.run_id,
+        context: receipt.context,
+        status: receipt.status,
+        startedAt: receipt.started_at,
+        parityDigest: receipt.parity_digest ?? '',
+        ignored,
+        ...(headSha === undefined ? {} : { headSha }),
+        ...(start?.commit.parents === undefined ? {} : { parents: start.commit.parents }),
+        ...(start?.checkout === undefined ? {} : { checkout: start.checkout }),
+        ...(start?.changed === undefined ? {} : { changed: start.changed }),
+    };
+}
+async function carriedFiles(receipt) {
+    const list = await (0,_records_file_list_js__WEBPACK_IMPORTED_MODULE_3__/* .readFileList */ .X)(receipt);
+    return list === undefined ? undefined : new Map(list.files.map(({ path, ...entry }) => [path, entry]));
+}
+/** What the run began with; undefined when it is gone. */
+async function readStart({ logs_dir: logs }) {
+    if (logs === undefined)
+        return undefined;
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, _records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .startFile */ .Be), 'utf8').catch(() => undefined);
+    if (text === undefined)
+        return undefined;
+    const decoded = valibot__WEBPACK_IMPORTED_MODULE_11__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_11__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_11__/* .parseJson */ .qFJ(), _model_records_js__WEBPACK_IMPORTED_MODULE_2__/* .runStartSchema */ .h4), text);
+    return decoded.success ? decoded.output : undefined;
+}
+function eventsOf(job, { unit, index }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_records_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .stepDirectory */ .iN)(job, unit, index), 'events.jsonl');
+}
+async function isThere({ logs_dir: logs }, path) {
+    if (logs === undefined)
+        return false;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, path)).then(() => true, () => false);
+}
+const startLine = valibot__WEBPACK_IMPORTED_MODULE_11__/* .looseObject */ ._H3({ type: valibot__WEBPACK_IMPORTED_MODULE_11__/* .literal */ .euz('phase_started'), command: valibot__WEBPACK_IMPORTED_MODULE_11__/* .string */ .YjP() });
+/** A step's command stands in the first of its events. */
+async function readCommand(receipt, events) {
+    if (!(await isThere(receipt, events)))
+        return undefined;
+    for await (const line of (0,_records_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readEventLines */ .Kp)(receipt, events)) {
+        const decoded = valibot__WEBPACK_IMPORTED_MODULE_11__/* .safeParse */ .xLC(startLine, JSON.parse(line));
+        return decoded.success ? decoded.output.command : undefined;
+    }
+    return undefined;
+}
+/** Standard output before standard error, as it is compared: the two have no order that runs share. */
+async function* normalisedLines(receipt, events, normaliser) {
+    for (const stream of ['stdout', 'stderr']) {
+        const cutter = (0,_report_lines_js__WEBPACK_IMPORTED_MODULE_12__/* .createLineCutter */ .M)(false);
+        for await (const piece of (0,_records_read_js__WEBPACK_IMPORTED_MODULE_7__/* .readOutput */ .ov)(receipt, events))
+            if (piece.stream === stream)
+                for (const line of cutter.push(piece))
+                    yield normaliser.line(line.replace(/\n$/, ''));
+        for (const line of cutter.end())
+            yield normaliser.line(line);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1143:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createSourceReader)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _snapshot_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5479);
+/* harmony import */ var _snapshot_git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6055);
 
 
 
@@ -2034,7 +2345,7 @@ const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function createSourceReader({ headSha = '', changed }, { repositories, workspace, env }) {
     const ask = async (...args) => {
         for (const cwd of repositories) {
-            const result = await (0,git/* tryGit */.Ii)(args, { cwd, env: (0,git_environment/* gitEnvironment */._)(env) }).catch(() => undefined);
+            const result = await (0,_snapshot_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(args, { cwd, env: (0,_snapshot_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .gitEnvironment */ ._)(env) }).catch(() => undefined);
             if (result?.exitCode === 0)
                 return result.stdout;
         }
@@ -2047,7 +2358,7 @@ function createSourceReader({ headSha = '', changed }, { repositories, workspace
             const listed = await ask('ls-tree', '-r', '-z', headSha);
             if (listed === undefined)
                 return undefined;
-            const files = new Map((0,git/* splitNul */.K5)(listed).map(decodeEntry));
+            const files = new Map((0,_snapshot_git_js__WEBPACK_IMPORTED_MODULE_3__/* .splitNul */ .K5)(listed).map(decodeEntry));
             for (const { path, mode, blob } of changed) {
                 if (mode !== undefined && blob !== undefined)
                     files.set(path, { mode, blob });
@@ -2064,7 +2375,7 @@ function createSourceReader({ headSha = '', changed }, { repositories, workspace
             if (size <= largestFile)
                 return ask('cat-file', 'blob', object);
             return Number.isNaN(size) && workspace !== undefined
-                ? readUncommitted((0,external_node_path_.join)(workspace, path), blob)
+                ? readUncommitted((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), blob)
                 : undefined;
         },
     };
@@ -2078,105 +2389,12 @@ function decodeEntry(line) {
 }
 /** A file of the workspace, if no job has changed it since. */
 async function readUncommitted(path, blob) {
-    const content = await (0,promises_.readFile)(path).catch(() => undefined);
+    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch(() => undefined);
     if (content === undefined || content.length > largestFile)
         return undefined;
-    const hash = (0,external_node_crypto_.createHash)(blob.length === 64 ? 'sha256' : 'sha1');
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(blob.length === 64 ? 'sha256' : 'sha1');
     const id = hash.update(`blob ${content.length}\0`).update(content).digest('hex');
     return id === blob ? content : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/js/run/run-side.js
-
-
-
-
-
-
-
-
-
-
-
-/** Reads one side of a diff: what is compared, and what is left of the rest. Fails with `diff/nothing-recorded` or `run/unreadable`. */
-async function readRunSide(receipt, places) {
-    const { repositoryRoot, env, normaliser } = places;
-    const { snapshot_path: path } = receipt;
-    const [compared, start, ignored, isOwn] = await Promise.all([
-        (0,read_compared/* readCompared */.y)(receipt, repositoryRoot),
-        readStart(receipt),
-        (0,past/* readIgnored */.NS)(receipt),
-        path !== undefined && (0,trust/* isTrusted */.W)(path, process.getuid?.()),
-    ]);
-    const facts = factsOf(receipt, start, ignored);
-    const workspace = isOwn ? path : undefined;
-    const repositories = [repositoryRoot, ...(workspace === undefined ? [] : [workspace])];
-    const read = {
-        ...createSourceReader(facts, { repositories, workspace, env }),
-        command: async (job, step) => readCommand(receipt, eventsOf(job, step)),
-        output: async (job, step) => {
-            const events = eventsOf(job, step);
-            if (!(await isThere(receipt, events)))
-                return undefined;
-            return normalisedLines(receipt, events, normaliser(receipt));
-        },
-    };
-    return { compared, facts, read };
-}
-function factsOf(receipt, start, ignored) {
-    const headSha = start?.commit.head_sha ?? receipt.snapshot_head_sha;
-    return {
-        runId: receipt.run_id,
-        context: receipt.context,
-        status: receipt.status,
-        startedAt: receipt.started_at,
-        parityDigest: receipt.parity_digest ?? '',
-        ignored,
-        ...(headSha === undefined ? {} : { headSha }),
-        ...(start?.commit.parents === undefined ? {} : { parents: start.commit.parents }),
-        ...(start?.changed === undefined ? {} : { changed: start.changed }),
-    };
-}
-/** What the run began with; undefined when it is gone. */
-async function readStart({ logs_dir: logs }) {
-    if (logs === undefined)
-        return undefined;
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(logs, layout/* startFile */.Be), 'utf8').catch(() => undefined);
-    if (text === undefined)
-        return undefined;
-    const decoded = dist/* safeParse */.xLC(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* parseJson */.qFJ(), records/* runStartSchema */.h4), text);
-    return decoded.success ? decoded.output : undefined;
-}
-function eventsOf(job, { unit, index }) {
-    return (0,external_node_path_.join)((0,layout/* stepDirectory */.iN)(job, unit, index), 'events.jsonl');
-}
-async function isThere({ logs_dir: logs }, path) {
-    if (logs === undefined)
-        return false;
-    return (0,promises_.access)((0,external_node_path_.join)(logs, path)).then(() => true, () => false);
-}
-const startLine = dist/* looseObject */._H3({ type: dist/* literal */.euz('phase_started'), command: dist/* string */.YjP() });
-/** A step's command stands in the first of its events. */
-async function readCommand(receipt, events) {
-    if (!(await isThere(receipt, events)))
-        return undefined;
-    for await (const line of (0,read/* readEventLines */.Kp)(receipt, events)) {
-        const decoded = dist/* safeParse */.xLC(startLine, JSON.parse(line));
-        return decoded.success ? decoded.output.command : undefined;
-    }
-    return undefined;
-}
-/** Standard output before standard error, as it is compared: the two have no order that runs share. */
-async function* normalisedLines(receipt, events, normalise) {
-    for (const stream of ['stdout', 'stderr']) {
-        const cutter = (0,lines/* createLineCutter */.M)(false);
-        for await (const piece of (0,read/* readOutput */.ov)(receipt, events))
-            if (piece.stream === stream)
-                for (const line of cutter.push(piece))
-                    yield normalise(line.replace(/\n$/, ''));
-        for (const line of cutter.end())
-            yield normalise(line);
-    }
 }
 
 

@@ -36,55 +36,73 @@ function pathOutside(path, directory) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Hi: () => (/* binding */ absolutePath),
+/* harmony export */   X_: () => (/* binding */ statsOfOwn),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
-/* harmony export */   up: () => (/* binding */ hasCode)
+/* harmony export */   up: () => (/* binding */ hasCode),
+/* harmony export */   zO: () => (/* binding */ readChunks)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+
 
 
 
 /** The absolute form of a path; a relative one is taken from `base`. */
 function absolutePath(path, base) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, path);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(base, path);
 }
 /** Whether `path` is `directory` or lies below it. Both absolute; links are not resolved. */
 function isInside(path, directory) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(directory, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(directory, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way));
 }
 /** Whether an unknown thrown value is a system error with one of these codes (`ENOENT`, `EACCES`…). */
 function hasCode(error, ...codes) {
     return error instanceof Error && 'code' in error && codes.includes(String(error.code));
 }
+/** What a path is, if it is there and belongs to this user (`uid`; any, where the system has none). Links are not followed. */
+async function statsOfOwn(path, uid) {
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+        return uid === undefined || stats.uid === uid ? stats : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Bytes of a file, opened once somebody reads: an error reaches the reader and nobody else. */
+async function* readChunks(path) {
+    yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path);
+}
 /**
- * Replaces a file in one step: a reader sees the old bytes or the new ones, never a part. `durable`: also after a power cut,
- * which costs a wait for the disk. The directory must exist.
+ * Replaces a file in one step: a reader sees the old bytes or the new ones, never a part. Content may come piece by piece.
+ * `durable`: also after a power cut, which costs a wait for the disk. The directory must exist.
  */
 async function writeFileAtomic(path, content, { mode = 0o600, durable = false } = {}) {
     const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`;
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', mode);
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode);
         try {
-            await file.writeFile(content);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(file, content);
             if (durable)
                 await file.sync();
         }
         finally {
             await file.close();
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
         throw error;
     }
     if (durable)
-        await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+        await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
 }
 async function syncDirectory(path) {
-    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r');
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
     try {
         await directory.sync();
     }
@@ -205,7 +223,7 @@ const kept = 20;
  * path; undefined where the repository cannot be written.
  */
 async function writeCheckReceipt(receipt, number) {
-    const directory = await (0,receipts/* openReceipts */.W2)(receipt.repo_root);
+    const directory = await (0,receipts/* openRepositoryRuntime */.nW)(receipt.repo_root, 'receipts');
     if (directory === undefined)
         return undefined;
     const path = (0,external_node_path_.join)(directory, `loom-check-${number}.json`);
@@ -830,16 +848,19 @@ const predefinedNames = new Set([
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ jobDirectory),
 /* harmony export */   Be: () => (/* binding */ startFile),
+/* harmony export */   CP: () => (/* binding */ filesFile),
 /* harmony export */   GZ: () => (/* binding */ comparedFile),
 /* harmony export */   O7: () => (/* binding */ comparedCopyPath),
 /* harmony export */   Uq: () => (/* binding */ runtimeDirectory),
 /* harmony export */   WI: () => (/* binding */ receiptPath),
 /* harmony export */   bm: () => (/* binding */ ignoredFile),
+/* harmony export */   eG: () => (/* binding */ reportPath),
 /* harmony export */   hQ: () => (/* binding */ liveRuntime),
 /* harmony export */   iN: () => (/* binding */ stepDirectory),
 /* harmony export */   lA: () => (/* binding */ logsPath),
 /* harmony export */   lQ: () => (/* binding */ secretsDirectory),
 /* harmony export */   nl: () => (/* binding */ attemptDirectory),
+/* harmony export */   oN: () => (/* binding */ importedDirectory),
 /* harmony export */   tJ: () => (/* binding */ placeDirectory)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -860,6 +881,10 @@ const comparedFile = 'compared.json';
 function comparedCopyPath(runId) {
     return `receipts/loom-run-local-${runId}.compared.json`;
 }
+/** What the snapshot of a run held; in the log directory of a bundle. */
+const filesFile = 'files.json';
+/** Where runs from elsewhere are kept, each a runtime directory named by its run; in a repository's own runtime directory. */
+const importedDirectory = 'imported';
 /** Where files with secrets are while the jobs that need them run: beside the workspace, never in it. */
 function secretsDirectory(workspace) {
     return `${workspace}.secrets`;
@@ -867,6 +892,10 @@ function secretsDirectory(workspace) {
 /** Relative to a runtime directory. */
 function receiptPath(runId) {
     return `receipts/loom-run-local-${runId}.json`;
+}
+/** Of a run's HTML page, relative to a runtime directory. A receipt from elsewhere may have any text as its id. */
+function reportPath(runId) {
+    return `reports/loom-report-${runId.replace(/[^\w-]/g, '_')}.html`;
 }
 /** Relative to a runtime directory. */
 function logsPath(runId) {
@@ -916,12 +945,12 @@ function placeDirectory(place) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qz: () => (/* binding */ writeReceipt),
-/* harmony export */   W2: () => (/* binding */ openReceipts),
 /* harmony export */   Yl: () => (/* binding */ writeComparedCopy),
+/* harmony export */   ee: () => (/* binding */ receiptText),
 /* harmony export */   fR: () => (/* binding */ writeReceiptCopy),
-/* harmony export */   lE: () => (/* binding */ updateReceiptCopy)
+/* harmony export */   lE: () => (/* binding */ updateReceiptCopy),
+/* harmony export */   nW: () => (/* binding */ openRepositoryRuntime)
 /* harmony export */ });
-/* unused harmony export receiptText */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
@@ -956,16 +985,15 @@ async function writeReceiptCopy(repositoryRoot, receipt) {
     });
     return path !== undefined;
 }
-/** The directory of a repository's receipts, made where it is not there; undefined where it cannot be written. */
-async function openReceipts(repositoryRoot) {
+/** A directory within a repository's own runtime directory, made where it is not there; undefined where it cannot be written. */
+async function openRepositoryRuntime(repositoryRoot, name) {
     return orUnwritable(async () => {
         const runtime = await openRuntimeOf(repositoryRoot);
-        if (runtime === undefined)
+        const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runtime ?? '', name);
+        if (runtime === undefined || !(await isPlainDirectory(directory, 0o700)))
             return undefined;
-        const receipts = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(runtime, 'receipts');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(receipts, { recursive: true, mode: 0o700 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(receipts, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        return receipts;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(directory, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return directory;
     });
 }
 /** `.loom/.runtime` of a repository, which git ignores whatever the repository says. */
@@ -1003,9 +1031,9 @@ async function updateReceiptCopy(receipt) {
         await writeReceiptCopy(receipt.repo_root, receipt);
 }
 /** Whether a path is a directory and no link to one; makes it when there is nothing. */
-async function isPlainDirectory(path) {
+async function isPlainDirectory(path, mode) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, mode);
         return true;
     }
     catch (error) {

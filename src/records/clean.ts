@@ -64,17 +64,29 @@ export async function removableWorkspace(
   return path
 }
 
-/** Bytes of all files below a directory, links not followed; undefined when there is none. */
-export async function directorySize(path: string): Promise<number | undefined> {
+/** Bytes of a run's workspace; undefined when it is gone, or is none that Loom made: a receipt may name any directory. */
+export async function workspaceSize(receipt: Receipt, uid: number | undefined): Promise<number | undefined> {
+  const { snapshot_path: path } = receipt
+  if (path === undefined || !isCredible(receipt) || !(await isTrusted(path, uid))) return undefined
+  return directorySize(path)
+}
+
+/** Bytes of all files below a directory, links not followed; what vanishes or may not be looked at counts nothing. */
+export async function directorySize(path: string): Promise<number> {
+  let bytes = 0
+  for (const entry of await looking(readdir(path, { withFileTypes: true }), [])) {
+    const below = join(path, entry.name)
+    if (entry.isDirectory()) bytes += await directorySize(below)
+    else if (entry.isFile()) bytes += (await looking(lstat(below), undefined))?.size ?? 0
+  }
+  return bytes
+}
+
+async function looking<T, U>(asked: Promise<T>, otherwise: U): Promise<T | U> {
   try {
-    const entries = await readdir(path, { withFileTypes: true, recursive: true })
-    let bytes = 0
-    for (const entry of entries) {
-      if (entry.isFile()) bytes += (await lstat(join(entry.parentPath, entry.name))).size
-    }
-    return bytes
+    return await asked
   } catch (error) {
-    if (hasCode(error, 'ENOENT')) return undefined
+    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM')) return otherwise
     throw error
   }
 }

@@ -1,12 +1,10 @@
 import { access, readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Environment } from '../base/environment.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { type RunStart, runStartSchema } from '../model/records.ts'
-import { createNormaliser, type Normaliser } from '../parity/normalise.ts'
-import { readPatterns } from '../parity/own-patterns.ts'
+import type { Normaliser } from '../parity/normalise.ts'
 import type { RunFacts, RunSide, SideReader, StepName } from '../parity/side.ts'
 import { readFileList } from '../records/file-list.ts'
 import { startFile, stepDirectory } from '../records/layout.ts'
@@ -15,6 +13,7 @@ import { readCompared } from '../records/read-compared.ts'
 import { readEventLines, readOutput } from '../records/read.ts'
 import { isTrusted } from '../records/trust.ts'
 import { createLineCutter } from '../report/lines.ts'
+import { openNormaliser } from './normaliser.ts'
 import { createSourceReader } from './source-reader.ts'
 
 export interface SidePlaces {
@@ -46,7 +45,11 @@ export async function readRunSide(receipt: Receipt, places: SidePlaces): Promise
     output: async (job, step) => {
       const events = eventsOf(job, step)
       if (!(await isThere(receipt, events))) return undefined
-      return normalisedLines(receipt, events, await normaliserOf(receipt, { env, patterns }))
+      return normalisedLines(
+        receipt,
+        events,
+        await openNormaliser({ workspace: path, runId: receipt.run_id, env, patterns }),
+      )
     },
   }
   return { compared, facts, read }
@@ -92,23 +95,6 @@ async function isThere({ logs_dir: logs }: Receipt, path: string): Promise<boole
     () => true,
     () => false,
   )
-}
-
-/** Of the run's machine only what its receipt tells is known; of this machine, where Loom runs, the rest. */
-async function normaliserOf(
-  { snapshot_path: workspace, run_id }: Receipt,
-  { env, patterns }: Pick<SidePlaces, 'env' | 'patterns'>,
-): Promise<Normaliser> {
-  const home = env['HOME']
-  return createNormaliser({
-    places: {
-      workspace: workspace === undefined ? [] : [workspace],
-      temporary: [tmpdir(), '/tmp'],
-      home: home === undefined ? [] : [home],
-      run: [run_id],
-    },
-    patterns: await readPatterns(patterns),
-  })
 }
 
 const startLine = v.looseObject({ type: v.literal('phase_started'), command: v.string() })

@@ -18,6 +18,8 @@ export interface Config {
     readonly secrets: SecretSettings;
     /** Parts that a diff leaves out. */
     readonly parityIgnore: readonly string[];
+    /** Patterns of output that no two runs have alike. */
+    readonly parityNormalise: readonly string[];
 }
 /** The effective config. Fails with `config/invalid` for a file that is no YAML or holds an unknown key. */
 export declare function readConfig(repositoryRoot: string | undefined, env: Environment): Promise<Config>;

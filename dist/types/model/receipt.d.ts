@@ -45,6 +45,8 @@ export declare const receiptSchema: v.LooseObjectSchema<{
     readonly phase_report_path: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     /** The run whose failed jobs this one ran again, in its workspace. */
     readonly retry_of: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    /** The runs that were parts of this one, which ran on several machines. */
+    readonly merged_from: v.OptionalSchema<v.ArraySchema<v.StringSchema<undefined>, undefined>, undefined>;
     readonly snapshot_path: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly snapshot_head_sha: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly snapshot_tree_sha: v.OptionalSchema<v.StringSchema<undefined>, undefined>;

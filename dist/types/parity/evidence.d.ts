@@ -1,4 +1,4 @@
-import type { FirstDivergence, SourceChange } from '../model/run-diff.ts';
+import type { Cause, CauseKind, FirstDivergence, SourceChange } from '../model/run-diff.ts';
 import type { Located } from './notes.ts';
 import type { Sides } from './side.ts';
 /** What causes are inferred from. */
@@ -15,6 +15,8 @@ export interface Evidence {
         readonly b?: string;
     };
 }
+/** Infers one kind of cause; undefined when nothing speaks for it. */
+export type Finder = (evidence: Evidence) => Cause | undefined;
 /** Reads the output of the first diverging step where that step failed. */
 export declare function readFailing(first: FirstDivergence | undefined, sides: Sides): Promise<Evidence['failing']>;
 /** Whether a failing output has a name as a word of its own. */
@@ -27,3 +29,10 @@ export declare function listNames(names: readonly string[], most?: number): stri
 export declare function onBoth({ a, b }: Pick<Located, 'a' | 'b'>): string;
 /** A value as a sentence holds it: digests by their beginning. */
 export declare function shorten(value: string | number | boolean | undefined): string;
+/** A cause that is inferred from differences; none without one. */
+export declare function guess(kind: CauseKind, differing: readonly Located[], say: () => string): Cause | undefined;
+/** The sides that have something that the other has not, with its names. */
+export declare function onOneSide(differing: readonly Located[], nameOf: (one: Located) => string, has?: (value: Located['a']) => boolean): {
+    readonly names: string[];
+    readonly side: 'A' | 'B';
+}[];

@@ -24,6 +24,8 @@ export interface RunFacts {
     readonly parents?: readonly string[];
     /** What the source had that its commit has not. Absent when it is not known. */
     readonly changed?: NonNullable<RunStart['changed']>;
+    /** How the source was checked out. Absent when it is not known. */
+    readonly checkout?: NonNullable<RunStart['checkout']>;
     /** Names of what git ignores in the source. */
     readonly ignored: readonly string[];
 }

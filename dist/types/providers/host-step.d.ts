@@ -10,6 +10,8 @@ export interface HostStep {
     readonly drainMs: number;
     /** Told the process group as soon as it exists. */
     readonly started: (pid: number) => void;
+    /** Ends every process of the job, whatever group it is in: there is no more patience. */
+    readonly killAll: () => void;
 }
 /** Runs `sh` in a process group of its own, until it has ended and its pipes are closed. */
 export declare function runHostStep(step: HostStep, output: OutputSink, signal: AbortSignal): Promise<StepExit>;

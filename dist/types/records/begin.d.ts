@@ -5,11 +5,11 @@ export interface BeginRequest {
     readonly workspace: string;
     readonly repositoryRoot: string;
     readonly process: ProcessIdentity;
-    readonly about: Pick<Receipt, 'command' | 'context' | 'loom_version' | 'workflow_path' | 'started_at' | 'snapshot_head_sha' | 'retry_of'>;
+    readonly about: Pick<Receipt, 'command' | 'context' | 'loom_version' | 'workflow_path' | 'started_at' | 'snapshot_head_sha' | 'snapshot_tree_sha' | 'retry_of'>;
 }
 /**
- * Says in the user's repository that a run has begun, before its workspace is filled: whatever kills Loom from here on, the
- * next start finds what it left. The receipt has no logs and no tree yet.
+ * Says beside the workspace, and in the user's repository, that a run has begun, before its workspace is filled: whatever kills
+ * Loom from here on, the next start finds what it left. The receipt has no logs yet, and that of a first run no tree.
  */
 export declare function beginReceipt(request: BeginRequest): Promise<Receipt>;
 /** Whether a run ended before its workspace was whole: there is nothing in it to look at. */

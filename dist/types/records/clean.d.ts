@@ -12,10 +12,12 @@ export declare function selectForRemoval(runs: readonly FoundRun[], { before, ke
 export declare function isCredible({ run_id: runId, snapshot_path: path }: Receipt): boolean;
 /**
  * Removes a run's workspace and what stands beside it. Never one that is not named as Loom names them, that is another user's
- * or open to others, or whose run is alive. False when there was nothing to remove.
+ * or open to others, that has no receipt of its own, or where a run is alive. False when there was nothing to remove.
  */
 export declare function removeWorkspace(receipt: Receipt, uid: number | undefined): Promise<boolean>;
 /** The workspace that `removeWorkspace` would remove. */
 export declare function removableWorkspace(receipt: Receipt, uid: number | undefined): Promise<string | undefined>;
-/** Bytes of all files below a directory, links not followed; undefined when there is none. */
-export declare function directorySize(path: string): Promise<number | undefined>;
+/** Bytes of a run's workspace; undefined when it is gone, or is none that Loom made: a receipt may name any directory. */
+export declare function workspaceSize(receipt: Receipt, uid: number | undefined): Promise<number | undefined>;
+/** Bytes of all files below a directory, links not followed; what vanishes or may not be looked at counts nothing. */
+export declare function directorySize(path: string): Promise<number>;

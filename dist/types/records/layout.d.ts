@@ -11,10 +11,16 @@ export declare const startFile = "start.json";
 export declare const comparedFile = "compared.json";
 /** Its copy beside the receipt that a repository keeps; relative to a runtime directory. */
 export declare function comparedCopyPath(runId: string): string;
+/** What the snapshot of a run held; in the log directory of a bundle. */
+export declare const filesFile = "files.json";
+/** Where runs from elsewhere are kept, each a runtime directory named by its run; in a repository's own runtime directory. */
+export declare const importedDirectory = "imported";
 /** Where files with secrets are while the jobs that need them run: beside the workspace, never in it. */
 export declare function secretsDirectory(workspace: string): string;
 /** Relative to a runtime directory. */
 export declare function receiptPath(runId: string): string;
+/** Of a run's HTML page, relative to a runtime directory. A receipt from elsewhere may have any text as its id. */
+export declare function reportPath(runId: string): string;
 /** Relative to a runtime directory. */
 export declare function logsPath(runId: string): string;
 /** A job's directory: its name, or for one that is no safe file name a readable part of it and a digest. */

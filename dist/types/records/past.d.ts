@@ -15,10 +15,14 @@ export interface PastRun {
     readonly ignored: readonly string[];
 }
 /**
- * Reads what a run left. Fails with `run/gone` when it is not there any more, and with `run/masked` when the plan held the value
- * of a secret, which was not stored.
+ * Reads what a run left, to go on with it. Fails with `run/gone` when it is not there any more, with `run/unreadable` when it is
+ * damaged or another version's, and with `run/masked` when the plan held the value of a secret, which was not stored.
  */
 export declare function readPastRun(receipt: Receipt): Promise<PastRun>;
+/** Reads what a run left, whatever of it was masked. Fails with `run/gone` and `run/unreadable`. */
+export declare function readRecordedRun(receipt: Receipt): Promise<PastRun>;
+/** What a run began with. Fails with `run/gone` and `run/unreadable`. */
+export declare function readStart(receipt: Receipt): Promise<RunStart>;
 /** Names of what git ignored in the source of a run. Nothing where they are gone. */
 export declare function readIgnored({ logs_dir: logs }: Receipt): Promise<string[]>;
 /** A run whose workspace was removed. */

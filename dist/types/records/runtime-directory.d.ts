@@ -1,6 +1,10 @@
+/** Keeps recovery and `reopenRuntime` from moving the records of one workspace at once. Undefined when another process has them. */
+export declare function lockRecords(workspace: string): Promise<AsyncDisposable | undefined>;
+/** Makes the directory of a run's records beside its workspace, for its owner alone. It must not be there. */
+export declare function makeRuntime(workspace: string): Promise<void>;
 /**
- * Makes the directory of a run's records beside the workspace and a link to it where a person looks for them. A job that
- * deletes `.loom` or runs `git clean -ffdx` removes the link and nothing else.
+ * Makes a link to the records beside a workspace where a person looks for them. A job that deletes `.loom` or runs
+ * `git clean -ffdx` removes the link and nothing else. Gives the directory.
  */
 export declare function openRuntime(workspace: string): Promise<string>;
 /**

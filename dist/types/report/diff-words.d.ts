@@ -17,6 +17,6 @@ type Artifact = RunDiff['artifacts']['first'][number];
 export declare function sayArtifact({ a, b }: Artifact): string;
 /** How sure a cause is, as its heading. */
 export declare function causeHeading([likely, ...others]: RunDiff['causes']): string;
-/** The sides whose output would be shown if it were still there. */
-export declare function goneOutputs(step: First['step']): string;
+/** Why no lines of the first diverging step are shown; empty when they are. */
+export declare function sayNoOutput(step: First['step']): string;
 export {};

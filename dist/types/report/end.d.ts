@@ -26,3 +26,5 @@ export interface RunSummary {
 }
 /** The last words of a run: what failed and how it looked, the counts, where everything is. */
 export declare function endOfRun(summary: RunSummary, paint: Paint, columns: number): string;
+/** `1 failed · 2 passed`: what did not pass comes first. */
+export declare function countOutcomes(outcomes: readonly JobOutcome[]): string;

@@ -5,8 +5,8 @@ export interface SidePlaces {
     /** The repository that the command was started in. */
     readonly repositoryRoot: string;
     readonly env: Environment;
-    /** Gives what makes a run's lines comparable. */
-    readonly normaliser: (receipt: Receipt) => (line: string) => string;
+    /** Patterns of `parity.normalise`. */
+    readonly patterns: readonly string[];
 }
 /** Reads one side of a diff: what is compared, and what is left of the rest. Fails with `diff/nothing-recorded` or `run/unreadable`. */
 export declare function readRunSide(receipt: Receipt, places: SidePlaces): Promise<RunSide>;

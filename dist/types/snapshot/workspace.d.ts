@@ -1,5 +1,7 @@
 import type { AbsolutePath } from '../base/brand.ts';
 export declare const workspacePrefix = "loom-run-local-";
+/** The mark that claims a run number, in the directory where workspaces are made. */
+export declare function claimName(number: bigint | string): string;
 export interface WorkspaceRequest {
     /** Where workspaces are made; created when missing. */
     readonly root: string;
@@ -9,11 +11,14 @@ export interface WorkspaceRequest {
     readonly random: () => string;
     readonly repositoryRoot: AbsolutePath;
 }
+/** A directory for a run, and the claim on its number. Dispose it once a receipt says who has the directory. */
+export interface ClaimedWorkspace extends AsyncDisposable {
+    readonly path: AbsolutePath;
+    readonly runId: string;
+}
 /**
- * Makes the directory of a run, `loom-run-local-<run number>-<random>`, for its owner alone. The number is taken by making a
- * directory that can be made once; where another run has it already, the next number is tried.
+ * Makes the directory of a run, `loom-run-local-<run number>-<random>`, for its owner alone. The number is claimed by a mark that
+ * can be left once; where another run has it already, the next number is tried. `removeDeadClaims` finds what a process that
+ * was killed meanwhile leaves.
  */
-export declare function createWorkspace(request: WorkspaceRequest): Promise<{
-    path: AbsolutePath;
-    runId: string;
-}>;
+export declare function createWorkspace(request: WorkspaceRequest): Promise<ClaimedWorkspace>;

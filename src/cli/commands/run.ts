@@ -78,6 +78,7 @@ export function settingsOf(flags: EngineFlags, config: Config, io: Io) {
     failFast: flags.failFast ?? false,
     cleanEnv: flags.cleanEnv ?? config.cleanEnv,
     secrets: config.secrets,
+    patterns: config.parityNormalise,
     ...(maxParallel === undefined ? {} : { maxParallel }),
     ...(config.workspaceRoot === undefined ? {} : { workspaceRoot: config.workspaceRoot }),
   }

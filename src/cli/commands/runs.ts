@@ -1,4 +1,4 @@
-import { directorySize } from '../../records/clean.ts'
+import { workspaceSize } from '../../records/clean.ts'
 import { type FoundRun, listKnownRuns } from '../../records/find.ts'
 import { formatBytes, formatDuration, formatTable } from '../../report/format.ts'
 import { exitCodes } from '../exit.ts'
@@ -37,8 +37,8 @@ type Row =
 
 async function rowOf(found: FoundRun): Promise<Row> {
   if (!('receipt' in found)) return { run: found.path, problem: found.problem }
-  const { run_id, started_at, snapshot_tree_sha, status, context, duration_ms, snapshot_path } = found.receipt
-  const size = snapshot_path === undefined ? undefined : await directorySize(snapshot_path)
+  const { run_id, started_at, snapshot_tree_sha, status, context, duration_ms } = found.receipt
+  const size = await workspaceSize(found.receipt, process.getuid?.())
   return {
     run: run_id,
     started: started_at,

@@ -1,5 +1,4 @@
 import type { RunDiff } from '../../model/run-diff.ts';
-import { type SidePlaces } from '../../run/run-side.ts';
 import { type Io } from '../io.ts';
 export declare const diffFormats: readonly ["text", "json", "markdown", "html"];
 export type DiffFormat = (typeof diffFormats)[number];
@@ -16,7 +15,5 @@ export interface DiffFlags {
 }
 /** `loom diff`: whether two runs did the same, and if not, why. */
 export declare function diff(flags: DiffFlags, io: Io): Promise<number>;
-/** What reading a side of a diff takes from the process. */
-export declare function placesOf(repositoryRoot: string, { env }: Io): SidePlaces;
 /** Whether two runs count as the same: `equivalent` does, unless it must be `identical`. */
 export declare function exitCodeOf({ verdict }: RunDiff, strict?: boolean): number;

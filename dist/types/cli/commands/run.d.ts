@@ -29,6 +29,7 @@ export declare function settingsOf(flags: EngineFlags, config: Config, io: Io): 
     failFast: boolean;
     cleanEnv: boolean;
     secrets: import("../../secrets/settings.ts").SecretSettings;
+    patterns: readonly string[];
 };
 /** The command line for the receipt: what follows `NAME=` after `--var` may be private. */
 export declare function withoutValues(args: readonly string[]): string[];

@@ -1,0 +1,34 @@
+import { type FileList } from '../model/bundle.ts';
+import type { Receipt } from '../model/receipt.ts';
+import { type Places } from './places.ts';
+export interface BundleRequest {
+    /** Of a run that has ended. */
+    readonly receipt: Receipt;
+    readonly places: Places;
+    /** What the snapshot held, where that is known. */
+    readonly files: FileList | undefined;
+    readonly withArtifacts: boolean;
+    readonly loomVersion: string;
+}
+/** One entry of a bundle, in the form that archives are written from. */
+export type BundleEntry = {
+    readonly path: string;
+    readonly kind: 'file';
+    readonly content: string;
+} | {
+    readonly path: string;
+    readonly kind: 'file';
+    readonly stream: AsyncIterable<Uint8Array>;
+    readonly sizeBytes: number;
+} | {
+    readonly path: string;
+    readonly kind: 'link';
+    readonly target: string;
+};
+/**
+ * A run as it is carried elsewhere, laid out like a runtime directory: the receipt with relative pointers, the logs, and
+ * `bundle.json`. Places of this machine are hidden in all of it but artifacts. Names of ignored files are not in it.
+ */
+export declare function bundleEntries(request: BundleRequest): AsyncGenerator<BundleEntry>;
+/** Whether a run has kept artifacts. */
+export declare function hasArtifacts({ logs_dir: logs }: Receipt): Promise<boolean>;
