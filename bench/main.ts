@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism, type } from 'node:os'
 import { benchJobs, benchOutput, benchRun, benchStartup } from './command.ts'
+import { benchCompared } from './compared.ts'
 import { benchCompile } from './compile.ts'
 import { benchRedactor } from './redactor.ts'
 import { benchNormalise } from './normalise.ts'
@@ -16,6 +17,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<string>>> = 
   jobs: benchJobs,
   output: benchOutput,
   compile: benchCompile,
+  compared: benchCompared,
   diff: benchDiff,
   redactor: benchRedactor,
   normalise: benchNormalise,
