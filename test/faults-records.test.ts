@@ -124,7 +124,9 @@ test('E4: a loom shell that was killed leaves its secrets to the next start, and
   const token = { MY_TOKEN: 'sw0rdf1sh-t0ken' }
   await loom(repository, run, token)
   const open = async () => {
-    const child = startLoom(repository, ['shell', '-c', 'echo "$KEY" >&2; exec sleep 1000'], token)
+    // Ends with Loom: a person's shell would end with its terminal.
+    const command = 'echo "$KEY" >&2; while kill -0 $PPID 2> /dev/null; do :; done'
+    const child = startLoom(repository, ['shell', '-c', command], token)
     await printed(child, '\n')
     return child
   }
