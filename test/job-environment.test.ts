@@ -26,7 +26,7 @@ const inherited = [
 const allowed = ['HOME', 'LC_ALL', 'PATH', 'TMPDIR', 'TZ']
 /** What the shell itself sets, and what the commit has not got. */
 const ofShell = ['PWD', 'LOOM_TRACKING_ID']
-const absent = ['CI_COMMIT_TAG', 'CI_DEFAULT_BRANCH', 'CI_JOB_IMAGE', 'LOOM_JOB_IMAGE']
+const absent = ['CI_COMMIT_TAG', 'CI_JOB_IMAGE', 'LOOM_JOB_IMAGE']
 const own = [...predefinedNames, ...ofShell].filter((name) => !absent.includes(name))
 
 const npm = {
