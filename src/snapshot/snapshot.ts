@@ -1,9 +1,8 @@
-import { lstat, mkdir, rm, stat } from 'node:fs/promises'
+import { lstat, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AbsolutePath } from '../base/brand.ts'
 import { hasCode } from '../base/files.ts'
 import { allEnded } from '../base/settled.ts'
-import { runCommand } from '../base/process.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import { type CheckoutFacts, readCheckoutFacts } from './checkout-facts.ts'
 import { checkoutIndex, forgetStats, readFilteredPaths, writeTree } from './checkout.ts'
@@ -11,9 +10,10 @@ import { cloneRepository } from './clone.ts'
 import { type ConfigEntry, configValue, filtersIn, readConfig } from './config.ts'
 import { collidingPaths, foldsCase } from './collisions.ts'
 import { checkFreeSpace, diskFull } from './disk.ts'
-import { splitNul } from './git.ts'
+import { snapshotNested } from './nested.ts'
 import { overlay, type OverlayReport } from './overlay.ts'
-import { findRepository, type Repository } from './repository.ts'
+import type { Repository } from './repository.ts'
+import { readSpecialFiles } from './special-files.ts'
 import { type IndexEntry, readIndex, readStatus, type StatusEntry } from './status.ts'
 import { type ChangedPath, describeChanges } from './changes.ts'
 import { computeTreeId, readWorkspaceEntries, type TreeIdRequest } from './tree-id.ts'
@@ -82,7 +82,7 @@ async function snapshotInto(
     workspace,
     index,
     untracked: changes.repositories,
-    signal,
+    make: (inner, target) => snapshotInto(inner, target, signal),
   })
   signal?.throwIfAborted()
   const linked = [...changes.submodules, ...nested.committed]
@@ -207,81 +207,6 @@ async function modesToKeep(
     if (stats?.isFile() === true && ((stats.mode & 0o100) !== 0) !== (mode === '100755')) differing.push(path)
   }
   return differing
-}
-
-interface NestedRequest {
-  readonly repository: Repository
-  readonly workspace: string
-  readonly index: readonly IndexEntry[]
-  /** Untracked repositories inside the working tree. */
-  readonly untracked: readonly Buffer[]
-  readonly signal: AbortSignal | undefined
-}
-
-/** Submodules and repositories inside the repository become snapshots of their own, each with its `.git` directory inside. */
-async function snapshotNested(request: NestedRequest) {
-  const { repository, workspace, index, untracked, signal } = request
-  const links = index.filter((entry) => entry.mode === '160000').map((entry) => entry.path)
-  const uninitialised: Buffer[] = []
-  const committed: Buffer[] = []
-  const warnings: SnapshotWarning[] = []
-  for (const path of [...links, ...untracked]) {
-    const name = path.toString('utf8')
-    const source = join(repository.root, name)
-    if (!(await exists(join(source, '.git')))) {
-      uninitialised.push(path)
-      continue
-    }
-    const target = join(workspace, name) as AbsolutePath
-    await mkdir(target, { recursive: true })
-    const nested = await findRepository(source, repository.env)
-    const made = await snapshotInto(nested, target, signal)
-    if (nested.headSha !== null) committed.push(path)
-    warnings.push(...made.warnings.map((warning) => ({ ...warning, message: `${name}: ${warning.message}` })))
-  }
-  warnings.push(
-    ...warnOf(
-      'snapshot/submodule-not-initialised',
-      'empty, since these submodules are not initialised',
-      uninitialised,
-    ),
-  )
-  return { committed, warnings }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
-}
-
-/** Devices, sockets and fifos of the working tree. Git never shows them; `find` does not need to look into each file. */
-async function readSpecialFiles({ root, env }: Repository): Promise<Buffer[]> {
-  const pruned = [
-    '(',
-    '-name',
-    '.git',
-    '-o',
-    '-name',
-    'node_modules',
-    '-o',
-    '-path',
-    './.loom/.runtime',
-    ')',
-    '-prune',
-  ]
-  const special = ['(', '-type', 'p', '-o', '-type', 's', '-o', '-type', 'b', '-o', '-type', 'c', ')']
-  try {
-    const { stdout } = await runCommand(['find', '.', ...pruned, '-o', ...special, '-print0'], {
-      cwd: root,
-      env,
-    })
-    return splitNul(stdout).map((path) => path.subarray(2))
-  } catch (error) {
-    if (hasCode(error, 'ENOENT')) return []
-    throw error
-  }
 }
 
 function notReadable(error: NodeJS.ErrnoException): LoomFailure {
