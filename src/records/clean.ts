@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises'
+import { lstatSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { hasCode } from '../base/files.ts'
 import { isAlive } from '../base/process-identity.ts'
@@ -71,20 +71,23 @@ export async function workspaceSize(receipt: Receipt, uid: number | undefined): 
   return directorySize(path)
 }
 
-/** Bytes of all files below a directory, links not followed; what vanishes or may not be looked at counts nothing. */
-export async function directorySize(path: string): Promise<number> {
+/**
+ * Bytes of all files below a directory, links not followed; what vanishes or may not be looked at counts nothing. Blocks: a way
+ * through the pool of threads takes each file several times as long, and who asks has nothing else to do.
+ */
+export function directorySize(path: string): number {
   let bytes = 0
-  for (const entry of await looking(readdir(path, { withFileTypes: true }), [])) {
+  for (const entry of looking(() => readdirSync(path, { withFileTypes: true }), [])) {
     const below = join(path, entry.name)
-    if (entry.isDirectory()) bytes += await directorySize(below)
-    else if (entry.isFile()) bytes += (await looking(lstat(below), undefined))?.size ?? 0
+    if (entry.isDirectory()) bytes += directorySize(below)
+    else if (entry.isFile()) bytes += looking(() => lstatSync(below).size, 0)
   }
   return bytes
 }
 
-async function looking<T, U>(asked: Promise<T>, otherwise: U): Promise<T | U> {
+function looking<T>(look: () => T, otherwise: T): T {
   try {
-    return await asked
+    return look()
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM')) return otherwise
     throw error

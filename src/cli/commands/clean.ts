@@ -33,7 +33,7 @@ export async function clean(flags: CleanFlags, io: Io): Promise<number> {
   for (const receipt of selected) {
     const workspace = await removableWorkspace(receipt, uid)
     if (workspace === undefined) continue
-    const bytes = await directorySize(workspace)
+    const bytes = directorySize(workspace)
     if (flags.dryRun !== true) await removeWorkspace(receipt, uid)
     removed.push({ run: receipt.run_id, workspace, bytes })
   }
