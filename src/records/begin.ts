@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { ProcessIdentity } from '../base/process-identity.ts'
 import { type Receipt, receiptVersion } from '../model/receipt.ts'
-import { comparedFile, liveRuntime, logsPath, runtimeDirectory } from './layout.ts'
+import { comparedFile, liveRuntime, logsPath, planFile, runtimeDirectory } from './layout.ts'
 import { writeReceipt, writeReceiptCopy } from './receipts.ts'
 
 export interface BeginRequest {
@@ -77,7 +77,7 @@ export function pointInto(runtime: string, receipt: Receipt): Receipt {
     logs_dir: logs,
     events_jsonl_path: join(logs, 'events.jsonl'),
     phase_report_path: join(logs, 'phase-report.json'),
-    graph_ir: { digest: receipt.graph_ir?.digest ?? '', path: join(logs, 'plan.json') },
+    graph_ir: { digest: receipt.graph_ir?.digest ?? '', path: join(logs, planFile) },
     ...(receipt.compared_path === undefined ? {} : { compared_path: join(logs, comparedFile) }),
   }
 }

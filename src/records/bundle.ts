@@ -8,7 +8,7 @@ import { sha256 } from '../base/hash.ts'
 import { type Bundle, bundleVersion, type FileList } from '../model/bundle.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { hideInLines } from './hide-lines.ts'
-import { filesFile, logsPath, receiptPath, startFile } from './layout.ts'
+import { filesFile, logsPath, planFile, receiptPath, startFile } from './layout.ts'
 import { createPlaceHider, type PlaceHider, type Places } from './places.ts'
 import { receiptText } from './receipts.ts'
 import { portableStart } from './start.ts'
@@ -65,14 +65,14 @@ async function* plainEntries(request: BundleRequest, hider: PlaceHider): AsyncGe
   const { receipt, files } = request
   const { logs_dir: logs = '', compared_path: compared } = receipt
   const top = logsPath(receipt.run_id)
-  const planText = hider.json(await readFile(join(logs, 'plan.json'), 'utf8'))
+  const planText = hider.json(await readFile(join(logs, planFile), 'utf8'))
   yield textEntry(receiptPath(receipt.run_id), hider.json(receiptText(portableReceipt(receipt, planText))))
   for (const path of await recordPaths(logs, request.withArtifacts)) {
     const from = join(logs, path)
     const to = `${top}/${path}`
     if (isArtifact(path)) yield await artifactEntry(from, to)
     else if (path.endsWith('.jsonl')) yield await streamEntry(to, () => hiddenLines(from, hider))
-    else if (path === 'plan.json') yield textEntry(to, planText)
+    else if (path === planFile) yield textEntry(to, planText)
     else if (path === startFile) yield textEntry(to, hider.json(portableStart(await readFile(from, 'utf8'))))
     else if (from === compared) yield textEntry(to, await readFile(from, 'utf8'))
     else yield textEntry(to, hider.json(await readFile(from, 'utf8')))

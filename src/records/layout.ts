@@ -13,6 +13,9 @@ export function liveRuntime(workspace: string): string {
 /** Names of what git ignores in the source; in the runtime directory. */
 export const ignoredFile = 'ignored.json'
 
+/** The plan of every job of the workflow; in the run's log directory. */
+export const planFile = 'plan.json'
+
 /** What a run began with beside its plan; in its log directory. */
 export const startFile = 'start.json'
 

@@ -13,7 +13,7 @@ import {
   runStartSchema,
 } from '../model/records.ts'
 import type { Receipt } from '../model/receipt.ts'
-import { filesFile, logsPath, startFile } from './layout.ts'
+import { filesFile, logsPath, planFile, startFile } from './layout.ts'
 import { type MergedCompared, mergeCompared } from './merge-compared.ts'
 import { writeReceipt } from './receipts.ts'
 
@@ -36,7 +36,7 @@ export async function mergeRuns(parts: readonly Receipt[], runtime: string): Pro
   const runId = String(BigInt(runs.at(-1)?.run_id ?? 0) + 1n)
   const logs = join(runtime, logsPath(runId))
   await mkdir(join(logs, 'pipeline'), { recursive: true, mode: 0o700 })
-  const plan = v.parse(planSchema, JSON.parse(await readFile(logFile(first, 'plan.json'), 'utf8')))
+  const plan = v.parse(planSchema, JSON.parse(await readFile(logFile(first, planFile), 'utf8')))
   await writeShared(runs, first, { logs, plan })
   for (const run of runs) await copyJobs(run, logs, runId)
   const compared = await mergeCompared(runs, plan)
@@ -86,7 +86,7 @@ async function writeShared(
   first: Receipt,
   { logs, plan }: { logs: string; plan: Plan },
 ): Promise<void> {
-  for (const name of ['plan.json', filesFile])
+  for (const name of [planFile, filesFile])
     if (existsSync(logFile(first, name))) await cp(logFile(first, name), join(logs, name))
   const starts = await Promise.all(
     runs.map(async (run) =>
@@ -141,7 +141,7 @@ function mergedReceipt(runs: readonly Receipt[], joined: Joined): Receipt {
     logs_dir: logs,
     events_jsonl_path: join(logs, 'events.jsonl'),
     phase_report_path: join(logs, 'phase-report.json'),
-    graph_ir: { digest: first.graph_ir?.digest ?? '', path: join(logs, 'plan.json') },
+    graph_ir: { digest: first.graph_ir?.digest ?? '', path: join(logs, planFile) },
     ...(compared === undefined
       ? {}
       : { compared_path: join(logs, 'compared.json'), parity_digest: compared.digest }),

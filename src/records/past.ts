@@ -6,7 +6,7 @@ import type { GitFacts } from '../model/git-facts.ts'
 import { type Plan, planSchema } from '../model/plan.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { type RunStart, runStartSchema } from '../model/records.ts'
-import { ignoredFile, startFile } from './layout.ts'
+import { ignoredFile, planFile, startFile } from './layout.ts'
 import { decodeCommit } from './start.ts'
 
 /** What a run leaves beside its logs, for one that goes on with it. */
@@ -37,22 +37,39 @@ export async function readPastRun(receipt: Receipt): Promise<PastRun> {
 
 /** Reads what a run left, whatever of it was masked. Fails with `run/gone` and `run/unreadable`. */
 export async function readRecordedRun(receipt: Receipt): Promise<PastRun> {
-  const { logs_dir: logs = '', run_id: runId } = receipt
-  const planText = (await readOrGone(join(logs, 'plan.json'), runId)).trimEnd()
+  const { plan, planText } = await readPlan(receipt)
   const { jobs, commit, changed = [] } = await readStart(receipt)
-  try {
-    const plan = v.parse(planSchema, JSON.parse(planText))
-    return { plan, planText, jobs, git: decodeCommit(commit), changed, ignored: await readIgnored(receipt) }
-  } catch (error) {
-    throw asUnreadable(error, receipt)
-  }
+  return { plan, planText, jobs, git: decodeCommit(commit), changed, ignored: await readIgnored(receipt) }
+}
+
+/** Every job of the workflow, as it was compiled for a run. Fails with `run/gone` and `run/unreadable`. */
+export async function readPlan(receipt: Receipt): Promise<Pick<PastRun, 'plan' | 'planText'>> {
+  const planText = (await readOrGone(receipt, planFile)).trimEnd()
+  return { plan: decode(planSchema, planText, receipt), planText }
 }
 
 /** What a run began with. Fails with `run/gone` and `run/unreadable`. */
 export async function readStart(receipt: Receipt): Promise<RunStart> {
-  const text = await readOrGone(join(receipt.logs_dir ?? '', startFile), receipt.run_id)
+  return decode(runStartSchema, await readOrGone(receipt, startFile), receipt)
+}
+
+/** What is read of a run, or nothing where that is gone or damaged: for what is about the run and not the proof of it. */
+export async function ifReadable<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
-    return v.parse(runStartSchema, JSON.parse(text))
+    return await reading
+  } catch (error) {
+    if (error instanceof LoomFailure) return undefined
+    throw error
+  }
+}
+
+function decode<Schema extends v.GenericSchema>(
+  schema: Schema,
+  text: string,
+  receipt: Receipt,
+): v.InferOutput<Schema> {
+  try {
+    return v.parse(schema, JSON.parse(text))
   } catch (error) {
     throw asUnreadable(error, receipt)
   }
@@ -82,9 +99,10 @@ export function goneRun(runId: string, cause?: unknown): LoomFailure {
   )
 }
 
-async function readOrGone(path: string, runId: string): Promise<string> {
+async function readOrGone({ logs_dir: logs, run_id: runId }: Receipt, name: string): Promise<string> {
+  if (logs === undefined) throw goneRun(runId)
   try {
-    return await readFile(path, 'utf8')
+    return await readFile(join(logs, name), 'utf8')
   } catch (error) {
     throw goneRun(runId, error)
   }

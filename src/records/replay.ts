@@ -2,14 +2,13 @@ import { createReadStream } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { LoomFailure } from '../diagnostics/failure.ts'
 import { partOfPlan } from '../model/plan.ts'
 import type { RunEvent } from '../model/event.ts'
 import type { JobRecord, Receipt } from '../model/receipt.ts'
 import { beginNextAttempt, createFold, type Fold, foldEvent, jobRecords, manifestOf } from './fold.ts'
 import { placeDirectory } from './layout.ts'
 import { decodeEventLine } from './line.ts'
-import { readRecordedRun } from './past.ts'
+import { ifReadable, readRecordedRun } from './past.ts'
 import { createSeenPhases, forgetPhases, notePhase } from './phase-report.ts'
 import { writeRunEnd } from './summaries.ts'
 
@@ -19,13 +18,8 @@ import { writeRunEnd } from './summaries.ts'
  */
 export async function replayRecords(receipt: Receipt): Promise<JobRecord[]> {
   const logs = receipt.logs_dir ?? ''
-  let past
-  try {
-    past = await readRecordedRun(receipt)
-  } catch (error) {
-    if (error instanceof LoomFailure) return []
-    throw error
-  }
+  const past = await ifReadable(readRecordedRun(receipt))
+  if (past === undefined) return []
   const fold = createFold(receipt.run_id, partOfPlan(past.plan, new Set(past.jobs)))
   const seen = createSeenPhases()
   const events = await readEvents(logs)

@@ -18,6 +18,7 @@ import {
 } from '../model/records.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { digestProblems, readBundle } from './check-bundle.ts'
+import { comparedFile, filesFile, planFile, startFile } from './layout.ts'
 import { isSafePointer, manifestPointers } from './portable.ts'
 
 /**
@@ -50,13 +51,13 @@ function schemaOf(path: string): v.GenericSchema<unknown, unknown> | undefined {
       return jobManifestSchema
     case 'phase-report.json':
       return phaseReportSchema
-    case 'start.json':
+    case startFile:
       return runStartSchema
-    case 'plan.json':
+    case planFile:
       return planSchema
-    case 'compared.json':
+    case comparedFile:
       return comparedSchema
-    case 'files.json':
+    case filesFile:
       return fileListSchema
     case 'events.jsonl':
       return eventLineSchema

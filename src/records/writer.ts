@@ -15,6 +15,7 @@ import {
   ignoredFile,
   liveRuntime,
   logsPath,
+  planFile,
   receiptPath as receiptName,
   startFile,
 } from './layout.ts'
@@ -60,7 +61,7 @@ export async function openRecords(request: RecordsRequest): Promise<Records> {
   const { run_id: runId, repo_root: repositoryRoot } = request.begun
   const logs = join(live, logsPath(runId))
   await mkdir(logs, { recursive: true, mode: 0o700 })
-  await writeFile(join(logs, 'plan.json'), `${request.planText}\n`, { mode: 0o600 })
+  await writeFile(join(logs, planFile), `${request.planText}\n`, { mode: 0o600 })
   const start: RunStart = {
     schema_version: 'v1',
     jobs: request.plan.nodes.map(({ id }) => id),

@@ -11,7 +11,7 @@ import { type BundleRequest, bundleEntries, hasArtifacts } from '../records/bund
 import { readBundle } from '../records/check-bundle.ts'
 import { readFileList } from '../records/file-list.ts'
 import { listRuns, readReceipt } from '../records/find.ts'
-import { importedDirectory, receiptPath, runtimeDirectory } from '../records/layout.ts'
+import { importedDirectory, planFile, receiptPath, runtimeDirectory } from '../records/layout.ts'
 import { mergeRuns } from '../records/merge.ts'
 import { goneRun, readStart } from '../records/past.ts'
 import { openRepositoryRuntime } from '../records/receipts.ts'
@@ -34,7 +34,7 @@ export interface ExportOptions {
 export async function exportRun(options: ExportOptions): Promise<string[]> {
   const { receipt, output, withArtifacts, force, env, loomVersion } = options
   refuseUnended(receipt)
-  if (!existsSync(join(receipt.logs_dir ?? '', 'plan.json'))) throw goneRun(receipt.run_id)
+  if (!existsSync(join(receipt.logs_dir ?? '', planFile))) throw goneRun(receipt.run_id)
   const files = await filesOf(receipt, env)
   const places = placesOf(receipt, env)
   const request: BundleRequest = { receipt, places, files, withArtifacts, loomVersion }

@@ -1,14 +1,14 @@
-import { access, readFile } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Environment } from '../base/environment.ts'
 import type { Receipt } from '../model/receipt.ts'
-import { type RunStart, runStartSchema } from '../model/records.ts'
+import type { RunStart } from '../model/records.ts'
 import type { Normaliser } from '../parity/normalise.ts'
 import type { RunFacts, RunSide, SideReader, StepName } from '../parity/side.ts'
 import { readFileList } from '../records/file-list.ts'
-import { startFile, stepDirectory } from '../records/layout.ts'
-import { readIgnored } from '../records/past.ts'
+import { stepDirectory } from '../records/layout.ts'
+import { ifReadable, readIgnored, readStart } from '../records/past.ts'
 import { readCompared } from '../records/read-compared.ts'
 import { readEventLines, readOutput } from '../records/read.ts'
 import { isTrusted } from '../records/trust.ts'
@@ -30,7 +30,7 @@ export async function readRunSide(receipt: Receipt, places: SidePlaces): Promise
   const { snapshot_path: path } = receipt
   const [compared, start, ignored, isOwn] = await Promise.all([
     readCompared(receipt, repositoryRoot),
-    readStart(receipt),
+    ifReadable(readStart(receipt)),
     readIgnored(receipt),
     path !== undefined && isTrusted(path, process.getuid?.()),
   ])
@@ -74,15 +74,6 @@ function factsOf(receipt: Receipt, start: RunStart | undefined, ignored: readonl
 async function carriedFiles(receipt: Receipt): Promise<Awaited<ReturnType<SideReader['files']>>> {
   const list = await readFileList(receipt)
   return list === undefined ? undefined : new Map(list.files.map(({ path, ...entry }) => [path, entry]))
-}
-
-/** What the run began with; undefined when it is gone. */
-async function readStart({ logs_dir: logs }: Receipt): Promise<RunStart | undefined> {
-  if (logs === undefined) return undefined
-  const text = await readFile(join(logs, startFile), 'utf8').catch(() => undefined)
-  if (text === undefined) return undefined
-  const decoded = v.safeParse(v.pipe(v.string(), v.parseJson(), runStartSchema), text)
-  return decoded.success ? decoded.output : undefined
 }
 
 function eventsOf(job: string, { unit, index }: StepName): string {
