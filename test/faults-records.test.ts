@@ -115,7 +115,7 @@ test('E4: of a killed run the secrets go, whatever its job made of the modes of 
   assert.deepEqual(besideWorkspaces(repository.outside), [])
 })
 
-test('E4: a loom shell that was killed leaves its secrets to the next start, and those of a living one stay', async () => {
+test('E4: a loom shell that was killed leaves its secrets to the next start, and those of a living one stay', async (t) => {
   await using repository = await makeRepository({
     '.loom/workflow.yml': workflow({
       one: { secrets: { KEY: { ref: 'env://MY_TOKEN' } }, script: ['false'] },
@@ -124,10 +124,10 @@ test('E4: a loom shell that was killed leaves its secrets to the next start, and
   const token = { MY_TOKEN: 'sw0rdf1sh-t0ken' }
   await loom(repository, run, token)
   const open = async () => {
-    // Ends with Loom: a person's shell would end with its terminal.
-    const command = 'echo "$KEY" >&2; while kill -0 $PPID 2> /dev/null; do :; done'
-    const child = startLoom(repository, ['shell', '-c', command], token)
-    await printed(child, '\n')
+    const child = startLoom(repository, ['shell', '-c', 'echo "$$ $KEY" >&2; exec sleep 1000'], token)
+    const pid = Number.parseInt(await printed(child, '\n'))
+    // It outlives its Loom, and would keep this file from its end.
+    t.after(() => process.kill(pid))
     return child
   }
   const [dead, living] = [await open(), await open()]

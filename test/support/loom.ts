@@ -70,14 +70,14 @@ export function workflow(jobs: Readonly<Record<string, object>>, root: object = 
   return JSON.stringify({ version: 'v1', stages, ...root, ...full })
 }
 
-/** Waits until a child has printed a text on its standard error; reads both of its streams from then on. */
-export async function printed(child: ChildProcess, text: string): Promise<void> {
+/** Waits until a child has printed a text on its standard error, and gives all it has; reads both of its streams from then on. */
+export async function printed(child: ChildProcess, text: string): Promise<string> {
   child.stdout?.resume()
   let seen = ''
   return new Promise((resolve, reject) => {
     child.stderr?.on('data', (bytes: Buffer) => {
       seen += bytes.toString()
-      if (seen.includes(text)) resolve()
+      if (seen.includes(text)) resolve(seen)
     })
     child.once('exit', () => {
       reject(new Error(`it ended and had not printed ${text}, but ${seen}`))
