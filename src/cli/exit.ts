@@ -1,7 +1,7 @@
 import type { FailureKind } from '../diagnostics/failure.ts'
 import { signalExitCodes } from '../model/cancellation.ts'
 
-/** Exit codes of every command; documented in `docs/cli.md`. */
+/** Exit codes of every command; documented in `docs/failures.md`. */
 export const exitCodes = {
   ok: 0,
   failed: 1,

@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts'
 
-/** What a person who typed something wrong, or whose environment fails, is told. See `docs/exit-codes.md`. */
+/** What a person who typed something wrong, or whose environment fails, is told. See `docs/failures.md`. */
 export type FailureKind = 'usage' | 'environment'
 
 /**
