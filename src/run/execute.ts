@@ -64,7 +64,7 @@ export async function execute(
   await finalizing.finish('success')
   const durationMs = Math.round(performance.now() - ready.startedMs)
   const compared = ready.comparison?.build(await settings.environment)
-  const exitCode = exitCodeOf(status, settings.signal, isPaused)
+  const exitCode = records.failure() === undefined ? exitCodeOf(status, settings.signal, isPaused) : 3
   const receiptPath = await records.finish({
     status,
     exitCode,
