@@ -58,6 +58,9 @@ test('retry runs what has not passed in the same workspace, as a run of its own;
   assert.equal(stepOutput(receipt, 'test'), 'built\n')
   assert.equal(stepOutput(first, 'build'), '')
   assert.equal((await receipts(repository)).length, 3)
+  const compared = await loom(repository, ['diff', 'last', first.run_id])
+  assert.equal(compared.exitCode, 2)
+  assert.match(compared.stderr, /it went on in the workspace of run \d+, which is no snapshot any more/)
   const nothing = await loom(repository, ['retry'])
   assert.deepEqual(
     [nothing.exitCode, nothing.stdout],

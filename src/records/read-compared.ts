@@ -97,13 +97,15 @@ function putBack(compared: Compared, cases: ReadonlyMap<number, Cases>): Compare
   return compared
 }
 
-function nothingRecorded({ run_id, status }: Receipt): LoomFailure {
+function nothingRecorded({ run_id, status, retry_of }: Receipt): LoomFailure {
   const why =
     status === 'running'
       ? 'it has not ended'
       : status === 'interrupted'
         ? 'it was interrupted'
-        : 'an older Loom made it, or it ended before its jobs, or its records are gone'
+        : retry_of !== undefined
+          ? `it went on in the workspace of run ${retry_of}, which is no snapshot any more`
+          : 'an older Loom made it, or it ended before its jobs, or its records are gone'
   return new LoomFailure('usage', {
     code: 'diff/nothing-recorded',
     message: `run ${run_id} has nothing to compare: ${why}`,
