@@ -8,9 +8,9 @@ import { diffRuns } from '../src/parity/diff.ts'
 import { cutLine, firstDifferingLines } from '../src/parity/differing-lines.ts'
 import { comparedPaths, createIgnored } from '../src/parity/ignore.ts'
 import { findUnstable } from '../src/parity/stability.ts'
-import { diffHtml } from '../src/report/diff-html.ts'
 import { diffMarkdown } from '../src/report/diff-markdown.ts'
 import { diffText } from '../src/report/diff-text.ts'
+import { diffPage } from '../src/report/html/diff.ts'
 import { stabilityText } from '../src/report/stability-text.ts'
 import { compared, digest, failedJob, job, linesOf, side, type SideParts, step } from './support/compared.ts'
 
@@ -457,9 +457,10 @@ test('markdown and HTML quote what runs say', async () => {
   )
   assert.match(markdown, /```diff\n@@ from line 3: - is A, \+ is B @@\n {2}start\n/)
   assert.match(markdown, /^\*\*likely cause, the first of 2\*\*: Node: 22\.1\.0 on A, 24\.3\.0 on B$/m)
-  const html = diffHtml(found)
+  const html = diffPage(found, '1')
   assert.match(html, /not ok 2 - dates \| `x` &lt;b&gt;<\/span>/)
-  assert.doesNotMatch(html, /<b>|<script|https?:/)
+  assert.match(html, /<h2>First to diverge<\/h2>\n<p>job <code>test<\/code>, step <code>02<\/code>/)
+  assert.doesNotMatch(html, /<b>|https?:|unsafe-inline/)
   for (const text of [markdown, html]) assert.doesNotMatch(text, /\u001b/)
 })
 

@@ -13,6 +13,7 @@ import { readRunSide } from '../../run/run-side.ts'
 import { readConfig } from '../config.ts'
 import { exitCodes } from '../exit.ts'
 import { type Io, type Output, wantsColors } from '../io.ts'
+import { version } from '../version.ts'
 import { openPast } from './past.ts'
 
 export const diffFormats = ['text', 'json', 'markdown', 'html'] as const
@@ -70,7 +71,7 @@ async function renderDiff(
     case 'markdown':
       return (await import('../../report/diff-markdown.ts')).diffMarkdown(found)
     case 'html':
-      return (await import('../../report/diff-html.ts')).diffHtml(found)
+      return (await import('../../report/html/diff.ts')).diffPage(found, version)
   }
 }
 

@@ -2,11 +2,17 @@ import { lstat, mkdir, open } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { hasCode, writeFileAtomic } from '../../base/files.ts'
 import { LoomFailure } from '../../diagnostics/failure.ts'
+import type { Receipt } from '../../model/receipt.ts'
+import { diffRuns } from '../../parity/diff.ts'
 import { reportPath, runtimeDirectory } from '../../records/layout.ts'
+import { ifReadable } from '../../records/past.ts'
 import { pageMark } from '../../report/html/page.ts'
+import type { Counterpart } from '../../report/html/parity.ts'
 import { renderReport } from '../../report/html/report.ts'
 import { readReportedRun } from '../../report/html/reported-run.ts'
 import { openRun } from '../../run/open-run.ts'
+import { readRunSide } from '../../run/run-side.ts'
+import { readConfig } from '../config.ts'
 import { exitCodes } from '../exit.ts'
 import type { Io } from '../io.ts'
 import { version } from '../version.ts'
@@ -30,7 +36,7 @@ export async function report(flags: ReportFlags, io: Io): Promise<number> {
   await using run = await openRun(flags.run, places)
   await using other = flags.against === undefined ? undefined : await openRun(flags.against, places)
   const { receipt } = run
-  const against = other === undefined ? {} : { against: { receipt: other.receipt } }
+  const against = other === undefined ? {} : { against: await compare(other.receipt, receipt, { root, io }) }
   const page = renderReport(await readReportedRun(receipt, root), { version, ...against })
   if (flags.output === '-') {
     for await (const piece of page) await io.stdout.write(piece)
@@ -45,6 +51,19 @@ export async function report(flags: ReportFlags, io: Io): Promise<number> {
   await write(path, page, flags.output === undefined ? 0o600 : 0o666)
   await io.stdout.write(`${path}\n`)
   return exitCodes.ok
+}
+
+/** How two runs differ; only their receipts where one of them left nothing to compare. */
+async function compare(
+  other: Receipt,
+  receipt: Receipt,
+  { root, io: { env } }: { readonly root: string; readonly io: Io },
+): Promise<Counterpart> {
+  const { parityIgnore: ignore, parityNormalise: patterns } = await readConfig(root, env)
+  const places = { repositoryRoot: root, env, patterns }
+  const [a, b] = await Promise.all([other, receipt].map((one) => ifReadable(readRunSide(one, places))))
+  if (a === undefined || b === undefined) return { receipt: other }
+  return { receipt: other, diff: await diffRuns(a, b, { ignore }) }
 }
 
 /** Nothing is there, or a page that Loom wrote. */

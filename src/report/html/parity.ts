@@ -1,32 +1,24 @@
 import type { Receipt } from '../../model/receipt.ts'
+import type { RunDiff } from '../../model/run-diff.ts'
 import { formatDuration } from '../format.ts'
-import { type Markup, markup, trusted } from './markup.ts'
+import { showDiff } from './diff.ts'
+import { type Markup, markup } from './markup.ts'
 import { outcomeWord, verdicts } from './words.ts'
 
 /** The run that a report compares its own with. */
 export interface Counterpart {
   readonly receipt: Receipt
-  /**
-   * Verdict and divergences as a page of their own shows them, escaped: elements, and the classes `a`, `b` and the verdict's.
-   * Absent where nothing can tell; then the receipts stand side by side.
-   */
-  readonly diffHtml?: string
+  /** From it (A) to the reported one (B). Absent where nothing can tell; then the receipts stand side by side. */
+  readonly diff?: RunDiff
 }
 
 const mostJobs = 100
 
-export function showParity(run: Receipt, { receipt: other, diffHtml }: Counterpart): Markup {
+export function showParity(run: Receipt, { receipt: other, diff }: Counterpart): Markup {
   return markup`<section aria-labelledby="parity" class="parity">
 <h2 id="parity">Parity</h2>
-${diffHtml === undefined ? showSides(run, other) : asSection(diffHtml)}</section>
+${diff === undefined ? showSides(run, other) : showDiff(diff, 3)}</section>
 `
-}
-
-/** Headings of a page become headings below the section's. */
-function asSection(html: string): Markup {
-  return trusted(
-    html.replace(/(<\/?h)([1-4])\b/g, (_, tag: string, level: string) => `${tag}${Number(level) + 2}`),
-  )
 }
 
 function showSides(run: Receipt, other: Receipt): Markup {
