@@ -57,7 +57,7 @@ export const jobSchema = v.strictObject({
   rules: v.optional(v.array(rule)),
 })
 
-export const includeSchema = v.strictObject({ local: v.pipe(v.string(), v.regex(includePath)) })
+const includeSchema = v.strictObject({ local: v.pipe(v.string(), v.regex(includePath)) })
 
 const rootKeys = {
   include: v.optional(v.array(includeSchema)),

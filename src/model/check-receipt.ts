@@ -10,7 +10,7 @@ const place = {
 }
 
 /** A diagnostic as data, as `loom check --json` prints it; lines and columns count from 1. */
-export const diagnosticDataSchema = v.looseObject({
+const diagnosticDataSchema = v.looseObject({
   code: v.string(),
   severity: v.picklist(['error', 'warning']),
   message: v.string(),

@@ -19,7 +19,7 @@ const comparedStepSchema = v.object({
 
 const comparedImageSchema = v.object({ reference: v.string(), digest: v.string() })
 
-export const comparedJobSchema = v.object({
+const comparedJobSchema = v.object({
   id: v.string(),
   outcome: outcomeSchema,
   cause: v.optional(failureCauseSchema),
@@ -45,7 +45,7 @@ export const comparedJobSchema = v.object({
 })
 
 /** What jobs find on the machine. A part that a machine does not have is absent. */
-export const comparedEnvironmentSchema = v.object({
+const comparedEnvironmentSchema = v.object({
   platform: v.string(),
   arch: v.string(),
   os_id: v.optional(v.string()),

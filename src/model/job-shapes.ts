@@ -69,7 +69,7 @@ export const secrets = v.record(
   }),
 )
 
-export const jobWhen = v.picklist(['on_success', 'always', 'never', 'manual'])
+const jobWhen = v.picklist(['on_success', 'always', 'never', 'manual'])
 const resultWhen = v.picklist(['on_success', 'on_failure', 'always'])
 
 export const cacheEntry = v.strictObject({

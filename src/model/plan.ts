@@ -6,7 +6,7 @@ export const planVersion = 'loom.graph-ir.v1'
 
 const variableSchema = v.object({ key: v.string(), value: v.string() })
 
-export const plannedJobSchema = v.object({
+const plannedJobSchema = v.object({
   /** Unique, safe as a path. */
   id: v.string(),
   /** As the workflow has it; all entries of a matrix share it. Absent where it is the id. */
@@ -41,7 +41,7 @@ export const plannedJobSchema = v.object({
   invariant: v.optional(v.unknown()),
 })
 
-export const planEdgeSchema = v.object({
+const planEdgeSchema = v.object({
   from: v.string(),
   to: v.string(),
   /** `needs` is written in the workflow; `stage` follows from the order of the stages. */

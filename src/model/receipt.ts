@@ -3,7 +3,7 @@ import { failureCauseSchema, outcomeSchema, runStatusSchema } from './outcome.ts
 
 export const receiptVersion = 'v1'
 
-export const jobRecordSchema = v.object({
+const jobRecordSchema = v.object({
   id: v.string(),
   stage: v.string(),
   outcome: outcomeSchema,

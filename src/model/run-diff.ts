@@ -26,7 +26,7 @@ export const differenceClasses = [
 export type DifferenceClass = (typeof differenceClasses)[number]
 
 /** What may have made two runs diverge, in the order in which it is looked for. */
-export const causeKinds = [
+const causeKinds = [
   'source',
   'ignored_file',
   'checkout',
@@ -46,7 +46,7 @@ export type CauseKind = (typeof causeKinds)[number]
 
 const scalar = v.union([v.string(), v.number(), v.boolean()])
 
-export const differenceSchema = v.object({
+const differenceSchema = v.object({
   /** Of the field in `compared.json`, lists by name: `jobs.test.steps.script/02.exit_code`. */
   path: v.string(),
   class: v.picklist(differenceClasses),
@@ -67,7 +67,7 @@ const sideSchema = v.object({
 
 const sourceEntry = v.object({ mode: v.optional(v.string()), blob: v.optional(v.string()) })
 
-export const sourceChangeSchema = v.object({
+const sourceChangeSchema = v.object({
   path: v.string(),
   /** `missing`: one side has no such file. `line_endings`, `mode`: the only thing that differs. */
   kind: v.picklist(['content', 'line_endings', 'mode', 'submodule', 'missing']),
@@ -75,7 +75,7 @@ export const sourceChangeSchema = v.object({
   b: v.optional(sourceEntry),
 })
 
-export const causeSchema = v.object({
+const causeSchema = v.object({
   kind: v.picklist(causeKinds),
   /** Whether it is inferred, and could be another thing. */
   is_guess: v.boolean(),
@@ -90,7 +90,7 @@ const stepSide = v.object({
   is_gone: v.optional(v.boolean()),
 })
 
-export const outputDifferenceSchema = v.object({
+const outputDifferenceSchema = v.object({
   /** Number of the first differing line of the normalised output, standard output before standard error. */
   line: v.number(),
   before: v.array(v.string()),
@@ -99,7 +99,7 @@ export const outputDifferenceSchema = v.object({
   after: v.array(v.string()),
 })
 
-export const firstDivergenceSchema = v.object({
+const firstDivergenceSchema = v.object({
   job: v.string(),
   /** Absent where the side has no such job. */
   a: v.optional(v.object({ outcome: outcomeSchema })),

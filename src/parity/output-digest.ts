@@ -8,7 +8,7 @@ const longestHeld = 64 * 1024
 const cutWithin = 4 * 1024
 
 /** What follows in a longer output counts by its number of lines only: nobody waits for a digest of a gigabyte. */
-export const mostCompared = 200_000
+const mostCompared = 200_000
 
 /** How many lines a text has, a last one without an end included, and the digest of the first of them as normalised. */
 export interface OutputDigest {

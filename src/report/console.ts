@@ -65,7 +65,7 @@ function note(jobs: Map<string, JobProgress>, event: RunEvent, nowMs: number): v
 }
 
 /** `02 npm test`; steps around the script carry their unit. */
-export function stepLabel(unit: string, index: number, command: string): string {
+function stepLabel(unit: string, index: number, command: string): string {
   const number = String(index).padStart(2, '0')
   return `${unit === 'script' ? number : `${unit}/${number}`} ${commandLine(command, 60)}`
 }

@@ -45,7 +45,7 @@ export type ExecuteSettings = RunSettings & {
   readonly environment: Promise<ComparedEnvironment>
 }
 
-export const pausedExitCode = 77
+const pausedExitCode = 77
 
 /** Runs the plan and finishes the records and the receipt. */
 export async function execute(

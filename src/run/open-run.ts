@@ -41,10 +41,8 @@ export async function openRun(name: string, { repositoryRoot, directory, env }: 
   return { receipt, shown: receipt, [Symbol.asyncDispose]: () => Promise.resolve() }
 }
 
-export type OpenBundle = OpenRun & UnpackedBundle
-
 /** Unpacks and checks a bundle. */
-export async function openBundle(path: string, env: Environment): Promise<OpenBundle> {
+async function openBundle(path: string, env: Environment): Promise<OpenRun> {
   const scratch = await openScratch(tmpdir())
   try {
     const unpacked = await unpackBundle(path, join(scratch.path, 'run'), env)

@@ -49,7 +49,7 @@ export function maskedUntil(end: number, buffer: Uint8Array, covers: readonly Co
 }
 
 /** Like `Buffer.concat`, but for many small parts. */
-export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
+function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
   let at = 0
   for (const part of parts) {

@@ -63,7 +63,7 @@ export function parseReference(ref: string): SecretReference | undefined {
 }
 
 /** The scheme that a reference begins with, however wrong the rest is. */
-export function schemeOf(ref: string): Scheme | undefined {
+function schemeOf(ref: string): Scheme | undefined {
   return schemePattern.exec(ref)?.[1] as Scheme | undefined
 }
 

@@ -64,7 +64,7 @@ function offsetOfField(record: Buffer, field: number): number {
 const runtime = Buffer.from('.loom/.runtime')
 
 /** Whether a path is Loom's own runtime directory or below it: never copied, even where git does not ignore it. */
-export function isRuntime(path: Buffer): boolean {
+function isRuntime(path: Buffer): boolean {
   if (!path.subarray(0, runtime.length).equals(runtime)) return false
   return path.length === runtime.length || path[runtime.length] === 0x2f
 }

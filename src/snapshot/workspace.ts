@@ -8,7 +8,7 @@ import { LoomFailure } from '../diagnostics/failure.ts'
 export const workspacePrefix = 'loom-run-local-'
 
 /** The mark that claims a run number, in the directory where workspaces are made. */
-export function claimName(number: bigint | string): string {
+function claimName(number: bigint | string): string {
   return `.${workspacePrefix}${number}.claim`
 }
 

@@ -68,7 +68,7 @@ export function fingerprint(root: string): string {
 }
 
 /** Numbers of all regular files below a directory. */
-export function inodes(root: string): Set<number> {
+function inodes(root: string): Set<number> {
   const found = new Set<number>()
   const visit = (directory: Buffer) => {
     for (const name of readdirSync(directory, { encoding: 'buffer' })) {

@@ -16,8 +16,7 @@ import { type Io, type Output, wantsColors } from '../io.ts'
 import { version } from '../version.ts'
 import { openPast } from './past.ts'
 
-export const diffFormats = ['text', 'json', 'markdown', 'html'] as const
-export type DiffFormat = (typeof diffFormats)[number]
+type DiffFormat = 'text' | 'json' | 'markdown' | 'html'
 
 export interface DiffFlags {
   a?: string | undefined
