@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import colors from 'picocolors'
+import type { EventBody } from '../src/model/event.ts'
+import type { RedactedText } from '../src/model/redacted-text.ts'
 import { ignoredNameIn } from '../src/parity/ignored-name.ts'
 import { jobDirectory } from '../src/records/layout.ts'
 import { endOfRun } from '../src/report/end.ts'
 import { formatBytes, formatDuration, harmlessLine } from '../src/report/format.ts'
 import { tableLines } from '../src/report/table.ts'
+import { collectTails } from '../src/report/tails.ts'
 import { withoutValues } from '../src/cli/commands/run.ts'
 
 const paint = colors.createColors(false)
 
-test('the end of a failed run', () => {
+test('the end of a failed run: lines may be longer than the terminal is wide', () => {
+  const path = '/a/long/path'.repeat(10)
   const text = endOfRun(
     {
       status: 'failure',
@@ -21,7 +25,11 @@ test('the end of a failed run', () => {
           outcome: 'failed',
           durationMs: 4100,
           step: { label: '02', command: 'npm test', exitCode: 1 },
-          lastLines: ['not ok 3 - parses dates', '  src/date.ts:14  Expected 2, got 3'],
+          lastLines: [
+            'not ok 3 - parses dates',
+            `  src/date.ts:14  ${path}  Expected 2, got 3`,
+            'x'.repeat(500),
+          ],
         },
       ],
       durationMs: 6200,
@@ -31,19 +39,46 @@ test('the end of a failed run', () => {
       look: ['loom logs last test 02', 'loom show last'],
     },
     paint,
-    80,
   )
   assert.equal(
     text,
     `✗ test  step 02  npm test    exit 1   4.1 s
   │ not ok 3 - parses dates
-  │   src/date.ts:14  Expected 2, got 3
+  │   src/date.ts:14  ${path}  Expected 2, got 3
+  │ ${'x'.repeat(399)}…
 1 failed · 2 passed · 1 skipped   in 6.2 s
 isolated workspace: /tmp/w
 receipt: /tmp/w/r.json
 look:  loom logs last test 02   ·   loom show last
 `,
   )
+})
+
+test('the end of what a step printed is its own: of no earlier step, no earlier attempt, no after_script', () => {
+  const tails = collectTails()
+  const write = (unit: 'script' | 'after_script', index: number, body: EventBody) =>
+    tails.write({
+      seq: 1,
+      ts: '',
+      phase: 'job.execution',
+      place: { scope: 'step', job: 'test', unit, index },
+      ...body,
+    })
+  const print = (text: string): EventBody => ({
+    type: 'output',
+    stream: 'stdout',
+    text: text as RedactedText,
+  })
+  void write('script', 1, { type: 'phase_started' })
+  void write('script', 1, print('first\nattempt'))
+  void write('script', 1, { type: 'phase_started' })
+  void write('script', 1, print('second\nhal'))
+  void write('script', 1, print('f'))
+  assert.deepEqual(tails.of('test'), ['second', 'half'])
+  void write('script', 2, { type: 'phase_started' })
+  void write('after_script', 1, { type: 'phase_started' })
+  void write('after_script', 1, print('after\n'))
+  assert.deepEqual(tails.of('test'), [])
 })
 
 test('a thousand jobs fit a terminal of 24 rows: running and failed ones first', () => {

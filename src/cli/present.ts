@@ -124,5 +124,5 @@ async function tellEnd(summary: RunSummary, flags: ViewFlags, io: Io): Promise<v
     await out.write(`${summary.status}\nreceipt: ${summary.receipt}\n`)
     return
   }
-  await out.write(endOfRun(summary, colors.createColors(wantsColors(out, io.env)), out.columns()))
+  await out.write(endOfRun(summary, colors.createColors(wantsColors(out, io.env))))
 }

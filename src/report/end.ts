@@ -26,6 +26,8 @@ export interface RunSummary {
 
 const shownJobs = 5
 const shownLines = 10
+/** Not the width of the terminal: the end of an error message often says what it is about. */
+const shownCharacters = 400
 const words: readonly (readonly [string, (end: JobOutcome) => boolean])[] = [
   ['failed', (end) => end.outcome === 'failed' && !isPassed(end)],
   ['timed out', (end) => end.outcome === 'timed_out' && !isPassed(end)],
@@ -36,8 +38,8 @@ const words: readonly (readonly [string, (end: JobOutcome) => boolean])[] = [
 ]
 
 /** The last words of a run: what failed and how it looked, the counts, where everything is. */
-export function endOfRun(summary: RunSummary, paint: Paint, columns: number): string {
-  const lines = summary.failed.slice(0, shownJobs).flatMap((job) => failedJob(job, paint, columns))
+export function endOfRun(summary: RunSummary, paint: Paint): string {
+  const lines = summary.failed.slice(0, shownJobs).flatMap((job) => failedJob(job, paint))
   if (summary.failed.length > shownJobs)
     lines.push(`… and ${summary.failed.length - shownJobs} more jobs that did not pass`)
   lines.push(`${counts(summary.outcomes, paint)}   in ${formatDuration(summary.durationMs)}`)
@@ -62,7 +64,7 @@ export function countOutcomes(outcomes: readonly JobOutcome[]): string {
     .join(' · ')
 }
 
-function failedJob(job: FailedJob, paint: Paint, columns: number): string[] {
+function failedJob(job: FailedJob, paint: Paint): string[] {
   const { step } = job
   const parts = [paint.red(`✗ ${job.id}`)]
   if (step !== undefined) parts.push(`step ${step.label}`, commandLine(step.command, 40))
@@ -74,8 +76,10 @@ function failedJob(job: FailedJob, paint: Paint, columns: number): string[] {
         : `exit ${step.exitCode}`
   const head = `${parts.join('  ')}    ${how}   ${formatDuration(job.durationMs)}`
   const reason = job.reason === undefined ? [] : [`  │ ${job.reason}`]
-  const tail = job.lastLines
-    .slice(-shownLines)
-    .map((line) => `  │ ${harmlessLine(line, false).slice(0, Math.max(20, columns - 4))}`)
+  const tail = job.lastLines.slice(-shownLines).map((line) => `  │ ${cutLine(harmlessLine(line, false))}`)
   return [head, ...reason, ...tail]
+}
+
+function cutLine(line: string): string {
+  return line.length <= shownCharacters ? line : `${line.slice(0, shownCharacters - 1)}…`
 }

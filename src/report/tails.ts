@@ -11,18 +11,15 @@ export interface Tails extends EventSink {
 
 /** Bounded memory, whatever the steps print. */
 export function collectTails(): Tails {
-  const jobs = new Map<string, { step: string; lines: string[]; partial: string }>()
+  const jobs = new Map<string, { lines: string[]; partial: string }>()
   return {
     write(event: RunEvent) {
-      if (event.type !== 'output' || event.place.scope !== 'step' || event.place.unit === 'after_script')
-        return
-      const { job, unit, index } = event.place
-      const step = `${unit}/${index}`
-      let tail = jobs.get(job)
-      if (tail?.step !== step) {
-        tail = { step, lines: [], partial: '' }
-        jobs.set(job, tail)
-      }
+      if (event.place.scope !== 'step' || event.place.unit === 'after_script') return
+      const { job } = event.place
+      // A step that prints nothing must not be shown with what the one before it printed.
+      if (event.type === 'phase_started') jobs.set(job, { lines: [], partial: '' })
+      const tail = jobs.get(job)
+      if (event.type !== 'output' || tail === undefined) return
       // Of a large piece only its end can matter.
       const text =
         event.text.length > keptLines * longestLine ? event.text.slice(-keptLines * longestLine) : event.text
