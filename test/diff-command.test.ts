@@ -172,6 +172,18 @@ test('a run that left nothing to compare, or something that is not its own, is o
   assert.match(gone.stderr, new RegExp(`run ${receipt.run_id} has nothing to compare: an older Loom made it`))
 })
 
+test('a retry is said to be the reason why there is nothing to compare', async () => {
+  await using repository = await repositoryOf()
+  const failed = receiptOf(await run(repository))
+  await loom(repository, ['retry', '-q'])
+  const { exitCode, stderr } = await loom(repository, ['diff'])
+  assert.equal(exitCode, 2)
+  assert.match(
+    stderr,
+    new RegExp(`has nothing to compare: it is a retry of run ${failed.run_id}, in a workspace`),
+  )
+})
+
 test('tests are read as they were written, and one that is wrong is told where it stands', async () => {
   await using directory = await temporaryDirectory()
   const path = join(directory.path, 'compared.json')
