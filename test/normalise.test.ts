@@ -62,6 +62,14 @@ for (const [tool, failure] of tools) {
   })
 }
 
+for (const tool of ['ls', 'npm-ci', 'time', 'vitest-json']) {
+  test(`R9: ${tool} prints the same when it is run twice`, () => {
+    const [first, second] = [capture(tool, 1), capture(tool, 2)]
+    assert.notEqual(first.raw, second.raw)
+    assert.deepEqual(linesOf(first.normalised), linesOf(second.normalised))
+  })
+}
+
 const run = '1772666574190575000'
 const places: Places = {
   workspace: [`/tmp/loom-run-local-${run}-42`],
@@ -83,7 +91,7 @@ function tableOf(name: string): [string, string][] {
 
 test('docs/normalising.md: what is replaced', () => {
   const rows = tableOf('replaced')
-  assert.equal(rows.length, 38)
+  assert.equal(rows.length, 45)
   for (const [printed, becomes] of rows) assert.equal(normaliser.line(printed), becomes)
 })
 
@@ -139,6 +147,11 @@ const borders: readonly [printed: string, becomes: string][] = [
   ['== === ==== =====', '== === ==== ===='],
   ['5ms-2026-11-25T18:49:45Z', '5ms-<time>'],
   ['<time>5ms', '<time>5ms'],
+  ['5s-test 1m 5s.sh', '5s-test 1m 5s.sh'],
+  ['startTime: 12, restart_time: 1795636503', 'startTime: 12, restart_time: 1795636503'],
+  ['surreal 0.02', 'surreal 0.02'],
+  ['-rw-r--r--   2 a  b   7 c', '-rw-r--r-- 2 a b 7 c'],
+  ['drwx------ is 12 a b 7 c', 'drwx------ is 12 a b 7 c'],
 ]
 
 for (const [printed, becomes] of borders) {

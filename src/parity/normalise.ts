@@ -2,6 +2,7 @@ import { eachLine } from './lines.ts'
 import { createScan } from './scan.ts'
 import type { OwnPatterns } from './own-patterns.ts'
 import type { Places } from './places.ts'
+import { steadyLines } from './steady-lines.ts'
 import { lastStates } from './terminal.ts'
 
 export interface NormaliserOptions {
@@ -35,7 +36,7 @@ export function createNormaliser({ places, patterns }: NormaliserOptions): Norma
   }
   return {
     line(text) {
-      const shown = lastStates(text)
+      const shown = steadyLines(lastStates(text))
       return own === undefined ? scan(shown) : eachLine(shown, withOwn)
     },
   }

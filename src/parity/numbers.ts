@@ -17,8 +17,8 @@ const day = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)'
 const clock = String.raw`(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?: ?[AP]M)?`
 const zone = String.raw`(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?`
 
-const amount = String.raw`\d{1,12}(?:,\d{3}){0,4}(?:[.,]\d{1,12})?`
-const longUnits = String.raw`(?:\d{1,4} ?(?:d|days?|h|hrs?|hours?|m|mins?|minutes?),? ?){0,3}`
+const amount = String.raw`\d{1,12}(?:,\d{3}){0,4}(?:[.,]\d{1,20})?`
+const longUnits = String.raw`(?:\d{1,4} ?(?:d|days?|h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?),? ?){0,4}`
 const units = '(?:us| ?(?:ns|µs|μs|ms|s|secs?|seconds?|milliseconds?|minutes?|hours?))'
 const span = `${longUnits}${amount}${units}`
 // After a dash or a dot it is part of a name, `wait-5s.sh`, or of a version.
@@ -83,7 +83,8 @@ const rules: readonly NumberRule[] = [
 ]
 
 const assigned = String.raw`["']?[ :=]{1,2}["']?`
-const durationLabel = `duration(?:_?ms|_?s|_?ns)?${assigned}|elapsed(?:_?ms)?["']?[:=] ?["']?|\\btime="|"time": ?`
+const durationLabel = `duration(?:_?ms|_?s|_?ns)?${assigned}|elapsed(?:_?ms)?["']?[:=] ?["']?|\\btime="|"time": ?|^(?:real|user|sys)[ \\t]{1,3}`
+const timeLabel = String.raw`\b(?:timestamp|(?:start|end)_?time)${assigned}`
 const portLabel = String.raw`${ownHost}:|\bport${assigned}`
 const pidLabel = String.raw`\bp?pid${assigned}|\bprocess id[ :=]{1,2}|\(node:|\bgoroutine |^thread '[^'\n]{1,200}' \(`
 
@@ -91,8 +92,10 @@ const pidLabel = String.raw`\bp?pid${assigned}|\bprocess id[ :=]{1,2}|\(node:|\b
 const labelled: readonly NumberRule[] = [
   {
     placeholder: 'duration',
-    pattern: sticky(String.raw`(?<=${durationLabel})\d{1,15}(?:\.\d{1,15})?(?:e-?\d{1,3})?(?!\w)`, 'i'),
+    pattern: sticky(String.raw`(?<=${durationLabel})\d{1,15}(?:\.\d{1,20})?(?:e-?\d{1,3})?(?!\w)`, 'im'),
   },
+  // Seconds, milliseconds or nanoseconds since 1970.
+  { placeholder: 'time', pattern: sticky(String.raw`(?<=${timeLabel})1\d{9,18}(?:\.\d{1,20})?(?!\w)`, 'i') },
   { placeholder: 'port', pattern: sticky(String.raw`(?<=${portLabel})${ephemeral}(?!\w|\.[\w<])`, 'i') },
   { placeholder: 'pid', pattern: sticky(String.raw`(?<=${pidLabel})\d{1,10}(?!\w|\.[\w<])`, 'im') },
 ]
@@ -101,9 +104,9 @@ const labelled: readonly NumberRule[] = [
 export const numberRules: readonly NumberRule[] = [...rules, ...labelled]
 
 /** Whether any of those words stands before a number, and how they can end. */
-const label = sticky(`(?<=${durationLabel}|${portLabel}|${pidLabel})`, 'im')
+const label = sticky(`(?<=${durationLabel}|${timeLabel}|${portLabel}|${pidLabel})`, 'im')
 
-const endOfLabel = new Set([...` :="'(`].map((character) => character.charCodeAt(0)))
+const endOfLabel = new Set([...` :="'(\t`].map((character) => character.charCodeAt(0)))
 
 const byNext = index(({ followedBy }) => followedBy)
 const byNextAfterSpace = index(({ afterSpace }) => afterSpace)
