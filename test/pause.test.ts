@@ -12,7 +12,8 @@ function terminal(answers: readonly (string | undefined)[], isTerminal = true) {
     print: (text: string) => void (shown += text),
     during: async <T>(work: () => Promise<T>) => work(),
   }
-  const ask = askAtPause({ stdin }, () => progress)
+  const tails = { of: (job: string) => [`Error: ${job} is wrong`] }
+  const ask = askAtPause({ stdin }, () => progress, tails)
   return { ask, shown: () => shown, left }
 }
 
@@ -21,15 +22,21 @@ const answers: readonly [string | undefined, string][] = [
   ['r', 'again'],
   [' R ', 'again'],
   ['q', 'leave'],
-  ['what', 'go_on'],
   [undefined, 'go_on'],
 ]
 for (const [answer, decision] of answers)
   test(`a paused job: ${JSON.stringify(answer)} means ${decision}`, async () => {
     const { ask, shown } = terminal([answer])
     assert.equal(await ask('17', 'unit', never), decision)
-    assert.match(shown(), /unit failed.*loom shell 17 unit/)
+    assert.match(shown(), /^  │ Error: unit is wrong\npaused: unit failed.*loom shell 17 unit\nEnter goes on/)
   })
+
+test('a paused job: what is no answer is asked again', async () => {
+  const { ask, shown, left } = terminal(['w', 'rr', 'r', 'q'])
+  assert.equal(await ask('17', 'unit', never), 'again')
+  assert.equal(shown().match(/^Enter goes on/gm)?.length, 3)
+  assert.deepEqual(left, ['q'])
+})
 
 test('without a terminal a paused run is left, and the way to go on is said', async () => {
   const { ask, shown, left } = terminal(['r'], false)

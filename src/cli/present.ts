@@ -51,7 +51,7 @@ export async function presentRun(
       if (flags.json === true) sinks.push({ write: (event) => io.stdout.write(eventLine(event)) })
       return sinks
     },
-    ...(flags.pauseOnFailure === true ? { pause: askAtPause(io, () => progress ?? plain) } : {}),
+    ...(flags.pauseOnFailure === true ? { pause: askAtPause(io, () => progress ?? plain, tails) } : {}),
   }
   let result: RunResult
   try {

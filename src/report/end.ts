@@ -76,8 +76,12 @@ function failedJob(job: FailedJob, paint: Paint): string[] {
         : `exit ${step.exitCode}`
   const head = `${parts.join('  ')}    ${how}   ${formatDuration(job.durationMs)}`
   const reason = job.reason === undefined ? [] : [`  │ ${job.reason}`]
-  const tail = job.lastLines.slice(-shownLines).map((line) => `  │ ${cutLine(harmlessLine(line, false))}`)
-  return [head, ...reason, ...tail]
+  return [head, ...reason, ...quoteOutput(job.lastLines)]
+}
+
+/** The last lines of what a step printed, as they are shown below a job that failed. */
+export function quoteOutput(lines: readonly string[]): string[] {
+  return lines.slice(-shownLines).map((line) => `  │ ${cutLine(harmlessLine(line, false))}`)
 }
 
 function cutLine(line: string): string {
