@@ -20,6 +20,11 @@ const repositories: readonly [string, Files, Readonly<Record<string, readonly st
     { install: ['pnpm install --frozen-lockfile'] },
   ],
   ['yarn', { 'package.json': '{}', 'yarn.lock': '' }, { install: ['yarn install --frozen-lockfile'] }],
+  [
+    'yarn since 2',
+    { 'package.json': '{}', 'yarn.lock': '__metadata:\n  version: 8\n' },
+    { install: ['yarn install --immutable'] },
+  ],
   ['bun', { 'package.json': '{}', 'bun.lock': '' }, { install: ['bun install --frozen-lockfile'] }],
   ['a damaged package.json', { 'package.json': '{' }, { install: ['npm install'] }],
   [

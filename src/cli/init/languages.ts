@@ -1,7 +1,10 @@
 import { type Draft, type DraftJob, jobNameOf, type ReadText } from './draft.ts'
 
-const managers: readonly (readonly [lockFile: string, name: string, install: string])[] = [
+/** `holds`: what the lock file must hold. The first one that fits counts. */
+const managers: readonly (readonly [lockFile: string, name: string, install: string, holds?: string])[] = [
   ['pnpm-lock.yaml', 'pnpm', 'pnpm install --frozen-lockfile'],
+  // Since Yarn 2, which took the flag of Yarn 1 out of use.
+  ['yarn.lock', 'yarn', 'yarn install --immutable', '__metadata:'],
   ['yarn.lock', 'yarn', 'yarn install --frozen-lockfile'],
   ['bun.lock', 'bun', 'bun install --frozen-lockfile'],
   ['bun.lockb', 'bun', 'bun install --frozen-lockfile'],
@@ -21,7 +24,9 @@ export async function nodeDraft(read: ReadText): Promise<Draft | undefined> {
   const text = await read('package.json')
   if (text === undefined) return undefined
   const manifest = parseManifest(text)
-  const present = await Promise.all(managers.map(async ([lock]) => (await read(lock)) !== undefined))
+  const present = await Promise.all(
+    managers.map(async ([lock, , , holds = '']) => (await read(lock))?.includes(holds) ?? false),
+  )
   const [, manager, install] = managers[present.indexOf(true)] ?? ['', 'npm', 'npm install']
   const jobs = scripts
     .filter(([script]) => script in manifest && !/no test specified/.test(String(manifest[script])))
