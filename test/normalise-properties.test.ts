@@ -43,6 +43,15 @@ const atoms = [
     'goroutine ',
     'code=',
   ],
+  ...[
+    '\n',
+    '-rw-r--r--   1 a  b  12 ',
+    'drwxr-xr-x 12 0 0  40 ',
+    'dr-xr-xr-x',
+    'npm warn deprecated ',
+    'LOOM_TRACKING_ID=',
+  ],
+  ...['\nreal 0.02', 'user ', 'startTime: 1795636503', 'timestamp='],
   ...['duration_ms ', 'duration: ', '"time": ', 'elapsed=', "thread 'a' ("],
   ...['(', ')', '[', ']', ' ', ' ', '-', '_', '.', ':', ',', '=', '====', '=======', '"', '+', '<', '>'],
   ...[

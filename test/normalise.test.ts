@@ -150,6 +150,8 @@ const borders: readonly [printed: string, becomes: string][] = [
   ['5s-test 1m 5s.sh', '5s-test 1m 5s.sh'],
   ['startTime: 12, restart_time: 1795636503', 'startTime: 12, restart_time: 1795636503'],
   ['surreal 0.02', 'surreal 0.02'],
+  ['user 12 is 1.50', 'user 12 is 1.50'],
+  ['dr-xr-xr-x  20 0 0  4096 2025 11 5', 'dr-xr-xr-x <ignored> 0 0 <ignored> 2025 11 5'],
   ['-rw-r--r--   2 a  b   7 c', '-rw-r--r-- 2 a b 7 c'],
   ['drwx------ is 12 a b 7 c', 'drwx------ is 12 a b 7 c'],
 ]

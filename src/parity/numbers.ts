@@ -83,7 +83,7 @@ const rules: readonly NumberRule[] = [
 ]
 
 const assigned = String.raw`["']?[ :=]{1,2}["']?`
-const durationLabel = `duration(?:_?ms|_?s|_?ns)?${assigned}|elapsed(?:_?ms)?["']?[:=] ?["']?|\\btime="|"time": ?|^(?:real|user|sys)[ \\t]{1,3}`
+const durationLabel = `duration(?:_?ms|_?s|_?ns)?${assigned}|elapsed(?:_?ms)?["']?[:=] ?["']?|\\btime="|"time": ?`
 const timeLabel = String.raw`\b(?:timestamp|(?:start|end)_?time)${assigned}`
 const portLabel = String.raw`${ownHost}:|\bport${assigned}`
 const pidLabel = String.raw`\bp?pid${assigned}|\bprocess id[ :=]{1,2}|\(node:|\bgoroutine |^thread '[^'\n]{1,200}' \(`
@@ -92,7 +92,7 @@ const pidLabel = String.raw`\bp?pid${assigned}|\bprocess id[ :=]{1,2}|\(node:|\b
 const labelled: readonly NumberRule[] = [
   {
     placeholder: 'duration',
-    pattern: sticky(String.raw`(?<=${durationLabel})\d{1,15}(?:\.\d{1,20})?(?:e-?\d{1,3})?(?!\w)`, 'im'),
+    pattern: sticky(String.raw`(?<=${durationLabel})\d{1,15}(?:\.\d{1,20})?(?:e-?\d{1,3})?(?!\w)`, 'i'),
   },
   // Seconds, milliseconds or nanoseconds since 1970.
   { placeholder: 'time', pattern: sticky(String.raw`(?<=${timeLabel})1\d{9,18}(?:\.\d{1,20})?(?!\w)`, 'i') },
@@ -106,7 +106,7 @@ export const numberRules: readonly NumberRule[] = [...rules, ...labelled]
 /** Whether any of those words stands before a number, and how they can end. */
 const label = sticky(`(?<=${durationLabel}|${timeLabel}|${portLabel}|${pidLabel})`, 'im')
 
-const endOfLabel = new Set([...` :="'(\t`].map((character) => character.charCodeAt(0)))
+const endOfLabel = new Set([...` :="'(`].map((character) => character.charCodeAt(0)))
 
 const byNext = index(({ followedBy }) => followedBy)
 const byNextAfterSpace = index(({ afterSpace }) => afterSpace)
