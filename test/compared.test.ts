@@ -113,3 +113,12 @@ test('start.json says in what the source differs from its commit, with git’s o
   assert.deepEqual(start.commit.parents, [])
   assert.equal(start.checkout?.shallow, false)
 })
+
+test('a run says whether GitHub’s runner started it, and the newest of those is last-ci', async () => {
+  await using repository = await repositoryOf()
+  const ci = await runOf(repository, { GITHUB_ACTIONS: 'true' })
+  const local = await runOf(repository)
+  assert.deepEqual([ci.context, local.context], ['github-actions', 'local'])
+  const { stdout } = await loom(repository, ['show', 'last-ci'])
+  assert.match(stdout, new RegExp(`^run +${ci.run_id}$`, 'm'))
+})

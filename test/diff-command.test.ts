@@ -180,7 +180,7 @@ test('a retry is said to be the reason why there is nothing to compare', async (
   assert.equal(exitCode, 2)
   assert.match(
     stderr,
-    new RegExp(`has nothing to compare: it is a retry of run ${failed.run_id}, in a workspace`),
+    new RegExp(`has nothing to compare: it went on in the workspace of run ${failed.run_id}`),
   )
 })
 

@@ -37,7 +37,7 @@ async function clean(flags, io) {
         const workspace = await (0,_records_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .removableWorkspace */ .pv)(receipt, uid);
         if (workspace === undefined)
             continue;
-        const bytes = await (0,_records_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .directorySize */ .RG)(workspace);
+        const bytes = (0,_records_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .directorySize */ .RG)(workspace);
         if (flags.dryRun !== true)
             await (0,_records_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .removeWorkspace */ .qh)(receipt, uid);
         removed.push({ run: receipt.run_id, workspace, bytes });

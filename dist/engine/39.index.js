@@ -12,7 +12,7 @@ export const modules = {
 /* unused harmony export withoutValues */
 /* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
 /* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9187);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4081);
 /* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7371);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
 /* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6167);
@@ -133,7 +133,7 @@ async function runCommand(flags, io) {
 async function openNamed(name, places, io) {
     if (name === undefined)
         return undefined;
-    const { openAgainst } = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(940), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
+    const { openAgainst } = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(501), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
     return openAgainst({ name, ...places }, io);
 }
 /** What flags, config and process say of any run. */
@@ -419,15 +419,15 @@ function collectTails() {
     const jobs = new Map();
     return {
         write(event) {
-            if (event.type !== 'output' || event.place.scope !== 'step' || event.place.unit === 'after_script')
+            if (event.place.scope !== 'step' || event.place.unit === 'after_script')
                 return;
-            const { job, unit, index } = event.place;
-            const step = `${unit}/${index}`;
-            let tail = jobs.get(job);
-            if (tail?.step !== step) {
-                tail = { step, lines: [], partial: '' };
-                jobs.set(job, tail);
-            }
+            const { job } = event.place;
+            // A step that prints nothing must not be shown with what the one before it printed.
+            if (event.type === 'phase_started')
+                jobs.set(job, { lines: [], partial: '' });
+            const tail = jobs.get(job);
+            if (event.type !== 'output' || tail === undefined)
+                return;
             // Of a large piece only its end can matter.
             const text = event.text.length > keptLines * longestLine ? event.text.slice(-keptLines * longestLine) : event.text;
             const [first = '', ...rest] = lastLines(text);
@@ -459,11 +459,19 @@ var exit = __webpack_require__(5883);
 // EXTERNAL MODULE: ./build/js/cli/io.js
 var cli_io = __webpack_require__(6239);
 ;// CONCATENATED MODULE: ./build/js/cli/pause.js
+
+const decisions = new Map([
+    ['', 'go_on'],
+    ['r', 'again'],
+    ['q', 'leave'],
+    // The end of the input.
+    [undefined, 'go_on'],
+]);
 /**
- * Asks the person at the terminal what becomes of a job that failed, and says how to look at it meanwhile. Where nobody can answer
- * the run is left as it is.
+ * Shows the person at the terminal how a job failed, asks what becomes of it until that is clear, and says how to look at it meanwhile.
+ * Where nobody can answer the run is left as it is.
  */
-function askAtPause(io, progress) {
+function askAtPause(io, progress, tails) {
     // One question at a time, however many jobs fail at once.
     let before = Promise.resolve();
     return async (run, job, signal) => {
@@ -474,10 +482,15 @@ function askAtPause(io, progress) {
                 await print(`paused: ${job} failed. To look: ${enter}. To go on: loom retry ${run}\n`);
                 return 'leave';
             }
-            await print(`paused: ${job} failed. To look, in another terminal: ${enter}\n` +
-                'Enter goes on, r and Enter runs the job again, q and Enter leaves the run as it is.\n');
-            const line = (await during(async () => io.stdin.readLine(signal)))?.trim().toLowerCase();
-            return line === 'r' ? 'again' : line === 'q' ? 'leave' : 'go_on';
+            const output = (0,end/* quoteOutput */.I6)(tails.of(job)).map((line) => `${line}\n`);
+            await print(`${output.join('')}paused: ${job} failed. To look, in another terminal: ${enter}\n`);
+            for (;;) {
+                await print('Enter goes on, r and Enter runs the job again, q and Enter leaves the run as it is.\n');
+                const line = await during(async () => io.stdin.readLine(signal));
+                const decision = decisions.get(line?.trim().toLowerCase());
+                if (decision !== undefined)
+                    return decision;
+            }
         });
         before = answer;
         return answer;
@@ -576,7 +589,7 @@ async function presentRun(flags, io, start) {
                     sinks.push({ write: (event) => io.stdout.write((0,line/* eventLine */.V)(event)) });
                 return sinks;
             },
-            ...(flags.pauseOnFailure === true ? { pause: askAtPause(io, () => progress ?? plain) } : {}),
+            ...(flags.pauseOnFailure === true ? { pause: askAtPause(io, () => progress ?? plain, tails) } : {}),
         };
         let result;
         try {
@@ -656,7 +669,7 @@ async function tellEnd(summary, flags, io) {
         await out.write(`${summary.status}\nreceipt: ${summary.receipt}\n`);
         return;
     }
-    await out.write((0,end/* endOfRun */.q)(summary, picocolors.createColors((0,cli_io/* wantsColors */.E)(out, io.env)), out.columns()));
+    await out.write((0,end/* endOfRun */.q_)(summary, picocolors.createColors((0,cli_io/* wantsColors */.E)(out, io.env))));
 }
 
 
@@ -742,8 +755,9 @@ function isDelimited(line, text) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ countOutcomes),
-/* harmony export */   q: () => (/* binding */ endOfRun)
+/* harmony export */   I6: () => (/* binding */ quoteOutput),
+/* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   q_: () => (/* binding */ endOfRun)
 /* harmony export */ });
 /* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
@@ -751,6 +765,8 @@ function isDelimited(line, text) {
 
 const shownJobs = 5;
 const shownLines = 10;
+/** Not the width of the terminal: the end of an error message often says what it is about. */
+const shownCharacters = 400;
 const words = [
     ['failed', (end) => end.outcome === 'failed' && !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(end)],
     ['timed out', (end) => end.outcome === 'timed_out' && !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(end)],
@@ -760,8 +776,8 @@ const words = [
     ['skipped', (end) => end.outcome === 'skipped'],
 ];
 /** The last words of a run: what failed and how it looked, the counts, where everything is. */
-function endOfRun(summary, paint, columns) {
-    const lines = summary.failed.slice(0, shownJobs).flatMap((job) => failedJob(job, paint, columns));
+function endOfRun(summary, paint) {
+    const lines = summary.failed.slice(0, shownJobs).flatMap((job) => failedJob(job, paint));
     if (summary.failed.length > shownJobs)
         lines.push(`… and ${summary.failed.length - shownJobs} more jobs that did not pass`);
     lines.push(`${counts(summary.outcomes, paint)}   in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(summary.durationMs)}`);
@@ -786,7 +802,7 @@ function countOutcomes(outcomes) {
         .map(({ count, word }) => `${count} ${word}`)
         .join(' · ');
 }
-function failedJob(job, paint, columns) {
+function failedJob(job, paint) {
     const { step } = job;
     const parts = [paint.red(`✗ ${job.id}`)];
     if (step !== undefined)
@@ -798,10 +814,14 @@ function failedJob(job, paint, columns) {
             : `exit ${step.exitCode}`;
     const head = `${parts.join('  ')}    ${how}   ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(job.durationMs)}`;
     const reason = job.reason === undefined ? [] : [`  │ ${job.reason}`];
-    const tail = job.lastLines
-        .slice(-shownLines)
-        .map((line) => `  │ ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(line, false).slice(0, Math.max(20, columns - 4))}`);
-    return [head, ...reason, ...tail];
+    return [head, ...reason, ...quoteOutput(job.lastLines)];
+}
+/** The last lines of what a step printed, as they are shown below a job that failed. */
+function quoteOutput(lines) {
+    return lines.slice(-shownLines).map((line) => `  │ ${cutLine((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(line, false))}`);
+}
+function cutLine(line) {
+    return line.length <= shownCharacters ? line : `${line.slice(0, shownCharacters - 1)}…`;
 }
 
 

@@ -213,8 +213,6 @@ __webpack_require__.d(__webpack_exports__, {
   zq: () => (/* binding */ unpackBundle)
 });
 
-// UNUSED EXPORTS: openBundle
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"

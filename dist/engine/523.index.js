@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
 
-/** Exit codes of every command; documented in `docs/cli.md`. */
+/** Exit codes of every command; documented in `docs/failures.md`. */
 const exitCodes = {
     ok: 0,
     failed: 1,
@@ -296,7 +296,7 @@ function addDiff(program, io, done) {
         .option('--against-last <n>', 'say what is not stable in a run and the last <n> of the same tree', positive)
         .addHelpText('after', examples.diff)
         .action(async (...[a, b, , command]) => {
-        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(700), __webpack_require__.e(411), __webpack_require__.e(52), __webpack_require__.e(940), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 8940));
+        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(700), __webpack_require__.e(411), __webpack_require__.e(774), __webpack_require__.e(501), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 8940));
         done(await diff({ ...command?.optsWithGlobals(), a, b }, io));
     });
 }
@@ -435,7 +435,7 @@ function addSettings(program, io, done) {
         .option('--json', 'print it as JSON')
         .addHelpText('after', examples.secretsCheck)
         .action(async (_options, command) => {
-        const { secretsCheck } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(336), __webpack_require__.e(993), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 6779));
+        const { secretsCheck } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(336), __webpack_require__.e(977), __webpack_require__.e(715)]).then(__webpack_require__.bind(__webpack_require__, 6779));
         done(await secretsCheck(command.optsWithGlobals(), io));
     });
     program
@@ -530,7 +530,7 @@ function addRun(program, io, done) {
         .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
         .addHelpText('after', examples.run)
         .action(async (_options, command) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(700), __webpack_require__.e(336), __webpack_require__.e(993), __webpack_require__.e(52), __webpack_require__.e(187), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 39));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(700), __webpack_require__.e(336), __webpack_require__.e(774), __webpack_require__.e(977), __webpack_require__.e(81), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 39));
         done(await runCommand(command.optsWithGlobals(), io));
     });
 }
@@ -580,7 +580,7 @@ function addReport(program, io, done) {
         .option('--force', 'replace a file that is no report')
         .addHelpText('after', examples.report)
         .action(async (run, _options, command) => {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(700), __webpack_require__.e(411), __webpack_require__.e(889)]).then(__webpack_require__.bind(__webpack_require__, 3889));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(700), __webpack_require__.e(411), __webpack_require__.e(774), __webpack_require__.e(501), __webpack_require__.e(324)]).then(__webpack_require__.bind(__webpack_require__, 3324));
         done(await report({ ...command.optsWithGlobals(), run }, io));
     });
 }
@@ -600,7 +600,7 @@ function addDebugging(program, io, done) {
         .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
         .addHelpText('after', examples.retry)
         .action(async (run, _options, command) => {
-        const { retryCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(700), __webpack_require__.e(411), __webpack_require__.e(336), __webpack_require__.e(993), __webpack_require__.e(52), __webpack_require__.e(187), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 6364));
+        const { retryCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(700), __webpack_require__.e(411), __webpack_require__.e(336), __webpack_require__.e(774), __webpack_require__.e(977), __webpack_require__.e(81), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 6364));
         done(await retryCommand({ ...command.optsWithGlobals(), run }, io));
     });
     program
@@ -612,7 +612,7 @@ function addDebugging(program, io, done) {
         .option('--clean-env', 'start from a small fixed set of variables instead of yours')
         .addHelpText('after', examples.shell)
         .action(async (...[run, job, , command]) => {
-        const { shell } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(700), __webpack_require__.e(411), __webpack_require__.e(336), __webpack_require__.e(993), __webpack_require__.e(52), __webpack_require__.e(187), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 1664));
+        const { shell } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(407), __webpack_require__.e(700), __webpack_require__.e(411), __webpack_require__.e(336), __webpack_require__.e(774), __webpack_require__.e(977), __webpack_require__.e(81), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 1664));
         done(await shell({ ...command?.optsWithGlobals(), run, job }, io));
     });
 }

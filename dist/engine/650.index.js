@@ -326,8 +326,11 @@ jobs:
 
 ;// CONCATENATED MODULE: ./build/js/cli/init/languages.js
 
+/** `holds`: what the lock file must hold. The first one that fits counts. */
 const managers = [
     ['pnpm-lock.yaml', 'pnpm', 'pnpm install --frozen-lockfile'],
+    // Since Yarn 2, which took the flag of Yarn 1 out of use.
+    ['yarn.lock', 'yarn', 'yarn install --immutable', '__metadata:'],
     ['yarn.lock', 'yarn', 'yarn install --frozen-lockfile'],
     ['bun.lock', 'bun', 'bun install --frozen-lockfile'],
     ['bun.lockb', 'bun', 'bun install --frozen-lockfile'],
@@ -346,7 +349,7 @@ async function nodeDraft(read) {
     if (text === undefined)
         return undefined;
     const manifest = parseManifest(text);
-    const present = await Promise.all(managers.map(async ([lock]) => (await read(lock)) !== undefined));
+    const present = await Promise.all(managers.map(async ([lock, , , holds = '']) => (await read(lock))?.includes(holds) ?? false));
     const [, manager, install] = managers[present.indexOf(true)] ?? ['', 'npm', 'npm install'];
     const jobs = scripts
         .filter(([script]) => script in manifest && !/no test specified/.test(String(manifest[script])))

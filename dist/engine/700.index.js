@@ -434,7 +434,6 @@ const phaseCodes = [
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   qi: () => (/* binding */ artifacts)
 /* harmony export */ });
-/* unused harmony export jobWhen */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 
 /** Shapes of the larger job keys, see `docs/workflow.md`. What they do at run time is the business of other parts. */
@@ -576,7 +575,6 @@ function isPassed({ outcome, isAllowed }) {
 /* harmony export */   qH: () => (/* binding */ partOfPlan),
 /* harmony export */   xO: () => (/* binding */ defaultTimeoutMs)
 /* harmony export */ });
-/* unused harmony exports plannedJobSchema, planEdgeSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 /* harmony import */ var _job_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9482);
 
@@ -652,10 +650,9 @@ function partOfPlan(plan, chosen) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ receiptVersion),
-/* harmony export */   KS: () => (/* binding */ receiptSchema)
+/* harmony export */   D: () => (/* binding */ receiptVersion),
+/* harmony export */   K: () => (/* binding */ receiptSchema)
 /* harmony export */ });
-/* unused harmony export jobRecordSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
 
@@ -970,7 +967,7 @@ function manifestSetAside(manifest, attempt) {
  */
 async function beginReceipt(request) {
     const receipt = {
-        schema_version: _model_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptVersion */ .D3,
+        schema_version: _model_receipt_js__WEBPACK_IMPORTED_MODULE_1__/* .receiptVersion */ .D,
         kind: 'loom-run-local',
         run_id: request.runId,
         repo_root: request.repositoryRoot,
@@ -1008,7 +1005,7 @@ function pointInto(runtime, receipt) {
         logs_dir: logs,
         events_jsonl_path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(logs, 'events.jsonl'),
         phase_report_path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(logs, 'phase-report.json'),
-        graph_ir: { digest: receipt.graph_ir?.digest ?? '', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(logs, 'plan.json') },
+        graph_ir: { digest: receipt.graph_ir?.digest ?? '', path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(logs, _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .planFile */ .eS) },
         ...(receipt.compared_path === undefined ? {} : { compared_path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(logs, _layout_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedFile */ .GZ) }),
     };
 }
@@ -1031,7 +1028,7 @@ function homeOf(workspace) {
 /* harmony export */   qh: () => (/* binding */ removeWorkspace),
 /* harmony export */   vz: () => (/* binding */ isCredible)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
 /* harmony import */ var _base_process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4254);
@@ -1102,21 +1099,24 @@ async function workspaceSize(receipt, uid) {
         return undefined;
     return directorySize(path);
 }
-/** Bytes of all files below a directory, links not followed; what vanishes or may not be looked at counts nothing. */
-async function directorySize(path) {
+/**
+ * Bytes of all files below a directory, links not followed; what vanishes or may not be looked at counts nothing. Blocks: a way
+ * through the pool of threads takes each file several times as long, and who asks has nothing else to do.
+ */
+function directorySize(path) {
     let bytes = 0;
-    for (const entry of await looking((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { withFileTypes: true }), [])) {
+    for (const entry of looking(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }), [])) {
         const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name);
         if (entry.isDirectory())
-            bytes += await directorySize(below);
+            bytes += directorySize(below);
         else if (entry.isFile())
-            bytes += (await looking((0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(below), undefined))?.size ?? 0;
+            bytes += looking(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(below).size, 0);
     }
     return bytes;
 }
-async function looking(asked, otherwise) {
+function looking(look, otherwise) {
     try {
-        return await asked;
+        return look();
     }
     catch (error) {
         if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'))
@@ -1172,11 +1172,11 @@ async function readReceipt(path) {
         throw unreadable(path, error instanceof Error ? error.message : String(error));
     }
     const { schema_version: version, kind } = valibot__WEBPACK_IMPORTED_MODULE_8__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_8__/* .fallback */ .NpB(headSchema, {}), decoded);
-    if (version !== _model_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptVersion */ .D3)
-        throw unreadable(path, `its schema_version is ${JSON.stringify(version)}, expected "${_model_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptVersion */ .D3}"`);
+    if (version !== _model_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptVersion */ .D)
+        throw unreadable(path, `its schema_version is ${JSON.stringify(version)}, expected "${_model_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptVersion */ .D}"`);
     if (kind === 'loom-check')
         throw noRun(`${path} is the receipt of a check, not of a run`);
-    const result = valibot__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xLC(_model_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptSchema */ .KS, decoded);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xLC(_model_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptSchema */ .K, decoded);
     if (result.success) {
         const misled = result.output.jobs.find((job) => !(0,_portable_js__WEBPACK_IMPORTED_MODULE_7__/* .isSafePointer */ .l4)(job.manifest_path));
         if (misled !== undefined)
@@ -1469,6 +1469,7 @@ function jobRecords(fold) {
 /* harmony export */   WI: () => (/* binding */ receiptPath),
 /* harmony export */   bm: () => (/* binding */ ignoredFile),
 /* harmony export */   eG: () => (/* binding */ reportPath),
+/* harmony export */   eS: () => (/* binding */ planFile),
 /* harmony export */   hQ: () => (/* binding */ liveRuntime),
 /* harmony export */   iN: () => (/* binding */ stepDirectory),
 /* harmony export */   lA: () => (/* binding */ logsPath),
@@ -1487,6 +1488,8 @@ function liveRuntime(workspace) {
 }
 /** Names of what git ignores in the source; in the runtime directory. */
 const ignoredFile = 'ignored.json';
+/** The plan of every job of the workflow; in the run's log directory. */
+const planFile = 'plan.json';
 /** What a run began with beside its plan; in its log directory. */
 const startFile = 'start.json';
 /** What other runs are compared with; in the run's log directory. */
@@ -1676,20 +1679,22 @@ async function ownReceipts(workspace, uid) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ ifReadable),
 /* harmony export */   H6: () => (/* binding */ readStart),
 /* harmony export */   My: () => (/* binding */ readPastRun),
 /* harmony export */   NS: () => (/* binding */ readIgnored),
 /* harmony export */   UC: () => (/* binding */ readRecordedRun),
-/* harmony export */   hf: () => (/* binding */ goneRun)
+/* harmony export */   hf: () => (/* binding */ goneRun),
+/* harmony export */   m3: () => (/* binding */ readPlan)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
 /* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8755);
 /* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7889);
 /* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7377);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9211);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9211);
 
 
 
@@ -1714,29 +1719,40 @@ async function readPastRun(receipt) {
 }
 /** Reads what a run left, whatever of it was masked. Fails with `run/gone` and `run/unreadable`. */
 async function readRecordedRun(receipt) {
-    const { logs_dir: logs = '', run_id: runId } = receipt;
-    const planText = (await readOrGone((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, 'plan.json'), runId)).trimEnd();
+    const { plan, planText } = await readPlan(receipt);
     const { jobs, commit, changed = [] } = await readStart(receipt);
-    try {
-        const plan = valibot__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qgA(_model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planSchema */ .Fu, JSON.parse(planText));
-        return { plan, planText, jobs, git: (0,_start_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeCommit */ .ix)(commit), changed, ignored: await readIgnored(receipt) };
-    }
-    catch (error) {
-        throw asUnreadable(error, receipt);
-    }
+    return { plan, planText, jobs, git: (0,_start_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeCommit */ .ix)(commit), changed, ignored: await readIgnored(receipt) };
+}
+/** Every job of the workflow, as it was compiled for a run. Fails with `run/gone` and `run/unreadable`. */
+async function readPlan(receipt) {
+    const planText = (await readOrGone(receipt, _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .planFile */ .eS)).trimEnd();
+    return { plan: decode(_model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planSchema */ .Fu, planText, receipt), planText };
 }
 /** What a run began with. Fails with `run/gone` and `run/unreadable`. */
 async function readStart(receipt) {
-    const text = await readOrGone((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(receipt.logs_dir ?? '', _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .startFile */ .Be), receipt.run_id);
+    return decode(_model_records_js__WEBPACK_IMPORTED_MODULE_4__/* .runStartSchema */ .h4, await readOrGone(receipt, _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .startFile */ .Be), receipt);
+}
+/** What is read of a run, or nothing where that is gone or damaged: for what is about the run and not the proof of it. */
+async function ifReadable(reading) {
     try {
-        return valibot__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qgA(_model_records_js__WEBPACK_IMPORTED_MODULE_4__/* .runStartSchema */ .h4, JSON.parse(text));
+        return await reading;
+    }
+    catch (error) {
+        if (error instanceof _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A)
+            return undefined;
+        throw error;
+    }
+}
+function decode(schema, text, receipt) {
+    try {
+        return valibot__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qgA(schema, JSON.parse(text));
     }
     catch (error) {
         throw asUnreadable(error, receipt);
     }
 }
 function asUnreadable(error, { logs_dir: logs = '', run_id: runId }) {
-    if (!(error instanceof SyntaxError || error instanceof valibot__WEBPACK_IMPORTED_MODULE_6__/* .ValiError */ .H6d))
+    if (!(error instanceof SyntaxError || error instanceof valibot__WEBPACK_IMPORTED_MODULE_7__/* .ValiError */ .H6d))
         return error;
     const message = `cannot read the plan of run ${runId} in ${logs}: ${error.message}`;
     const hint = 'it may be damaged, or written by another version of Loom; run it in full: `loom run --local`';
@@ -1747,16 +1763,18 @@ async function readIgnored({ logs_dir: logs }) {
     if (logs === undefined)
         return [];
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(logs)), _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoredFile */ .bm), 'utf8').catch(() => '[]');
-    return valibot__WEBPACK_IMPORTED_MODULE_6__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), JSON.parse(text));
+    return valibot__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()), JSON.parse(text));
 }
 /** A run whose workspace was removed. */
 function goneRun(runId, cause) {
     const message = `the workspace of run ${runId} is gone, and its logs with it`;
     return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A('usage', { code: 'run/gone', message, hint: 'run it again: `loom run --local`' }, cause);
 }
-async function readOrGone(path, runId) {
+async function readOrGone({ logs_dir: logs, run_id: runId }, name) {
+    if (logs === undefined)
+        throw goneRun(runId);
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, name), 'utf8');
     }
     catch (error) {
         throw goneRun(runId, error);
@@ -2426,22 +2444,15 @@ var summaries = __webpack_require__(3803);
 
 
 
-
 /**
  * Folds the event files of a run that was killed once more, and writes the manifests and summaries that it did not come to. Gives
  * its jobs: those that had not ended are cancelled. Nothing for a run that was killed before its records were whole.
  */
 async function replayRecords(receipt) {
     const logs = receipt.logs_dir ?? '';
-    let past;
-    try {
-        past = await (0,records_past/* readRecordedRun */.UC)(receipt);
-    }
-    catch (error) {
-        if (error instanceof failure/* LoomFailure */.A)
-            return [];
-        throw error;
-    }
+    const past = await (0,records_past/* ifReadable */.G5)((0,records_past/* readRecordedRun */.UC)(receipt));
+    if (past === undefined)
+        return [];
     const fold = (0,records_fold/* createFold */.Ov)(receipt.run_id, (0,plan/* partOfPlan */.qH)(past.plan, new Set(past.jobs)));
     const seen = (0,phase_report/* createSeenPhases */.S9)();
     const events = await readEvents(logs);
@@ -2758,13 +2769,13 @@ async function removeDeadClaims(root, uid) {
             continue;
         if ((await (0,files/* statsOfOwn */.X_)(claim, uid)) === undefined || (await (0,process_mark/* isMarkAlive */.t)(claim)) !== false)
             continue;
-        for (const made of names.filter((one) => one.startsWith(`${workspace/* workspacePrefix */.Gf}${number}-`)))
+        for (const made of names.filter((one) => one.startsWith(`${workspace/* workspacePrefix */.G}${number}-`)))
             if ((await (0,files/* statsOfOwn */.X_)((0,external_node_path_.join)(root, made), uid)) !== undefined)
                 await (0,remove_tree/* removeTree */.d)((0,external_node_path_.join)(root, made));
         await (0,promises_.rm)(claim, { force: true });
     }
 }
-const claimPattern = new RegExp(`^\\.${workspace/* workspacePrefix */.Gf}(\\d+)\\.claim$`);
+const claimPattern = new RegExp(`^\\.${workspace/* workspacePrefix */.G}(\\d+)\\.claim$`);
 
 ;// CONCATENATED MODULE: ./build/js/run/recover.js
 
@@ -2794,10 +2805,9 @@ async function recover(repositoryRoot, workspaceRoot = (0,external_node_os_.tmpd
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ workspacePrefix),
-/* harmony export */   sK: () => (/* binding */ createWorkspace)
+/* harmony export */   G: () => (/* binding */ workspacePrefix),
+/* harmony export */   s: () => (/* binding */ createWorkspace)
 /* harmony export */ });
-/* unused harmony export claimName */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);

@@ -2,6 +2,20 @@ export const id = 715;
 export const ids = [715];
 export const modules = {
 
+/***/ 2521:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** Order of texts by code unit: the same on every machine and locale. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 3589:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -367,7 +381,6 @@ function listenForSignals() {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   qi: () => (/* binding */ artifacts)
 /* harmony export */ });
-/* unused harmony export jobWhen */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 
 /** Shapes of the larger job keys, see `docs/workflow.md`. What they do at run time is the business of other parts. */
@@ -487,7 +500,6 @@ const resources = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   qH: () => (/* binding */ partOfPlan),
 /* harmony export */   xO: () => (/* binding */ defaultTimeoutMs)
 /* harmony export */ });
-/* unused harmony exports plannedJobSchema, planEdgeSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 /* harmony import */ var _job_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9482);
 

@@ -108,9 +108,12 @@ var model_plan = __webpack_require__(7889);
 var records = __webpack_require__(26);
 // EXTERNAL MODULE: ./build/js/records/check-bundle.js
 var check_bundle = __webpack_require__(9148);
+// EXTERNAL MODULE: ./build/js/records/layout.js
+var layout = __webpack_require__(7377);
 // EXTERNAL MODULE: ./build/js/records/portable.js
 var portable = __webpack_require__(1700);
 ;// CONCATENATED MODULE: ./build/js/records/verify.js
+
 
 
 
@@ -157,13 +160,13 @@ function schemaOf(path) {
             return records/* jobManifestSchema */.EO;
         case 'phase-report.json':
             return records/* phaseReportSchema */.Fm;
-        case 'start.json':
+        case layout/* startFile */.Be:
             return records/* runStartSchema */.h4;
-        case 'plan.json':
+        case layout/* planFile */.eS:
             return model_plan/* planSchema */.Fu;
-        case 'compared.json':
+        case layout/* comparedFile */.GZ:
             return model_compared/* comparedSchema */.Rr;
-        case 'files.json':
+        case layout/* filesFile */.CP:
             return model_bundle/* fileListSchema */.MT;
         case 'events.jsonl':
             return records/* eventLineSchema */.wg;
@@ -339,8 +342,6 @@ function outputIn(line) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/records/layout.js
-var layout = __webpack_require__(7377);
 ;// CONCATENATED MODULE: ./build/js/records/places.js
 /** Accounts that tell nothing about a person; as words of a log they mostly mean something else. */
 const commonAccounts = new Set('root admin administrator ubuntu debian user users runner node git docker vagrant build builder jenkins ci dev developer test tester nobody guest app web www-data vscode codespace gitpod'.split(' '));
@@ -437,7 +438,7 @@ async function* plainEntries(request, hider) {
     const { receipt, files } = request;
     const { logs_dir: logs = '', compared_path: compared } = receipt;
     const top = (0,layout/* logsPath */.lA)(receipt.run_id);
-    const planText = hider.json(await (0,promises_.readFile)((0,external_node_path_.join)(logs, 'plan.json'), 'utf8'));
+    const planText = hider.json(await (0,promises_.readFile)((0,external_node_path_.join)(logs, layout/* planFile */.eS), 'utf8'));
     yield textEntry((0,layout/* receiptPath */.WI)(receipt.run_id), hider.json((0,receipts/* receiptText */.ee)(portableReceipt(receipt, planText))));
     for (const path of await recordPaths(logs, request.withArtifacts)) {
         const from = (0,external_node_path_.join)(logs, path);
@@ -446,7 +447,7 @@ async function* plainEntries(request, hider) {
             yield await artifactEntry(from, to);
         else if (path.endsWith('.jsonl'))
             yield await streamEntry(to, () => hiddenLines(from, hider));
-        else if (path === 'plan.json')
+        else if (path === layout/* planFile */.eS)
             yield textEntry(to, planText);
         else if (path === layout/* startFile */.Be)
             yield textEntry(to, hider.json((0,start/* portableStart */.WX)(await (0,promises_.readFile)(from, 'utf8'))));
@@ -586,7 +587,7 @@ async function mergeRuns(parts, runtime) {
     const runId = String(BigInt(runs.at(-1)?.run_id ?? 0) + 1n);
     const logs = (0,external_node_path_.join)(runtime, (0,layout/* logsPath */.lA)(runId));
     await (0,promises_.mkdir)((0,external_node_path_.join)(logs, 'pipeline'), { recursive: true, mode: 0o700 });
-    const plan = dist/* parse */.qgA(model_plan/* planSchema */.Fu, JSON.parse(await (0,promises_.readFile)(logFile(first, 'plan.json'), 'utf8')));
+    const plan = dist/* parse */.qgA(model_plan/* planSchema */.Fu, JSON.parse(await (0,promises_.readFile)(logFile(first, layout/* planFile */.eS), 'utf8')));
     await writeShared(runs, first, { logs, plan });
     for (const run of runs)
         await copyJobs(run, logs, runId);
@@ -630,7 +631,7 @@ function cannotMerge(why) {
 }
 /** The plan, the commit and the files, which are the same in all; and all jobs that were to run. */
 async function writeShared(runs, first, { logs, plan }) {
-    for (const name of ['plan.json', layout/* filesFile */.CP])
+    for (const name of [layout/* planFile */.eS, layout/* filesFile */.CP])
         if ((0,external_node_fs_.existsSync)(logFile(first, name)))
             await (0,promises_.cp)(logFile(first, name), (0,external_node_path_.join)(logs, name));
     const starts = await Promise.all(runs.map(async (run) => dist/* parse */.qgA(records/* runStartSchema */.h4, JSON.parse(await (0,promises_.readFile)(logFile(run, layout/* startFile */.Be), 'utf8')))));
@@ -673,7 +674,7 @@ function mergedReceipt(runs, joined) {
         logs_dir: logs,
         events_jsonl_path: (0,external_node_path_.join)(logs, 'events.jsonl'),
         phase_report_path: (0,external_node_path_.join)(logs, 'phase-report.json'),
-        graph_ir: { digest: first.graph_ir?.digest ?? '', path: (0,external_node_path_.join)(logs, 'plan.json') },
+        graph_ir: { digest: first.graph_ir?.digest ?? '', path: (0,external_node_path_.join)(logs, layout/* planFile */.eS) },
         ...(compared === undefined
             ? {}
             : { compared_path: (0,external_node_path_.join)(logs, 'compared.json'), parity_digest: compared.digest }),
@@ -915,7 +916,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 async function exportRun(options) {
     const { receipt, output, withArtifacts, force, env, loomVersion } = options;
     refuseUnended(receipt);
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(receipt.logs_dir ?? '', 'plan.json')))
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(receipt.logs_dir ?? '', layout/* planFile */.eS)))
         throw (0,past/* goneRun */.hf)(receipt.run_id);
     const files = await filesOf(receipt, env);
     const places = placesOf(receipt, env);
@@ -1250,7 +1251,6 @@ function described({ run_id, context, status, jobs }) {
 /* harmony export */   i6: () => (/* binding */ comparedVersion),
 /* harmony export */   y2: () => (/* binding */ testOutcomeSchema)
 /* harmony export */ });
-/* unused harmony exports comparedJobSchema, comparedEnvironmentSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 /* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8296);

@@ -593,7 +593,6 @@ function withoutManual(plan, named) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   qi: () => (/* binding */ artifacts)
 /* harmony export */ });
-/* unused harmony export jobWhen */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
 
 /** Shapes of the larger job keys, see `docs/workflow.md`. What they do at run time is the business of other parts. */
@@ -713,7 +712,6 @@ const resources = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   qH: () => (/* binding */ partOfPlan),
 /* harmony export */   xO: () => (/* binding */ defaultTimeoutMs)
 /* harmony export */ });
-/* unused harmony exports plannedJobSchema, planEdgeSchema */
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
 /* harmony import */ var _job_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9482);
 
@@ -855,6 +853,7 @@ const predefinedNames = new Set([
 /* harmony export */   WI: () => (/* binding */ receiptPath),
 /* harmony export */   bm: () => (/* binding */ ignoredFile),
 /* harmony export */   eG: () => (/* binding */ reportPath),
+/* harmony export */   eS: () => (/* binding */ planFile),
 /* harmony export */   hQ: () => (/* binding */ liveRuntime),
 /* harmony export */   iN: () => (/* binding */ stepDirectory),
 /* harmony export */   lA: () => (/* binding */ logsPath),
@@ -873,6 +872,8 @@ function liveRuntime(workspace) {
 }
 /** Names of what git ignores in the source; in the runtime directory. */
 const ignoredFile = 'ignored.json';
+/** The plan of every job of the workflow; in the run's log directory. */
+const planFile = 'plan.json';
 /** What a run began with beside its plan; in its log directory. */
 const startFile = 'start.json';
 /** What other runs are compared with; in the run's log directory. */
@@ -1205,7 +1206,7 @@ async function readChangedPaths(repository, facts) {
         return noHistory;
     const range = base ?? (await ask('hash-object', '-t', 'tree', '/dev/null')) ?? '';
     const differing = await (0,git/* git */.$Y)(['diff-tree', '-r', '-z', '--name-only', '--no-renames', range, 'HEAD'], call);
-    const { status } = await (0,snapshot_status/* readStatus */.rk)(repository);
+    const { status } = await (0,snapshot_status/* readStatus */.r)(repository);
     const uncommitted = status.map((entry) => entry.path);
     return {
         paths: [...new Set([...(0,git/* splitNul */.K5)(differing), ...uncommitted].map((path) => path.toString('utf8')))].sort(),
@@ -1538,10 +1539,9 @@ function notARepository(directory, stderr) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   rk: () => (/* binding */ readStatus),
-/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */   r: () => (/* binding */ readStatus),
+/* harmony export */   v: () => (/* binding */ readIndex)
 /* harmony export */ });
-/* unused harmony export isRuntime */
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5479);
 
 const maximumIgnored = 1000;

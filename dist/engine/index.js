@@ -352,7 +352,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What the bundle in `dist/` exposes; each door loads its own part only when it is opened. */
 const openCli = () => Promise.all(/* import() */[__nccwpck_require__.e(212), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3523));
-const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(700), __nccwpck_require__.e(336), __nccwpck_require__.e(993), __nccwpck_require__.e(52), __nccwpck_require__.e(187), __nccwpck_require__.e(313), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
+const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(700), __nccwpck_require__.e(336), __nccwpck_require__.e(774), __nccwpck_require__.e(977), __nccwpck_require__.e(81), __nccwpck_require__.e(313), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
 
 var __webpack_exports__openApi = __webpack_exports__.N;
 var __webpack_exports__openCli = __webpack_exports__.$;

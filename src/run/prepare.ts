@@ -24,7 +24,7 @@ import type { Repository } from '../snapshot/repository.ts'
 import { createSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
 import { checkSameWorkflow } from '../snapshot/workflow-file.ts'
 import { createWorkspace } from '../snapshot/workspace.ts'
-import type { RunSettings } from './settings.ts'
+import { contextOf, type RunSettings } from './settings.ts'
 import { openNormaliser } from './normaliser.ts'
 import { openComparison } from './comparison.ts'
 import { redactError } from './redact-error.ts'
@@ -108,7 +108,7 @@ async function claim(
 }
 
 async function begin(
-  { repository, workflow, settings: { command, loomVersion } }: PrepareRequest,
+  { repository, workflow, settings: { command, env, loomVersion } }: PrepareRequest,
   { path, runId, startedAt }: { path: AbsolutePath; runId: string; startedAt: Date },
 ): Promise<Receipt> {
   return beginReceipt({
@@ -118,7 +118,7 @@ async function begin(
     process: await identifyProcess(process.pid),
     about: {
       command: [...command],
-      context: 'local',
+      context: contextOf(env),
       loom_version: loomVersion,
       workflow_path: join(repository.root, workflow.path),
       started_at: startedAt.toISOString(),

@@ -13,7 +13,7 @@ import { isTrusted } from '../records/trust.ts'
 import { openRecords } from '../records/writer.ts'
 import type { Redactor } from '../secrets/redactor.ts'
 import { nanoseconds, type Prepared, tellBootstrap } from './prepare.ts'
-import type { RunSettings } from './settings.ts'
+import { contextOf, type RunSettings } from './settings.ts'
 
 /** Ids of the jobs that a run was asked for and that have not passed: what another run in its workspace is for. */
 export function unfinishedJobs(receipt: Receipt, past: PastRun): string[] {
@@ -36,7 +36,7 @@ export interface ReopenRequest {
   readonly plan: Plan
   readonly repositoryRoot: AbsolutePath
   readonly redactor: Redactor
-  readonly settings: Pick<RunSettings, 'command' | 'loomVersion' | 'observe'>
+  readonly settings: Pick<RunSettings, 'command' | 'env' | 'loomVersion' | 'observe'>
 }
 
 /** Opens records of a new run in the workspace of one that has ended. Only a directory of the same user is believed. */
@@ -58,7 +58,7 @@ export async function reopenRun(request: ReopenRequest): Promise<Prepared> {
     process: await identifyProcess(process.pid),
     about: {
       command: [...settings.command],
-      context: 'local',
+      context: contextOf(settings.env),
       loom_version: settings.loomVersion,
       workflow_path: receipt.workflow_path,
       started_at: startedAt.toISOString(),

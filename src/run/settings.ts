@@ -1,6 +1,7 @@
 import type { Environment } from '../base/environment.ts'
 import type { EventSink, PauseDecision } from '../model/event.ts'
 import type { Plan } from '../model/plan.ts'
+import type { Receipt } from '../model/receipt.ts'
 import type { SecretSettings } from '../secrets/settings.ts'
 
 /** What every run takes, a first one and one that goes on with another. */
@@ -24,4 +25,9 @@ export interface RunSettings {
   readonly observe?: (plan: Plan) => readonly EventSink[]
   /** Asked when a job has failed for good, while everything that it ran with is still there. */
   readonly pause?: (run: string, job: string, signal: AbortSignal) => Promise<PauseDecision>
+}
+
+/** Where a run happens, as GitHub's runner tells every process. */
+export function contextOf(env: Environment): Receipt['context'] {
+  return env['GITHUB_ACTIONS'] === 'true' ? 'github-actions' : 'local'
 }

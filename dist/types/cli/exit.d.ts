@@ -1,5 +1,5 @@
 import type { FailureKind } from '../diagnostics/failure.ts';
-/** Exit codes of every command; documented in `docs/cli.md`. */
+/** Exit codes of every command; documented in `docs/failures.md`. */
 export declare const exitCodes: {
     readonly hangup: 129;
     readonly interrupt: 130;

@@ -202,9 +202,6 @@ export declare const jobSchema: v.StrictObjectSchema<{
     readonly runner_pool: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
     readonly invariant: v.OptionalSchema<v.UnknownSchema, undefined>;
 }, undefined>;
-export declare const includeSchema: v.StrictObjectSchema<{
-    readonly local: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>;
-}, undefined>;
 /** Root keys that are no jobs, of a workflow. */
 export declare const rootSchema: v.ObjectSchema<{
     readonly include: v.OptionalSchema<v.ArraySchema<v.StrictObjectSchema<{

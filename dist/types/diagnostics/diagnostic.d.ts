@@ -2,7 +2,7 @@ import type { Span } from './source.ts';
 export type Severity = 'error' | 'warning';
 /** One thing that is wrong, as a value: found, expected, where, and what to do about it. */
 export interface Diagnostic {
-    /** `area/problem`; stable, documented in `docs/errors.md`. */
+    /** `area/problem`; stable, documented in `docs/errors.md` and `docs/failures.md`. */
     readonly code: string;
     readonly severity: Severity;
     /** Stands alone: what was found and what was expected. One line, no full stop. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
-/** What a person who typed something wrong, or whose environment fails, is told. See `docs/exit-codes.md`. */
+/** What a person who typed something wrong, or whose environment fails, is told. See `docs/failures.md`. */
 export type FailureKind = 'usage' | 'environment';
 /**
  * The environment fails (no git, full disk) or the command line is wrong. Carries one diagnostic; made in adapters and

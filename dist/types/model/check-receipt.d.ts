@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 /** A diagnostic as data, as `loom check --json` prints it; lines and columns count from 1. */
-export declare const diagnosticDataSchema: v.LooseObjectSchema<{
+declare const diagnosticDataSchema: v.LooseObjectSchema<{
     readonly related: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
         readonly file: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
         readonly line: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
@@ -78,3 +78,4 @@ export declare const checkReceiptSchema: v.LooseObjectSchema<{
 /** The proof of one `loom check`, see `docs/receipts.md`. */
 export type CheckReceipt = v.InferOutput<typeof checkReceiptSchema>;
 export type DiagnosticData = v.InferOutput<typeof diagnosticDataSchema>;
+export {};

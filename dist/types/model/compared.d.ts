@@ -11,7 +11,7 @@ declare const comparedStepSchema: v.ObjectSchema<{
     readonly lines: v.NumberSchema<undefined>;
     readonly output_digest: v.StringSchema<undefined>;
 }, undefined>;
-export declare const comparedJobSchema: v.ObjectSchema<{
+declare const comparedJobSchema: v.ObjectSchema<{
     readonly id: v.StringSchema<undefined>;
     readonly outcome: v.PicklistSchema<["success", "failed", "skipped", "cancelled", "timed_out"], undefined>;
     readonly cause: v.OptionalSchema<v.PicklistSchema<["script", "secrets", "provider", "artifacts"], undefined>, undefined>;
@@ -61,7 +61,7 @@ export declare const comparedJobSchema: v.ObjectSchema<{
     }, undefined>, undefined>;
 }, undefined>;
 /** What jobs find on the machine. A part that a machine does not have is absent. */
-export declare const comparedEnvironmentSchema: v.ObjectSchema<{
+declare const comparedEnvironmentSchema: v.ObjectSchema<{
     readonly platform: v.StringSchema<undefined>;
     readonly arch: v.StringSchema<undefined>;
     readonly os_id: v.OptionalSchema<v.StringSchema<undefined>, undefined>;

@@ -46,7 +46,6 @@ export declare const secrets: v.RecordSchema<v.SchemaWithPipe<readonly [v.String
     readonly file: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     readonly required: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
 }, undefined>, undefined>;
-export declare const jobWhen: v.PicklistSchema<["on_success", "always", "never", "manual"], undefined>;
 export declare const cacheEntry: v.StrictObjectSchema<{
     readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
     readonly paths: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;

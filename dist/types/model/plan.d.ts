@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 /** Identifier of the format, see `docs/formats.md`. */
 export declare const planVersion = "loom.graph-ir.v1";
-export declare const plannedJobSchema: v.ObjectSchema<{
+declare const plannedJobSchema: v.ObjectSchema<{
     /** Unique, safe as a path. */
     readonly id: v.StringSchema<undefined>;
     /** As the workflow has it; all entries of a matrix share it. Absent where it is the id. */
@@ -98,7 +98,7 @@ export declare const plannedJobSchema: v.ObjectSchema<{
     readonly runner_pool: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly invariant: v.OptionalSchema<v.UnknownSchema, undefined>;
 }, undefined>;
-export declare const planEdgeSchema: v.ObjectSchema<{
+declare const planEdgeSchema: v.ObjectSchema<{
     readonly from: v.StringSchema<undefined>;
     readonly to: v.StringSchema<undefined>;
     /** `needs` is written in the workflow; `stage` follows from the order of the stages. */
@@ -224,3 +224,4 @@ export declare const defaultTimeoutMs: number;
 export declare function nameOf(job: PlannedJob): string;
 /** The jobs of a plan that are in a set, with the edges between them. */
 export declare function partOfPlan(plan: Plan, chosen: ReadonlySet<string>): Plan;
+export {};

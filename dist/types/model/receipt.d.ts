@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 export declare const receiptVersion = "v1";
-export declare const jobRecordSchema: v.ObjectSchema<{
+declare const jobRecordSchema: v.ObjectSchema<{
     readonly id: v.StringSchema<undefined>;
     readonly stage: v.StringSchema<undefined>;
     readonly outcome: v.PicklistSchema<["success", "failed", "skipped", "cancelled", "timed_out"], undefined>;
@@ -74,3 +74,4 @@ export declare const receiptSchema: v.LooseObjectSchema<{
 /** The proof of one run, see `docs/receipts.md`. */
 export type Receipt = v.InferOutput<typeof receiptSchema>;
 export type JobRecord = v.InferOutput<typeof jobRecordSchema>;
+export {};

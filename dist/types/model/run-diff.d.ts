@@ -5,9 +5,9 @@ export declare const diffVersion = "v1";
 export declare const differenceClasses: readonly ["source", "workflow", "environment", "variables", "image", "mount_mode", "cache", "secrets", "job", "outcome", "step", "exit_code", "text", "tests", "artifacts"];
 export type DifferenceClass = (typeof differenceClasses)[number];
 /** What may have made two runs diverge, in the order in which it is looked for. */
-export declare const causeKinds: readonly ["source", "ignored_file", "checkout", "workflow", "image", "tool", "system", "variable", "secret", "locale", "cache", "artifact", "flaky", "unknown"];
+declare const causeKinds: readonly ["source", "ignored_file", "checkout", "workflow", "image", "tool", "system", "variable", "secret", "locale", "cache", "artifact", "flaky", "unknown"];
 export type CauseKind = (typeof causeKinds)[number];
-export declare const differenceSchema: v.ObjectSchema<{
+declare const differenceSchema: v.ObjectSchema<{
     /** Of the field in `compared.json`, lists by name: `jobs.test.steps.script/02.exit_code`. */
     readonly path: v.StringSchema<undefined>;
     readonly class: v.PicklistSchema<readonly ["source", "workflow", "environment", "variables", "image", "mount_mode", "cache", "secrets", "job", "outcome", "step", "exit_code", "text", "tests", "artifacts"], undefined>;
@@ -15,7 +15,7 @@ export declare const differenceSchema: v.ObjectSchema<{
     readonly a: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.NumberSchema<undefined>, v.BooleanSchema<undefined>], undefined>, undefined>;
     readonly b: v.OptionalSchema<v.UnionSchema<[v.StringSchema<undefined>, v.NumberSchema<undefined>, v.BooleanSchema<undefined>], undefined>, undefined>;
 }, undefined>;
-export declare const sourceChangeSchema: v.ObjectSchema<{
+declare const sourceChangeSchema: v.ObjectSchema<{
     readonly path: v.StringSchema<undefined>;
     /** `missing`: one side has no such file. `line_endings`, `mode`: the only thing that differs. */
     readonly kind: v.PicklistSchema<["content", "line_endings", "mode", "submodule", "missing"], undefined>;
@@ -28,7 +28,7 @@ export declare const sourceChangeSchema: v.ObjectSchema<{
         readonly blob: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     }, undefined>, undefined>;
 }, undefined>;
-export declare const causeSchema: v.ObjectSchema<{
+declare const causeSchema: v.ObjectSchema<{
     readonly kind: v.PicklistSchema<readonly ["source", "ignored_file", "checkout", "workflow", "image", "tool", "system", "variable", "secret", "locale", "cache", "artifact", "flaky", "unknown"], undefined>;
     /** Whether it is inferred, and could be another thing. */
     readonly is_guess: v.BooleanSchema<undefined>;
@@ -36,7 +36,7 @@ export declare const causeSchema: v.ObjectSchema<{
     /** Of the differences that it follows from. */
     readonly paths: v.ArraySchema<v.StringSchema<undefined>, undefined>;
 }, undefined>;
-export declare const outputDifferenceSchema: v.ObjectSchema<{
+declare const outputDifferenceSchema: v.ObjectSchema<{
     /** Number of the first differing line of the normalised output, standard output before standard error. */
     readonly line: v.NumberSchema<undefined>;
     readonly before: v.ArraySchema<v.StringSchema<undefined>, undefined>;
@@ -44,7 +44,7 @@ export declare const outputDifferenceSchema: v.ObjectSchema<{
     readonly b: v.ArraySchema<v.StringSchema<undefined>, undefined>;
     readonly after: v.ArraySchema<v.StringSchema<undefined>, undefined>;
 }, undefined>;
-export declare const firstDivergenceSchema: v.ObjectSchema<{
+declare const firstDivergenceSchema: v.ObjectSchema<{
     readonly job: v.StringSchema<undefined>;
     /** Absent where the side has no such job. */
     readonly a: v.OptionalSchema<v.ObjectSchema<{
@@ -214,3 +214,4 @@ export type Cause = v.InferOutput<typeof causeSchema>;
 export type SourceChange = v.InferOutput<typeof sourceChangeSchema>;
 export type FirstDivergence = v.InferOutput<typeof firstDivergenceSchema>;
 export type OutputDifference = v.InferOutput<typeof outputDifferenceSchema>;
+export {};

@@ -1,7 +1,5 @@
 import type { Digest } from '../base/brand.ts';
 import type { Normaliser } from './normalise.ts';
-/** What follows in a longer output counts by its number of lines only: nobody waits for a digest of a gigabyte. */
-export declare const mostCompared = 200000;
 /** How many lines a text has, a last one without an end included, and the digest of the first of them as normalised. */
 export interface OutputDigest {
     /** Takes the text in pieces, cut anywhere: they make no difference. */

@@ -1,7 +1,7 @@
-import { type Compared } from '../model/compared.ts';
-import { type Plan } from '../model/plan.ts';
+import type { Compared } from '../model/compared.ts';
+import type { Plan } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
-import { type RunStart } from '../model/records.ts';
+import type { RunStart } from '../model/records.ts';
 /** What a run leaves beside its logs, for one that shows it. Nothing of it must be there. */
 export interface Background {
     /** Every job of the workflow, whatever of it was run. */

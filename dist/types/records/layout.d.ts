@@ -5,6 +5,8 @@ export declare const runtimeDirectory = ".loom/.runtime";
 export declare function liveRuntime(workspace: string): string;
 /** Names of what git ignores in the source; in the runtime directory. */
 export declare const ignoredFile = "ignored.json";
+/** The plan of every job of the workflow; in the run's log directory. */
+export declare const planFile = "plan.json";
 /** What a run began with beside its plan; in its log directory. */
 export declare const startFile = "start.json";
 /** What other runs are compared with; in the run's log directory. */

@@ -21,8 +21,12 @@ export interface PastRun {
 export declare function readPastRun(receipt: Receipt): Promise<PastRun>;
 /** Reads what a run left, whatever of it was masked. Fails with `run/gone` and `run/unreadable`. */
 export declare function readRecordedRun(receipt: Receipt): Promise<PastRun>;
+/** Every job of the workflow, as it was compiled for a run. Fails with `run/gone` and `run/unreadable`. */
+export declare function readPlan(receipt: Receipt): Promise<Pick<PastRun, 'plan' | 'planText'>>;
 /** What a run began with. Fails with `run/gone` and `run/unreadable`. */
 export declare function readStart(receipt: Receipt): Promise<RunStart>;
+/** What is read of a run, or nothing where that is gone or damaged: for what is about the run and not the proof of it. */
+export declare function ifReadable<T>(reading: Promise<T>): Promise<T | undefined>;
 /** Names of what git ignored in the source of a run. Nothing where they are gone. */
 export declare function readIgnored({ logs_dir: logs }: Receipt): Promise<string[]>;
 /** A run whose workspace was removed. */

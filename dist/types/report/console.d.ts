@@ -8,5 +8,3 @@ export interface Console extends EventSink, Disposable {
 }
 /** Progress of a run for a person. Dispose it before anything else is written to the same terminal. */
 export declare function createConsole(options: ConsoleOptions): Console;
-/** `02 npm test`; steps around the script carry their unit. */
-export declare function stepLabel(unit: string, index: number, command: string): string;

@@ -25,6 +25,8 @@ export interface RunSummary {
     readonly look: readonly string[];
 }
 /** The last words of a run: what failed and how it looked, the counts, where everything is. */
-export declare function endOfRun(summary: RunSummary, paint: Paint, columns: number): string;
+export declare function endOfRun(summary: RunSummary, paint: Paint): string;
 /** `1 failed · 2 passed`: what did not pass comes first. */
 export declare function countOutcomes(outcomes: readonly JobOutcome[]): string;
+/** The last lines of what a step printed, as they are shown below a job that failed. */
+export declare function quoteOutput(lines: readonly string[]): string[];

@@ -37,6 +37,5 @@ export type ExecuteSettings = RunSettings & {
     /** What jobs find on this machine. */
     readonly environment: Promise<ComparedEnvironment>;
 };
-export declare const pausedExitCode = 77;
 /** Runs the plan and finishes the records and the receipt. */
 export declare function execute(ready: Ready, settings: ExecuteSettings, providerFor: EngineOptions['providerFor']): Promise<EndedRun>;

@@ -21,8 +21,5 @@ export declare function isBundleName(name: string): boolean;
  * A bundle that is damaged or hostile fails with one diagnostic.
  */
 export declare function openRun(name: string, { repositoryRoot, directory, env }: RunPlaces): Promise<OpenRun>;
-export type OpenBundle = OpenRun & UnpackedBundle;
-/** Unpacks and checks a bundle. */
-export declare function openBundle(path: string, env: Environment): Promise<OpenBundle>;
 /** Unpacks a bundle into a directory that must not exist yet, and checks it. */
 export declare function unpackBundle(path: string, target: string, env: Environment): Promise<UnpackedBundle>;

@@ -8,7 +8,7 @@ import type { Comparison } from '../parity/compared.ts';
 import type { Redactor } from '../secrets/redactor.ts';
 import type { Repository } from '../snapshot/repository.ts';
 import { type Snapshot } from '../snapshot/snapshot.ts';
-import type { RunSettings } from './settings.ts';
+import { type RunSettings } from './settings.ts';
 export interface PrepareRequest {
     readonly repository: Repository;
     readonly workflow: Source;

@@ -4,7 +4,7 @@ import type { Receipt } from '../model/receipt.ts';
 import { type PastRun } from '../records/past.ts';
 import type { Redactor } from '../secrets/redactor.ts';
 import { type Prepared } from './prepare.ts';
-import type { RunSettings } from './settings.ts';
+import { type RunSettings } from './settings.ts';
 /** Ids of the jobs that a run was asked for and that have not passed: what another run in its workspace is for. */
 export declare function unfinishedJobs(receipt: Receipt, past: PastRun): string[];
 /** The workspace of a run, if it is still there and nobody but this user could have made it. */
@@ -16,7 +16,7 @@ export interface ReopenRequest {
     readonly plan: Plan;
     readonly repositoryRoot: AbsolutePath;
     readonly redactor: Redactor;
-    readonly settings: Pick<RunSettings, 'command' | 'loomVersion' | 'observe'>;
+    readonly settings: Pick<RunSettings, 'command' | 'env' | 'loomVersion' | 'observe'>;
 }
 /** Opens records of a new run in the workspace of one that has ended. Only a directory of the same user is believed. */
 export declare function reopenRun(request: ReopenRequest): Promise<Prepared>;

@@ -14,5 +14,3 @@ export declare function addMatch(covers: Cover[], match: Cover): void;
 export declare function openAfter(covers: readonly Cover[], end: number): Cover[];
 /** The bytes before `end` with masks in them. An open cover hides its bytes and gets its mask when it is closed. */
 export declare function maskedUntil(end: number, buffer: Uint8Array, covers: readonly Cover[]): Uint8Array;
-/** Like `Buffer.concat`, but for many small parts. */
-export declare function joinBytes(parts: readonly Uint8Array[]): Uint8Array;

@@ -30,8 +30,6 @@ export type ReferenceOf<S extends Scheme> = Extract<SecretReference, {
 }>;
 /** Reads the text of a `ref`; undefined when it has none of the five forms. */
 export declare function parseReference(ref: string): SecretReference | undefined;
-/** The scheme that a reference begins with, however wrong the rest is. */
-export declare function schemeOf(ref: string): Scheme | undefined;
 /** What a reference like this one should look like. */
 export declare function expectedForm(ref: string): string;
 /** A reference as it can be shown, also one that somebody wrote to move the cursor of a terminal. */

@@ -1,6 +1,6 @@
 import type { AbsolutePath } from '../base/brand.ts';
 import { type CheckoutFacts } from './checkout-facts.ts';
-import { type Repository } from './repository.ts';
+import type { Repository } from './repository.ts';
 import { type ChangedPath } from './changes.ts';
 import { type SnapshotWarning } from './warnings.ts';
 /** What a workspace holds, see `docs/isolated-workspace.md`. */

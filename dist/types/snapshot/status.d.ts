@@ -15,8 +15,6 @@ export interface Status {
     readonly ignored: readonly string[];
 }
 export declare function readStatus(repository: Repository): Promise<Status>;
-/** Whether a path is Loom's own runtime directory or below it: never copied, even where git does not ignore it. */
-export declare function isRuntime(path: Buffer): boolean;
 /** One entry of the index. */
 export interface IndexEntry {
     readonly mode: string;

@@ -1,7 +1,5 @@
 import type { AbsolutePath } from '../base/brand.ts';
 export declare const workspacePrefix = "loom-run-local-";
-/** The mark that claims a run number, in the directory where workspaces are made. */
-export declare function claimName(number: bigint | string): string;
 export interface WorkspaceRequest {
     /** Where workspaces are made; created when missing. */
     readonly root: string;

@@ -1,7 +1,6 @@
 import type { RunDiff } from '../../model/run-diff.ts';
 import { type Io } from '../io.ts';
-export declare const diffFormats: readonly ["text", "json", "markdown", "html"];
-export type DiffFormat = (typeof diffFormats)[number];
+type DiffFormat = 'text' | 'json' | 'markdown' | 'html';
 export interface DiffFlags {
     a?: string | undefined;
     b?: string | undefined;
@@ -17,3 +16,4 @@ export interface DiffFlags {
 export declare function diff(flags: DiffFlags, io: Io): Promise<number>;
 /** Whether two runs count as the same: `equivalent` does, unless it must be `identical`. */
 export declare function exitCodeOf({ verdict }: RunDiff, strict?: boolean): number;
+export {};
