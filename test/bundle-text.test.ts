@@ -6,7 +6,7 @@ import { portableStart } from '../src/records/start.ts'
 
 const places: Places = {
   workspace: '/tmp/loom-run-local-17-42',
-  repository: '/home/alice/work/"shop"',
+  repository: '/home/alice/code/"shop"',
   home: '/home/alice',
   temporary: '/tmp',
   user: 'alice',
@@ -17,7 +17,7 @@ const texts: readonly (readonly [before: string, after: string])[] = [
   ['/tmp/loom-run-local-17-42/src/a.ts:3', '<workspace>/src/a.ts:3'],
   ['/tmp/loom-run-local-17-42.runtime/logs', '<workspace>.runtime/logs'],
   ['/tmp/loom-run-local-17-421/x', '<tmp>/loom-run-local-17-421/x'],
-  ['at /home/alice/work/"shop"/x', 'at <repository>/x'],
+  ['at /home/alice/code/"shop"/x', 'at <repository>/x'],
   ['HOME=/home/alice PATH=/home/alice/bin:/usr/bin', 'HOME=<home> PATH=<home>/bin:/usr/bin'],
   ['file:///home/alice/x', 'file://<home>/x'],
   ['/home/alice2 /home/alice-b /var/tmp /tmpfs', '/home/alice2 /home/alice-b /var/tmp /tmpfs'],
