@@ -1,12 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { removeTree } from '../../src/base/remove-tree.ts'
 
 /** A temporary directory that is gone after the test. */
 export async function temporaryDirectory(): Promise<AsyncDisposable & { path: string }> {
   const { realpath } = await import('node:fs/promises')
   const path = await realpath(await mkdtemp(join(tmpdir(), 'loom-test-')))
-  return { path, [Symbol.asyncDispose]: async () => rm(path, { recursive: true, force: true }) }
+  return { path, [Symbol.asyncDispose]: async () => removeTree(path) }
 }
 
 /** Variables for what a test starts: nothing of CI, GitHub, Loom, git or npm, and no user config. */
