@@ -18,9 +18,14 @@ export async function removeTree(path: string): Promise<void> {
   }
 }
 
+/** The failed removal may still be at work: what vanishes meanwhile needs no opening. */
 async function openDirectories(path: string): Promise<void> {
-  if (!(await lstat(path)).isDirectory()) return
-  await chmod(path, 0o700)
-  for (const entry of await readdir(path, { withFileTypes: true }))
-    if (entry.isDirectory()) await openDirectories(join(path, entry.name))
+  try {
+    if (!(await lstat(path)).isDirectory()) return
+    await chmod(path, 0o700)
+    for (const entry of await readdir(path, { withFileTypes: true }))
+      if (entry.isDirectory()) await openDirectories(join(path, entry.name))
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error
+  }
 }
