@@ -18,6 +18,7 @@ import { openSecrets, type RunSecrets } from './run/secrets.ts'
 import { redactError } from './run/redact-error.ts'
 import { reopenRun, unfinishedJobs, workspaceOf } from './run/reopen.ts'
 import type { RunSettings } from './run/settings.ts'
+import { shellLog } from './run/shell-log.ts'
 import { unknownJob } from './run/unknown-job.ts'
 import type { Redactor } from './secrets/redactor.ts'
 import { readGitFacts } from './snapshot/git-facts.ts'
@@ -151,7 +152,8 @@ export async function openShell(options: ShellOptions): Promise<number> {
     { secrets: secrets.resolver, redactor: secrets.redactor, signal },
     (fact) => (fact.type === 'warning' ? options.tell(`warning: ${fact.message}\n`) : undefined),
   )
-  await using session = await host.prepare({ id: job.id, workspace, secretFiles: files }, signal)
+  const log = shellLog(secrets.redactor, options.tell)
+  await using session = await host.prepare({ job, workspace, secretFiles: files, log }, signal)
   const workflowPath = relative(receipt.repo_root, receipt.workflow_path)
   const facts = {
     runId,

@@ -12,6 +12,7 @@ import { temporaryDirectory, testEnvironment } from './support/environment.ts'
 import { isRunning, receiptsOf, until } from './support/faults.ts'
 import { workflow } from './support/loom.ts'
 import { makeRepository, type TestRepository } from './support/repository.ts'
+import { jobRequest } from './support/job-request.ts'
 
 const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url))
 
@@ -115,7 +116,7 @@ test('E2: the ladder is SIGINT, after 7.5 s SIGTERM, after 2.5 s SIGKILL, to the
   const asked = new AbortController()
   const never = new AbortController().signal
   const workspace = directory.path as AbsolutePath
-  await using session = await provider.prepare({ id: 'job', workspace }, asked.signal)
+  await using session = await provider.prepare(jobRequest(workspace), asked.signal)
   t.mock.timers.enable({ apis: ['setTimeout'] })
   // A child of the step's shell: signals go to the group.
   const script = `(trap 'echo INT' INT; trap 'echo TERM' TERM; echo ready; while :; do :; done); exit`

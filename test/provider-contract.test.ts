@@ -8,6 +8,7 @@ import type { Cancellation } from '../src/model/cancellation.ts'
 import type { Provider } from '../src/providers/provider.ts'
 import { createFakeProvider } from './support/fake-provider.ts'
 import { temporaryDirectory, testEnvironment } from './support/environment.ts'
+import { jobRequest } from './support/job-request.ts'
 
 /** Scripts that mean the same to each provider. */
 interface Dialect {
@@ -25,10 +26,7 @@ function contract(name: string, dialect: Dialect, create: () => Provider & Parti
   const withSession = async (work: (session: Awaited<ReturnType<Provider['prepare']>>) => Promise<void>) => {
     await using directory = await temporaryDirectory()
     const provider = create()
-    await using session = await provider.prepare(
-      { id: 'job', workspace: directory.path as AbsolutePath },
-      never,
-    )
+    await using session = await provider.prepare(jobRequest(directory.path), never)
     await work(session)
     await session[Symbol.asyncDispose]()
     provider[Symbol.dispose]?.()
@@ -106,10 +104,7 @@ test('host: SIGKILL ends what ignores the ladder’s first rungs, and at once wh
     { interruptMs: 1e6, terminateMs: 1e6 },
   ]) {
     using provider = createHostProvider({ ...options, ladder })
-    await using session = await provider.prepare(
-      { id: 'job', workspace: directory.path as AbsolutePath },
-      never,
-    )
+    await using session = await provider.prepare(jobRequest(directory.path), never)
     const asked = new AbortController()
     const now = new AbortController()
     const script = `trap '' INT TERM; echo ready; while :; do sleep 0.05; done`
@@ -138,10 +133,7 @@ test('E6: a grandchild that holds the output open does not hold the step', async
     scratch: scratch(),
     drainMs: 50,
   })
-  await using session = await provider.prepare(
-    { id: 'job', workspace: directory.path as AbsolutePath },
-    never,
-  )
+  await using session = await provider.prepare(jobRequest(directory.path), never)
   const exit = await session.run(
     { script: 'sleep 1000 & echo up', exitOnError: false, trace: false, variables: {} },
     () => undefined,
@@ -162,13 +154,13 @@ test('E9: a script longer than an argument may be, one that begins with a dash, 
     scratch: scratch(),
   }
   using provider = createHostProvider({ ...base, env: testEnvironment('/nonexistent') })
-  await using session = await provider.prepare({ id: 'job', workspace }, never)
+  await using session = await provider.prepare(jobRequest(workspace), never)
   const run = async (script: string) =>
     session.run({ script, exitOnError: true, trace: false, variables: {} }, () => undefined, never)
   assert.equal((await run(`: ${'x'.repeat(300_000)}\nexit 5`)).exitCode, 5)
   assert.equal((await run('-x')).exitCode, 127)
   using broken = createHostProvider({ ...base, env: { PATH: '/nonexistent' } })
-  await using other = await broken.prepare({ id: 'job', workspace }, never)
+  await using other = await broken.prepare(jobRequest(workspace), never)
   const failing = other.run(
     { script: ':', exitOnError: false, trace: false, variables: {} },
     () => undefined,

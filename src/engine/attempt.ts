@@ -1,12 +1,14 @@
 import type { AbsolutePath } from '../base/brand.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
-import type { EventPlace, PauseDecision, PhaseCode, Section, StepUnit } from '../model/event.ts'
-import type { JobOutcome, Outcome } from '../model/outcome.ts'
+import type { EventPlace, PauseDecision, StepUnit } from '../model/event.ts'
+import type { JobOutcome } from '../model/outcome.ts'
 import type { PlannedJob } from '../model/plan.ts'
 import type { JobSession, Provider } from '../providers/provider.ts'
 import type { SecretResolver } from '../secrets/resolve.ts'
 import { lastWordsLimit, stoppedOutcome, timeLimit } from './cancel.ts'
 import { jobVariables, type RunFacts } from './environment.ts'
+import { createJobLog } from './job-log.ts'
+import { jobPhase } from './job-phase.ts'
 import { resolveJobSecrets } from './job-secrets.ts'
 import { runStep, type StepContext } from './step.ts'
 
@@ -46,9 +48,10 @@ export async function runAttempt(
   }
   const { session } = prepared
   try {
-    const end = await execute(job, prepared, limited)
-    const decision = isLast(end) ? await askPause(job.id, context) : {}
+    const executed = await execute(job, prepared, limited)
+    const decision = isLast(executed) ? await askPause(job.id, context) : {}
     await runAfterScript(job, prepared, context)
+    const end = await bringBack(job.id, { session, end: executed }, context)
     await jobPhase(context, job.id, 'job.execution').finish(end.outcome)
     await cleanUp(job.id, session, context)
     if (end.outcome !== 'timed_out') return { end, ...decision }
@@ -82,6 +85,7 @@ async function prepare(
   const section = jobPhase(context, job.id, 'job.provider_prepare', 'provider')
   await preparing.start()
   await section.start()
+  const log = createJobLog(job.id, context)
   const image = job.image === undefined ? {} : { image: job.image }
   await context.emitter.emit(section.place, 'job.provider_prepare', {
     type: 'provider_selected',
@@ -92,8 +96,9 @@ async function prepare(
     const { files, values } = await resolveJobSecrets(job, context, async (fact) =>
       context.emitter.emit(section.place, 'job.provider_prepare', fact),
     )
-    const request = { id: job.id, workspace: context.workspace, secretFiles: files, ...image }
+    const request = { job, workspace: context.workspace, secretFiles: files, log }
     const session = await context.provider.prepare(request, context.signal)
+    await log.end()
     await section.finish('success')
     await preparing.finish('success')
     return {
@@ -105,6 +110,7 @@ async function prepare(
       ),
     }
   } catch (error) {
+    await log.end()
     const failure = await tellFailure(error, section.place, context)
     await section.finish(failure.outcome)
     await preparing.finish(failure.outcome)
@@ -145,6 +151,21 @@ async function runAfterScript(
   }
 }
 
+/** A job whose changes cannot be brought back has failed; what became of it before says more. */
+async function bringBack(
+  job: string,
+  { session, end }: { readonly session: JobSession; readonly end: JobOutcome },
+  context: AttemptContext,
+): Promise<JobOutcome> {
+  try {
+    await session.bringBack(context.signal)
+    return end
+  } catch (error) {
+    const failure = await tellFailure(error, { scope: 'job', job }, context)
+    return end.outcome === 'success' ? failure : end
+  }
+}
+
 async function stepOutcome(
   step: Parameters<typeof runStep>[0],
   session: JobSession,
@@ -178,24 +199,4 @@ async function cleanUp(job: string, session: JobSession | undefined, context: St
   await session?.[Symbol.asyncDispose]()
   await section.finish('success')
   await cleanup.finish('success')
-}
-
-/** One phase of a job, or a section of it, told from its start to its end. */
-export function jobPhase(
-  { emitter, monotonicMs }: StepContext,
-  job: string,
-  ...[code, section]: [PhaseCode, Section?]
-) {
-  const place: EventPlace = section === undefined ? { scope: 'job', job } : { scope: 'section', job, section }
-  const startedMs = monotonicMs()
-  return {
-    place,
-    start: async () => emitter.emit(place, code, { type: 'phase_started' }),
-    finish: async (status: Outcome) =>
-      emitter.emit(place, code, {
-        type: 'phase_finished',
-        status,
-        duration_ms: Math.round(monotonicMs() - startedMs),
-      }),
-  }
 }

@@ -1,7 +1,8 @@
 import type { JobEnd } from '../model/event.ts'
 import type { JobOutcome } from '../model/outcome.ts'
 import type { PlannedJob } from '../model/plan.ts'
-import { type AttemptContext, jobPhase, runAttempt } from './attempt.ts'
+import { type AttemptContext, runAttempt } from './attempt.ts'
+import { jobPhase } from './job-phase.ts'
 import { allowsFailure, wantsRetry } from './leniency.ts'
 import type { StepContext } from './step.ts'
 

@@ -1,9 +1,9 @@
 import type { EventPlace, StepUnit } from '../model/event.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { stoppedOutcome } from './cancel.ts'
-import type { JobSession, OutputSink } from '../providers/provider.ts'
+import type { JobSession } from '../providers/provider.ts'
 import type { Emitter } from './emitter.ts'
-import { createOutputStream } from './output.ts'
+import { outputEvents } from './output-events.ts'
 import type { Redactor } from '../secrets/redactor.ts'
 
 export interface StepContext {
@@ -46,7 +46,7 @@ export async function runStep(
       ...exit,
     })
   await emitter.emit(place, phase, { type: 'phase_started', command: redactor.text(step.script) })
-  const output = outputOf(place, context)
+  const output = outputEvents(place, phase, context)
   const request = {
     script: step.script,
     exitOnError: step.script.trimEnd().includes('\n'),
@@ -78,20 +78,4 @@ export async function runStep(
 function outcomeOf(exitCode: number, signal: AbortSignal): Outcome {
   if (signal.aborted) return stoppedOutcome(signal)
   return exitCode === 0 ? 'success' : 'failed'
-}
-
-function outputOf(
-  place: EventPlace,
-  { emitter, redactor }: StepContext,
-): { sink: OutputSink; end: () => Promise<void> } {
-  const streamOf = (stream: 'stdout' | 'stderr') =>
-    createOutputStream(redactor, (text) => emitter.emit(place, phase, { type: 'output', stream, text }))
-  const streams = { stdout: streamOf('stdout'), stderr: streamOf('stderr') }
-  return {
-    sink: (stream, bytes) => streams[stream].push(bytes),
-    async end() {
-      await streams.stdout.end()
-      await streams.stderr.end()
-    },
-  }
 }

@@ -85,6 +85,18 @@ export type EventBody =
     }
   | { readonly type: 'provider_selected'; readonly provider: string; readonly image?: string }
   | {
+      readonly type: 'image_resolved'
+      readonly reference: string
+      readonly digest: string
+      /** Alias of the service that it is for; absent for the job's own image. */
+      readonly service?: string
+    }
+  | {
+      readonly type: 'workspace_mounted'
+      readonly mount_mode: 'bind_mount' | 'ephemeral_volume'
+      readonly method: 'bind' | 'copy' | 'overlay'
+    }
+  | {
       readonly type: 'secrets_resolved'
       readonly secrets: readonly { readonly name: string; readonly resolved: boolean }[]
     }

@@ -49,10 +49,10 @@ export function createHostProvider(options: HostProviderOptions): HostProvider {
   return {
     name: 'host',
     environment,
-    prepare: async (job: JobRequest) => {
+    prepare: async (request: JobRequest) => {
       sessions += 1
       const own = { tracking: `${tracking}${sessions}.`, environment, pipes, known }
-      return createSession(job, { ...options, ...own })
+      return createSession(request, { ...options, ...own })
     },
     [Symbol.dispose]: () => {
       // One that was given the number of a known process which had ended.
@@ -71,20 +71,20 @@ type SessionOptions = HostProviderOptions & {
   readonly known: Set<number>
 }
 
-async function createSession(job: JobRequest, options: SessionOptions): Promise<JobSession> {
+async function createSession(request: JobRequest, options: SessionOptions): Promise<JobSession> {
   const { tracking, known } = options
   const marked = trackingValue(options.env[trackingVariable], tracking)
   const groups: number[] = []
-  const secrets = await keepSecrets(options.secretsDirectory, job.secretFiles ?? [])
+  const secrets = await keepSecrets(options.secretsDirectory, request.secretFiles ?? [])
   return {
-    projectDir: job.workspace,
+    projectDir: request.workspace,
     environment: options.environment,
     secretPaths: secrets.paths,
     async run(step, output, signal) {
       using script = argumentsOf(step, options.scratch)
       const call = {
         argv: script.argv,
-        cwd: job.workspace,
+        cwd: request.workspace,
         env: { ...options.environment, ...step.variables, [trackingVariable]: marked },
         pipes: options.pipes,
         ladder: options.ladder ?? defaultLadder,
@@ -101,9 +101,11 @@ async function createSession(job: JobRequest, options: SessionOptions): Promise<
         groups.splice(0, groups.length, ...groups.filter((pid) => signalGroup(pid, 0)))
       }
     },
+    // Steps work in the workspace itself.
+    bringBack: () => Promise.resolve(),
     openShell: async (shell) =>
       runHostShell(shell, {
-        cwd: job.workspace,
+        cwd: request.workspace,
         env: { ...options.environment, ...shell.variables, [trackingVariable]: marked },
       }),
     async [Symbol.asyncDispose]() {

@@ -8,7 +8,7 @@ import { LoomFailure } from '../../src/diagnostics/failure.ts'
 export function createFakeProvider(log: string[] = []): Provider {
   return {
     name: 'host',
-    prepare: (job) => {
+    prepare: ({ job }) => {
       log.push(`prepare ${job.id}`)
       if (job.id.startsWith('refused')) return Promise.reject(lost('no room for this job'))
       return Promise.resolve(session(job.id, log))
@@ -39,6 +39,10 @@ function session(job: string, log: string[]): JobSession {
         }
       }
       return { exitCode: 0, pipesHeldOpen: false }
+    },
+    bringBack: () => {
+      log.push(`bring back ${job}`)
+      return Promise.resolve()
     },
     openShell: () => Promise.resolve(0),
     [Symbol.asyncDispose]: () => {

@@ -1,0 +1,48 @@
+import type { EventBody, EventPlace, Section } from '../model/event.ts'
+import type { JobLog, ProviderFact, SectionLog } from '../providers/provider.ts'
+import { jobPhase } from './job-phase.ts'
+import { outputEvents } from './output-events.ts'
+import type { StepContext } from './step.ts'
+
+const phase = 'job.provider_prepare'
+
+/** The log of a job whose provider section is open; `end` gives what output of that section is still held. */
+export interface OpenJobLog extends JobLog {
+  end(): Promise<void>
+}
+
+/** What a provider says becomes events of its job; every text meets the redactor first. */
+export function createJobLog(job: string, context: StepContext): OpenJobLog {
+  const own = openLog({ scope: 'section', job, section: 'provider' }, context)
+  return {
+    provider: own,
+    end: () => own.end(),
+    async open(name: Section) {
+      const section = jobPhase(context, job, phase, name)
+      const log = openLog(section.place, context)
+      await section.start()
+      return {
+        ...log,
+        async finish(outcome) {
+          await log.end()
+          await section.finish(outcome)
+        },
+      }
+    },
+    tell: async (fact) =>
+      context.emitter.emit({ scope: 'job', job }, 'job.execution', eventOf(fact, context)),
+  }
+}
+
+function openLog(place: EventPlace, context: StepContext): SectionLog & { end: () => Promise<void> } {
+  const { sink, end } = outputEvents(place, phase, context)
+  return {
+    write: sink,
+    end,
+    tell: async (fact) => context.emitter.emit(place, phase, eventOf(fact, context)),
+  }
+}
+
+function eventOf(fact: ProviderFact, { redactor }: StepContext): EventBody {
+  return fact.type === 'warning' ? { ...fact, message: redactor.text(fact.message) } : fact
+}
