@@ -1,0 +1,91 @@
+import type { Readable } from 'node:stream'
+import type Dockerode from 'dockerode'
+import type { OutputSink } from '../provider.ts'
+import { createDemultiplexer } from './demux.ts'
+import { asking } from './failure.ts'
+import type { ContainerWatch } from './watch.ts'
+
+export interface ExecRequest {
+  /** The program and its arguments; no shell looks at them. */
+  readonly argv: readonly string[]
+  readonly environment?: Readonly<Record<string, string>>
+  /** As `image.user` has it; absent: the container's own. */
+  readonly user?: string
+  /** Absent: the container's own. */
+  readonly directory?: string
+}
+
+/** A process that runs in a container. */
+export interface RunningExec {
+  /** Rejects when the engine is lost. */
+  readonly exit: Promise<number>
+  /** Settles when no process holds its output any more. */
+  readonly outputEnd: Promise<void>
+  /** Stops reading its output. */
+  close(): void
+}
+
+/** Starts processes in one container that runs. */
+export interface Executor {
+  start(request: ExecRequest, output: OutputSink): Promise<RunningExec>
+  /** Runs to its end and gives the exit code. */
+  run(request: ExecRequest, output: OutputSink): Promise<number>
+}
+
+export function createExecutor(container: Dockerode.Container, watch: ContainerWatch): Executor {
+  const start = async (request: ExecRequest, output: OutputSink): Promise<RunningExec> =>
+    asking('start a process in the container', async () => {
+      const exec = await container.exec(execOptions(request))
+      const exit = watch.exitOf(exec.id)
+      exit.catch(() => undefined)
+      const stream = await exec.start({ Detach: false, Tty: false })
+      const outputEnd = read(stream, output)
+      // Where the engine tells no events, its own answer counts once all output is there.
+      const seen = outputEnd.then(async () => exec.inspect())
+      const asked = seen.then(({ Running: isRunning, ExitCode: code }) =>
+        isRunning || code === null ? exit : code,
+      )
+      return { exit: Promise.race([exit, asked]), outputEnd, close: () => stream.destroy() }
+    })
+  return {
+    start,
+    async run(request, output) {
+      const running = await start(request, output)
+      await running.outputEnd
+      return await running.exit
+    },
+  }
+}
+
+function execOptions({ argv, environment, user, directory }: ExecRequest): Dockerode.ExecCreateOptions {
+  return {
+    Cmd: [...argv],
+    AttachStdout: true,
+    AttachStderr: true,
+    ...(environment === undefined ? {} : { Env: envOf(environment) }),
+    ...(user === undefined ? {} : { User: user }),
+    ...(directory === undefined ? {} : { WorkingDir: directory }),
+  }
+}
+
+/** As the engine wants variables: `NAME=value`, the value may hold anything. */
+export function envOf(environment: Readonly<Record<string, string>>): string[] {
+  return Object.entries(environment).map(([name, value]) => `${name}=${value}`)
+}
+
+/** Reads to the end. What cuts the stream off is heard of elsewhere. */
+function read(stream: Readable, output: OutputSink): Promise<void> {
+  const take = createDemultiplexer(output)
+  return new Promise((resolve) => {
+    stream.on('data', (chunk: Uint8Array) => {
+      const wait = take(chunk)
+      if (wait === undefined) return
+      stream.pause()
+      void wait.then(() => stream.resume())
+    })
+    for (const event of ['end', 'error', 'close'])
+      stream.once(event, () => {
+        resolve()
+      })
+  })
+}

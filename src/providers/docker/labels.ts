@@ -1,0 +1,21 @@
+import type { ProcessIdentity } from '../../base/process-identity.ts'
+
+/** Labels of everything that Loom makes on an engine. */
+export const labelNames = {
+  run: 'dev.loom.run',
+  job: 'dev.loom.job',
+  /** JSON of an `Owner`. */
+  owner: 'dev.loom.owner',
+} as const
+
+/** The process that something on an engine belongs to, and its machine: an engine may be shared by many. */
+export interface Owner extends ProcessIdentity {
+  /** Tells one machine from another that uses the same engine. */
+  readonly host_id: string
+}
+
+export type Labels = Readonly<Record<string, string>>
+
+export function labelsOf(owner: Owner, { run, job }: { readonly run: string; readonly job: string }): Labels {
+  return { [labelNames.run]: run, [labelNames.job]: job, [labelNames.owner]: JSON.stringify(owner) }
+}
