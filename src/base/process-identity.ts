@@ -45,7 +45,8 @@ function pidNamespace(): string | undefined {
 async function startTime(pid: number): Promise<string> {
   if (process.platform !== 'linux') {
     const { stdout } = await runCommand(['ps', '-o', 'lstart=', '-p', String(pid)], {
-      env: { ...process.env, LC_ALL: 'C' },
+      // Neither the language nor the time zone of who asks may change the answer.
+      env: { ...process.env, LC_ALL: 'C', TZ: 'UTC' },
     })
     return stdout.toString('utf8').trim()
   }
