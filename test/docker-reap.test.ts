@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import type { Engine } from '../src/providers/docker/engine.ts'
@@ -8,6 +8,7 @@ import { hasHostIds, makeHostId, readHostId } from '../src/providers/docker/host
 import { labelNames, labelsOf, type Owner } from '../src/providers/docker/labels.ts'
 import { decodeOwner, isDead, ownOwner } from '../src/providers/docker/owner.ts'
 import { describeReaped, findLeftovers, reapDead, removeLeftovers } from '../src/providers/docker/reap.ts'
+import { cleanDocker } from '../src/run/docker-leftovers.ts'
 import { busybox, dockerTest } from './support/docker.ts'
 import {
   makeThings,
@@ -17,6 +18,8 @@ import {
   thingsThere,
 } from './support/docker-leftovers.ts'
 import { temporaryDirectory } from './support/environment.ts'
+import { makeRepository } from './support/repository.ts'
+import { cli } from './support/run-cli.ts'
 import { openScriptedEngine } from './support/scripted-engine.ts'
 
 const { signal } = new AbortController()
@@ -281,4 +284,71 @@ dockerTest('E4: nothing more is removed once the signal aborts', async (engine) 
   assert.deepEqual(reaped, { removed: [], kept: [] })
   assert.equal(describeReaped(reaped), undefined)
   assert.deepEqual(await thingsThere(engine, name), [`volume ${name}`])
+})
+
+dockerTest('E4: clean removes what killed runs left on the engine, says so, and as JSON', async (engine) => {
+  await using repository = await makeRepository()
+  const [name, other] = [uniqueName(), uniqueName()]
+  await using _ = removingAfter(engine, name, other)
+  await using killed = await startOwner(name, repository.env)
+  await killed.kill()
+  const things = ['container', 'network', 'volume'].map((kind) => `${kind} ${name}`)
+  const counts = '1 container, 1 network and 1 volume of killed runs from the Docker Engine'
+  const lines = (verbs: readonly string[]) =>
+    [...things, `${verbs[0]} 0 B in 0 workspaces`, `${verbs[1]} ${counts}`, ''].join('\n')
+  assert.deepEqual(await cli(repository, ['clean', '--dry-run']), {
+    exitCode: 0,
+    stdout: lines(['would free', 'would remove']),
+    stderr: '',
+  })
+  assert.deepEqual(await thingsThere(engine, name), things)
+  assert.equal((await cli(repository, ['clean'])).stdout, lines(['freed', 'removed']))
+  assert.deepEqual(await thingsThere(engine, name), [])
+  assert.equal((await cli(repository, ['clean'])).stdout, 'freed 0 B in 0 workspaces\n')
+
+  await makeThings(engine, other, killed.labels)
+  const { stdout } = await cli(repository, ['clean', '--json'])
+  assert.deepEqual(
+    JSON.parse(stdout),
+    ['container', 'network', 'volume'].map((kind) => ({ run, [kind]: other, bytes: null })),
+  )
+  assert.deepEqual(await thingsThere(engine, other), [])
+})
+
+dockerTest('clean warns of what the engine will not remove', async (engine) => {
+  await using repository = await makeRepository()
+  const labels = labelsOf(await deadOwner(repository.env), { run, job: 'a' })
+  const user = uniqueName()
+  const name = await makeVolume(engine, labels)
+  await using _ = removingAfter(engine, user, name)
+  await engine.docker.createContainer({
+    name: user,
+    Image: busybox,
+    HostConfig: { Binds: [`${name}:/mnt`] },
+  })
+  const { exitCode, stdout, stderr } = await cli(repository, ['clean'])
+  assert.equal(exitCode, 0)
+  assert.equal(stdout, 'freed 0 B in 0 workspaces\n')
+  assert.match(
+    stderr,
+    new RegExp(`^warning\\[docker/leftover\\]: cannot remove the volume ${name}, which .*in use`),
+  )
+})
+
+test('clean asks no engine where no run has used one, and succeeds where none answers', async () => {
+  await using repository = await makeRepository()
+  const nowhere = { DOCKER_HOST: `unix://${join(repository.outside, 'no.sock')}` }
+  const expected = { exitCode: 0, stdout: 'freed 0 B in 0 workspaces\n', stderr: '' }
+  assert.deepEqual(await cli(repository, ['clean'], nowhere), expected)
+  await ownOwner(repository.env)
+  const { stderr, ...rest } = await cli(repository, ['clean'], nowhere)
+  assert.deepEqual({ ...rest, stderr: '' }, expected)
+  assert.match(stderr, /^warning\[docker\//)
+  // Found as the client finds it, but not asked for by this command line.
+  const config = join(repository.outside, 'docker')
+  mkdirSync(config)
+  writeFileSync(join(config, 'config.json'), JSON.stringify({ currentContext: 'gone' }))
+  assert.deepEqual(await cli(repository, ['clean'], { DOCKER_CONFIG: config }), expected)
+  const env = { ...repository.env, ...nowhere }
+  assert.deepEqual((await cleanDocker({ env, isDryRun: true })).leftovers, [])
 })
