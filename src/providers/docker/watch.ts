@@ -4,6 +4,7 @@ import type Dockerode from 'dockerode'
 import { dockerFailure } from './failure.ts'
 
 const killedExitCode = 137
+const healthAction = 'health_status: '
 /** How long the exits of a dead container's processes may come after its own. */
 const lateExitMs = 1000
 
@@ -15,6 +16,8 @@ export interface ContainerWatch extends Disposable {
   readonly died: Promise<number>
   /** Told when the kernel ends a process of the container for want of memory. */
   onOutOfMemory(listener: () => void): void
+  /** Told when the container's healthcheck has found it `healthy` or `unhealthy`; listen before it starts. */
+  onHealth(listener: (status: string) => void): void
 }
 
 interface Waiting {
@@ -29,12 +32,13 @@ interface EngineEvent {
 }
 
 /**
- * Follows the engine's events of a container (`exec_die`, `die`, `oom`). An event stream that ends, as behind a proxy, is taken up
+ * Follows the engine's events of a container (`exec_die`, `die`, `oom`, `health_status`). An event stream that ends, as behind a proxy, is taken up
  * where it was; what ended meanwhile is asked for.
  */
 export async function watchContainer(docker: Dockerode, id: string): Promise<ContainerWatch> {
   const waiting = new Map<string, Waiting>()
   const listeners: (() => void)[] = []
+  const healthListeners: ((status: string) => void)[] = []
   const closing = new AbortController()
   let lost: unknown
   let death: Waiting = { resolve: () => undefined, reject: () => undefined }
@@ -57,11 +61,15 @@ export async function watchContainer(docker: Dockerode, id: string): Promise<Con
       for (const execId of waiting.keys()) settle(execId, killedExitCode)
     }, lateExitMs).unref()
   }
+  const tellHealth = (status: string) => {
+    for (const listener of healthListeners) listener(status)
+  }
   const take = ({ Action: action = '', Actor: actor }: EngineEvent) => {
     const { execID: execId = '', exitCode = '' } = actor?.Attributes ?? {}
     if (action === 'exec_die') settle(execId, Number(exitCode))
     else if (action === 'die') end(Number(exitCode))
     else if (action === 'oom') for (const listener of listeners) listener()
+    else if (action.startsWith(healthAction)) tellHealth(action.slice(healthAction.length))
   }
   const catchUp = async () => {
     for (const execId of waiting.keys()) {
@@ -70,6 +78,7 @@ export async function watchContainer(docker: Dockerode, id: string): Promise<Con
     }
     const { State: state } = await docker.getContainer(id).inspect()
     if (state.FinishedAt > state.StartedAt && !state.Running) end(state.ExitCode)
+    else if (state.Health !== undefined) tellHealth(state.Health.Status)
   }
   const follow = async (first: Readable) => {
     let stream = first
@@ -96,6 +105,7 @@ export async function watchContainer(docker: Dockerode, id: string): Promise<Con
       return new Promise((resolve, reject) => waiting.set(execId, { resolve, reject }))
     },
     onOutOfMemory: (listener) => void listeners.push(listener),
+    onHealth: (listener) => void healthListeners.push(listener),
     [Symbol.dispose]() {
       closing.abort()
     },
@@ -107,7 +117,7 @@ async function openEvents(
   { id, sinceNs, signal }: { id: string; sinceNs: number; signal: AbortSignal },
 ): Promise<Readable> {
   const since = sinceNs === 0 ? {} : { since: (sinceNs / 1e9).toFixed(9) }
-  const filters = { container: [id], event: ['exec_die', 'die', 'oom'] }
+  const filters = { container: [id], event: ['exec_die', 'die', 'oom', 'health_status'] }
   const stream = await docker.getEvents({
     filters,
     ...since,
