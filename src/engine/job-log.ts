@@ -20,11 +20,17 @@ export function createJobLog(job: string, context: StepContext): OpenJobLog {
     async open(name: Section) {
       const section = jobPhase(context, job, phase, name)
       const log = openLog(section.place, context)
+      const forks: ReturnType<typeof openLog>[] = []
       await section.start()
       return {
         ...log,
+        fork() {
+          const fork = openLog(section.place, context)
+          forks.push(fork)
+          return fork.write
+        },
         async finish(outcome) {
-          await log.end()
+          for (const one of [log, ...forks]) await one.end()
           await section.finish(outcome)
         },
       }

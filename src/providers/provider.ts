@@ -40,6 +40,11 @@ export interface SectionLog {
 }
 
 export interface OpenSection extends SectionLog {
+  /**
+   * One more way to write, for what runs beside the others: its bytes are redacted by themselves, so that a secret is found
+   * although another writes between its halves.
+   */
+  fork(): OutputSink
   /** Once, after its last output. */
   finish(outcome: 'success' | 'failed' | 'cancelled'): Promise<void>
 }

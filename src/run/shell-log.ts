@@ -1,5 +1,5 @@
-import type { JobLog, OpenSection, ProviderFact } from '../providers/provider.ts'
-import type { Redactor } from '../secrets/redactor.ts'
+import type { JobLog, OpenSection, OutputSink, ProviderFact } from '../providers/provider.ts'
+import type { RedactingStream, Redactor } from '../secrets/redactor.ts'
 
 /** What a provider says while it makes a shell ready, as text for the person who waits for it. */
 export function shellLog(redactor: Redactor, tell: (text: string) => void | Promise<void>): JobLog {
@@ -7,12 +7,18 @@ export function shellLog(redactor: Redactor, tell: (text: string) => void | Prom
     if (fact.type === 'warning') await tell(`warning: ${redactor.text(fact.message)}\n`)
   }
   const section = (): OpenSection => {
-    const streams = { stdout: redactor.stream(), stderr: redactor.stream() }
+    const streams: RedactingStream[] = []
+    const fork = (): OutputSink => {
+      const own = { stdout: redactor.stream(), stderr: redactor.stream() }
+      streams.push(own.stdout, own.stderr)
+      return (stream, bytes) => tell(own[stream].push(bytes))
+    }
     return {
-      write: (stream, bytes) => tell(streams[stream].push(bytes)),
+      write: fork(),
+      fork,
       tell: say,
       finish: async () => {
-        for (const stream of Object.values(streams)) await tell(stream.end())
+        for (const stream of streams) await tell(stream.end())
       },
     }
   }

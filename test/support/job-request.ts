@@ -31,6 +31,7 @@ export function hearingLog(): HeardLog {
     open: (name) =>
       Promise.resolve({
         ...sectionOf(name),
+        fork: () => sectionOf(name).write,
         finish: (outcome: string) => {
           ended[name] = outcome
           return Promise.resolve()
