@@ -2,6 +2,7 @@ import { compare } from '../base/compare.ts'
 import { sha256 } from '../base/hash.ts'
 import { catalog } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { parseDuration } from '../model/duration.ts'
 import { defaultTimeoutMs, type PlannedJob } from '../model/plan.ts'
 import { expandVariables, valueIn } from '../model/variables.ts'
 import { expansionProblem } from './expansion.ts'
@@ -176,16 +177,6 @@ function pairs(values: Readonly<Record<string, string>>): { key: string; value: 
 /** A key that is not effective is absent. */
 function withoutUndefined(node: { [K in keyof PlannedJob]: PlannedJob[K] | undefined }): PlannedJob {
   return Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as PlannedJob
-}
-
-const unitMs: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000 }
-
-/** Milliseconds of `90s`, `10m` or `1h 30m`. */
-function parseDuration(text: string): number {
-  return [...text.matchAll(/(\d+)\s*([smh])/g)].reduce(
-    (sum, [, count, unit]) => sum + Number(count) * (unitMs[unit ?? ''] ?? 0),
-    0,
-  )
 }
 
 /** What only a merged job can show to be wrong. */
