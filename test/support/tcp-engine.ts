@@ -1,0 +1,45 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+
+/** The engine's unix socket, reached over TCP. Disposing it cuts what is left of its connections. */
+export interface TcpEngine extends AsyncDisposable {
+  /** As `DOCKER_HOST` has it. */
+  readonly host: string
+  /** Destroys every connection, as when the engine is killed. New ones are taken. */
+  cut(): void
+}
+
+/** Listens on a free port of 127.0.0.1 and passes bytes on as they come, each direction until its own end. */
+export async function openTcpEngine(socketPath = '/var/run/docker.sock'): Promise<TcpEngine> {
+  const open = new Set<Socket>()
+  const keep = (socket: Socket, other: Socket) => {
+    open.add(socket)
+    // Its end is heard of by its other side.
+    socket.on('error', () => undefined)
+    socket.on('close', (hadError) => {
+      open.delete(socket)
+      if (hadError) other.destroy()
+    })
+    socket.pipe(other)
+  }
+  const server = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
+    const engine = connect({ path: socketPath, allowHalfOpen: true })
+    keep(client, engine)
+    keep(engine, client)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const cut = () => {
+    for (const socket of open) socket.destroy()
+  }
+  return {
+    host: `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    cut,
+    async [Symbol.asyncDispose]() {
+      const closed = once(server, 'close')
+      server.close()
+      cut()
+      await closed
+    },
+  }
+}
