@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { failureCauseSchema, outcomeSchema } from './outcome.ts'
 import { stepUnits } from './event.ts'
+import { ranImageSchema } from './receipt.ts'
 
 /** Identifier of the format, see `docs/formats.md`. */
 export const comparedVersion = 'v1'
@@ -17,17 +18,16 @@ const comparedStepSchema = v.object({
   output_digest: v.string(),
 })
 
-const comparedImageSchema = v.object({ reference: v.string(), digest: v.string() })
-
 const comparedJobSchema = v.object({
   id: v.string(),
   outcome: outcomeSchema,
   cause: v.optional(failureCauseSchema),
   attempts: v.number(),
   provider: v.optional(v.string()),
-  image: v.optional(comparedImageSchema),
+  image: v.optional(ranImageSchema),
   mount_mode: v.optional(v.string()),
-  services: v.optional(v.array(comparedImageSchema)),
+  /** Sorted by reference, then digest. */
+  services: v.optional(v.array(ranImageSchema)),
   /** Sorted by name. */
   secrets: v.optional(v.array(v.object({ name: v.string(), resolved: v.boolean() }))),
   caches: v.optional(v.array(v.object({ name: v.string(), key: v.string(), result: v.string() }))),

@@ -16,6 +16,10 @@ export const sections = [
 ] as const
 export type Section = (typeof sections)[number]
 
+/** How a job in a container has the workspace: the directory itself, or a volume that is filled from it and brought back. */
+export const mountModes = ['bind_mount', 'ephemeral_volume'] as const
+export type MountMode = (typeof mountModes)[number]
+
 /** Where an event belongs; records map it to a file. Step indexes count from 1. */
 export type EventPlace =
   | { readonly scope: 'run' }
@@ -93,7 +97,7 @@ export type EventBody =
     }
   | {
       readonly type: 'workspace_mounted'
-      readonly mount_mode: 'bind_mount' | 'ephemeral_volume'
+      readonly mount_mode: MountMode
       readonly method: 'bind' | 'copy' | 'overlay'
     }
   | {

@@ -3,6 +3,9 @@ import { failureCauseSchema, outcomeSchema, runStatusSchema } from './outcome.ts
 
 export const receiptVersion = 'v1'
 
+/** An image as the workflow has it, and the digest of what ran under that name. */
+export const ranImageSchema = v.object({ reference: v.string(), digest: v.string() })
+
 const jobRecordSchema = v.object({
   id: v.string(),
   stage: v.string(),
@@ -14,6 +17,8 @@ const jobRecordSchema = v.object({
   /** How often it ran; 0 when it was skipped. */
   attempts: v.number(),
   duration_ms: v.number(),
+  /** Absent for a job that ran on the host. */
+  image: v.optional(ranImageSchema),
   manifest_path: v.string(),
 })
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { phaseCodes, sections, stepUnits } from './event.ts'
+import { mountModes, phaseCodes, sections, stepUnits } from './event.ts'
 import { failureCauseSchema, outcomeSchema } from './outcome.ts'
+import { ranImageSchema } from './receipt.ts'
 
 /** Version of event lines, summaries and manifests, see `docs/formats.md`. */
 export const logsVersion = 'loom.runtime.logs.v2'
@@ -68,6 +69,10 @@ export const jobManifestSchema = v.looseObject({
   outcome: outcomeSchema,
   cause: v.optional(failureCauseSchema),
   reason: v.optional(v.string()),
+  /** What ran in the last attempt; these are absent for a job on the host, and as far as it did not come to them. */
+  image: v.optional(ranImageSchema),
+  services: v.optional(v.array(v.object({ alias: v.string(), ...ranImageSchema.entries }))),
+  mount_mode: v.optional(v.picklist(mountModes)),
   failing_section: v.optional(v.picklist(sections)),
   failing_step_unit: v.optional(v.picklist(stepUnits)),
   failing_step_index: v.optional(v.number()),

@@ -71,12 +71,33 @@ function writeJob(event: RunEvent, job: JobSoFar): void {
   if (event.type === 'provider_selected') job.provider = event.provider
   else if (event.type === 'secrets_resolved')
     job.secrets = [...event.secrets].sort((a, b) => compare(a.name, b.name))
-  else if (event.type === 'attempt_finished') job.steps = []
+  else if (event.type === 'image_resolved') addImage(job, event)
+  else if (event.type === 'workspace_mounted') job.mount_mode = event.mount_mode
+  else if (event.type === 'attempt_finished') forgetAttempt(job)
   else if (event.type === 'job_finished') {
     job.outcome = event.outcome
     job.attempts = event.attempts
     if (event.cause !== undefined) job.cause = event.cause
   }
+}
+
+function addImage(
+  job: JobSoFar,
+  { reference, digest, service }: Extract<RunEvent, { type: 'image_resolved' }>,
+): void {
+  if (service === undefined) job.image = { reference, digest }
+  else
+    job.services = [...(job.services ?? []), { reference, digest }].sort(
+      (a, b) => compare(a.reference, b.reference) || compare(a.digest, b.digest),
+    )
+}
+
+/** Only the last attempt is compared. */
+function forgetAttempt(job: JobSoFar): void {
+  job.steps = []
+  delete job.image
+  delete job.services
+  delete job.mount_mode
 }
 
 interface OpenStep {

@@ -1,4 +1,5 @@
 import type { AbsolutePath } from '../base/brand.ts'
+import type { MountMode } from '../model/event.ts'
 import type { PlannedJob } from '../model/plan.ts'
 
 /** Rungs of the cancellation ladder: SIGINT, after `interruptMs` SIGTERM, after another `terminateMs` SIGKILL. */
@@ -27,7 +28,7 @@ export type ProviderFact =
     }
   | {
       readonly type: 'workspace_mounted'
-      readonly mount_mode: 'bind_mount' | 'ephemeral_volume'
+      readonly mount_mode: MountMode
       /** How the workspace got there. */
       readonly method: 'bind' | 'copy' | 'overlay'
     }

@@ -1,3 +1,4 @@
+import { compare } from '../base/compare.ts'
 import type { EventPlace, JobEnd, RunEvent } from '../model/event.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Plan } from '../model/plan.ts'
@@ -35,12 +36,26 @@ export function foldEvent(fold: Fold, event: RunEvent): void {
   else if (event.type === 'warning') countsOf(fold, key).warnings += 1
   else if (event.type === 'error') countsOf(fold, key).errors += 1
   else if (event.type === 'phase_finished') finishPlace(fold, event, place)
+  else if (event.type === 'image_resolved' && 'job' in place) addImage(manifestOf(fold, place.job), event)
+  else if (event.type === 'workspace_mounted' && 'job' in place)
+    manifestOf(fold, place.job).mount_mode = event.mount_mode
   else if (event.type === 'attempt_finished' && place.scope === 'job') endManifest(fold, place.job, event)
   else if (event.type === 'job_finished' && place.scope === 'job') {
     endManifest(fold, place.job, event)
     fold.durations.set(place.job, event.duration_ms)
     fold.attempts.set(place.job, event.attempts)
   }
+}
+
+function addImage(
+  manifest: JobManifest,
+  { reference, digest, service: alias }: Extract<RunEvent, { type: 'image_resolved' }>,
+): void {
+  if (alias === undefined) manifest.image = { reference, digest }
+  else
+    manifest.services = [...(manifest.services ?? []), { alias, reference, digest }].sort((a, b) =>
+      compare(a.alias, b.alias),
+    )
 }
 
 function endManifest(
@@ -157,7 +172,7 @@ export function pipelineManifest(fold: Fold, status: PipelineManifest['status'])
 /** The jobs of the receipt, in plan order. */
 export function jobRecords(fold: Fold): JobRecord[] {
   return fold.plan.nodes.map(({ id, stage }) => {
-    const { outcome, cause, reason, allowed } = manifestOf(fold, id)
+    const { outcome, cause, reason, allowed, image } = manifestOf(fold, id)
     return {
       id,
       stage,
@@ -167,6 +182,7 @@ export function jobRecords(fold: Fold): JobRecord[] {
       ...(allowed === undefined ? {} : { allowed }),
       attempts: fold.attempts.get(id) ?? 0,
       duration_ms: fold.durations.get(id) ?? 0,
+      ...(image === undefined ? {} : { image }),
       manifest_path: `${jobDirectory(id)}/manifest.json`,
     }
   })

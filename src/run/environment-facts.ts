@@ -11,6 +11,8 @@ export interface EnvironmentRequest {
   readonly inherited: Readonly<Record<string, string>>
   readonly loomVersion: string
   readonly gitVersion: string
+  /** Version of the Docker Engine that jobs ran on; absent, or undefined by the end of the run, where none did. */
+  readonly dockerEngine?: Promise<string | undefined>
 }
 
 // What a terminal or a desktop session sets, and no CI.
@@ -19,13 +21,14 @@ const ofSession =
 
 /** What jobs find on this machine, see `docs/parity.md`. What the machine does not tell is absent. */
 export async function readEnvironmentFacts(request: EnvironmentRequest): Promise<ComparedEnvironment> {
-  const { inherited, loomVersion, gitVersion } = request
-  const [os, libc, node, sh, zone] = await Promise.all([
+  const { inherited, loomVersion, gitVersion, dockerEngine } = request
+  const [os, libc, node, sh, zone, engine] = await Promise.all([
     readOs(),
     readLibc(),
     nodeVersion(inherited),
     realProgram('sh', inherited),
     timeZone(inherited),
+    dockerEngine,
   ])
   return {
     platform: platform(),
@@ -37,6 +40,7 @@ export async function readEnvironmentFacts(request: EnvironmentRequest): Promise
     ...(node === undefined ? {} : { node }),
     git: gitVersion,
     ...(sh === undefined ? {} : { sh: basename(sh) }),
+    ...(engine === undefined ? {} : { docker_engine: engine }),
     locale: localeOf(inherited),
     time_zone: zone,
     umask: process.umask().toString(8).padStart(4, '0'),

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { EventBody, EventPlace, PhaseCode } from '../../src/model/event.ts'
+import type { EventBody, EventPlace, MountMode, PhaseCode, Section } from '../../src/model/event.ts'
 import type { Outcome } from '../../src/model/outcome.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import type { Receipt } from '../../src/model/receipt.ts'
@@ -28,8 +28,25 @@ export interface ScriptedJob {
   readonly reason?: string
   readonly allowed?: boolean
   readonly warning?: string
+  readonly container?: ScriptedContainer
   /** Of an attempt before the last, which ran the same steps and failed. */
   readonly earlierAttempt?: ScriptedStep
+}
+
+/** What a job in a container ran in, and what the sections about it printed. */
+export interface ScriptedContainer {
+  readonly image: { readonly reference: string; readonly digest: string }
+  readonly services?: readonly {
+    readonly alias: string
+    readonly reference: string
+    readonly digest: string
+  }[]
+  readonly mountMode?: MountMode
+  readonly sections?: readonly {
+    readonly section: Section
+    readonly output?: string
+    readonly outcome?: 'success' | 'failed'
+  }[]
 }
 
 const runId = '1700000000000000000'
@@ -94,6 +111,7 @@ function tellJob(job: ScriptedJob, teller: Teller): void {
     tell(place, end, { atMs: startMs + durationMs / 2 })
     begin(startMs + durationMs / 2)
   }
+  if (job.container !== undefined) tellContainer(id, job.container, teller)
   if (job.warning !== undefined) tell(place, { type: 'warning', code: 'a/b', message: text(job.warning) })
   for (const [at, step] of (steps ?? []).entries()) tellStep({ job: id, index: at + 1 }, step, teller)
   const isFailed = steps?.some(({ exitCode = 0 }) => exitCode !== 0) === true
@@ -111,6 +129,25 @@ function tellJob(job: ScriptedJob, teller: Teller): void {
     },
     { atMs: startMs + durationMs, phase: 'job.cleanup' },
   )
+}
+
+function tellContainer(job: string, container: ScriptedContainer, { tell, text }: Teller): void {
+  const { image, services = [], mountMode = 'ephemeral_volume', sections = [] } = container
+  const phase = 'job.provider_prepare'
+  const place = { scope: 'section', job, section: 'provider' } as const
+  tell(place, { type: 'phase_started' }, { phase })
+  tell(place, { type: 'provider_selected', provider: 'docker', image: image.reference }, { phase })
+  tell(place, { type: 'image_resolved', ...image }, { phase })
+  for (const { alias, ...service } of services)
+    tell(place, { type: 'image_resolved', ...service, service: alias }, { phase })
+  tell(place, { type: 'workspace_mounted', mount_mode: mountMode, method: 'copy' }, { phase })
+  for (const { section, output, outcome = 'success' } of sections) {
+    const at = { scope: 'section', job, section } as const
+    tell(at, { type: 'phase_started' }, { phase })
+    if (output !== undefined) tell(at, { type: 'output', stream: 'stdout', text: text(output) }, { phase })
+    tell(at, { type: 'phase_finished', status: outcome, duration_ms: 5 }, { phase })
+  }
+  tell(place, { type: 'phase_finished', status: 'success', duration_ms: 10 }, { phase })
 }
 
 function tellStep(at: { job: string; index: number }, step: ScriptedStep, { tell, text }: Teller): void {
