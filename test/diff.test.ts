@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import colors from 'picocolors'
-import type { Compared } from '../src/model/compared.ts'
+import type { Compared, ComparedJob } from '../src/model/compared.ts'
 import type { RunDiff } from '../src/model/run-diff.ts'
 import { compareRuns } from '../src/parity/compare-runs.ts'
 import { diffRuns } from '../src/parity/diff.ts'
@@ -18,6 +18,14 @@ const paint = colors.createColors(false)
 const otherTree = { tree_sha: 'b'.repeat(40) }
 const passed = compared()
 const failed = compared({ jobs: [failedJob()] })
+
+const redis = (of: string) => ({ reference: 'redis:7', digest: digest(of) })
+/** Of a job in a container. */
+const inNode = (of: string): Partial<ComparedJob> => ({
+  provider: 'docker',
+  image: { reference: 'node:22', digest: digest(of) },
+  mount_mode: 'ephemeral_volume',
+})
 
 const verdicts: readonly [string, Compared, Compared, RunDiff['verdict']][] = [
   ['the same', passed, compared(), 'identical'],
@@ -37,6 +45,21 @@ const verdicts: readonly [string, Compared, Compared, RunDiff['verdict']][] = [
     compared({ jobs: [job({ caches: [{ name: 'npm', key: 'k', result: 'miss' }] })] }),
     'equivalent',
   ],
+  [
+    'another image of a service',
+    compared({ jobs: [job({ services: [redis('1')] })] }),
+    compared({ jobs: [job({ services: [redis('2')] })] }),
+    'equivalent',
+  ],
+  ['another Docker Engine', passed, compared({ environment: { docker_engine: '29.0.1' } }), 'equivalent'],
+  [
+    'an image of another name',
+    compared({ jobs: [job({ image: { reference: 'node:22', digest: digest('1') } })] }),
+    compared({ jobs: [job({ image: { reference: 'node:24', digest: digest('1') } })] }),
+    'diverged',
+  ],
+  ['a service less', compared({ jobs: [job({ services: [redis('1')] })] }), passed, 'diverged'],
+  ['a container in place of the host', passed, compared({ jobs: [job(inNode('1'))] }), 'diverged'],
   ['another tree', passed, compared({ source: otherTree }), 'diverged'],
   ['another plan', passed, compared({ workflow: { plan_digest: digest('9') } }), 'diverged'],
   ['another outcome', passed, compared({ jobs: [job({ outcome: 'timed_out' })] }), 'diverged'],
@@ -191,6 +214,65 @@ const causes: Readonly<Record<string, Case>> = {
     b: compared({ jobs: [failedJob({ image: { reference: 'node:22', digest: digest('2') } })] }),
     expected: [
       'likely: job `test` got another image under the same name `node:22`: 111111111111 on A, 222222222222 on B',
+    ],
+  },
+  'another image of a service, of two jobs the one that diverged': {
+    a: compared({ jobs: [job({ id: 'lint', ...inNode('1') }), job({ services: [redis('1')] })] }),
+    b: compared({ jobs: [job({ id: 'lint', ...inNode('2') }), failedJob({ services: [redis('2')] })] }),
+    expected: [
+      'likely: service of job `test` got another image under the same name `redis:7`: 111111111111 on A, 222222222222 on B, and 1 more',
+    ],
+  },
+  'an image that was built on both sides': {
+    a: compared({ jobs: [job({ image: { reference: 'build:ci', digest: digest('1') } })] }),
+    b: compared({ jobs: [failedJob({ image: { reference: 'build:ci', digest: digest('2') } })] }),
+    expected: ['likely: job `test` got another image, built from `ci`: 111111111111 on A, 222222222222 on B'],
+  },
+  'a container on one side, the host on the other': {
+    a: compared({ jobs: [job(inNode('1'))] }),
+    b: compared({ workflow: { plan_digest: digest('9') }, jobs: [failedJob()] }),
+    expected: [
+      'likely: the workflows differ: the same files gave another plan, so rules, variables or the choice of jobs differ; job `test` ran elsewhere: docker on A, host on B; job `test` has another image: node:22 on A, none on B',
+    ],
+  },
+  'another image by name, and another service': {
+    a: compared({ jobs: [job({ ...inNode('1'), services: [redis('1')] })] }),
+    b: compared({
+      workflow: { sources_digest: digest('8'), plan_digest: digest('9') },
+      jobs: [
+        failedJob({
+          ...inNode('2'),
+          image: { reference: 'node:24', digest: digest('2') },
+          services: [{ reference: 'valkey:8', digest: digest('3') }],
+        }),
+      ],
+    }),
+    expected: [
+      'likely: the workflows differ: other content (111111111111 on A, 888888888888 on B); job `test` has another image: node:22 on A, node:24 on B; service `redis:7` on A only; service `valkey:8` on B only',
+    ],
+  },
+  'an image that could not be pulled on one side, which is no other workflow': {
+    a: compared({ jobs: [job({ ...inNode('1'), services: [redis('1')] })] }),
+    b: compared({
+      environment: { node: '24.3.0' },
+      jobs: [job({ outcome: 'failed', cause: 'provider', provider: 'docker', steps: [] })],
+    }),
+    expected: ['cause: the provider of job `test` failed on B, which says nothing of the job itself'],
+  },
+  'another Docker Engine, and nothing that only jobs on the host see': {
+    a: compared({ environment: { docker_engine: '27.0.1' }, jobs: [job(inNode('1'))] }),
+    b: compared({
+      environment: { docker_engine: '29.0.1', node: '24.3.0', time_zone: 'EST5', variables: ['PATH', 'X'] },
+      jobs: [failedJob(inNode('1'))],
+    }),
+    ofB: { outputs: { 'test script/01': 'X is what it is' } },
+    expected: ['likely: Docker Engine: 27.0.1 on A, 29.0.1 on B'],
+  },
+  'a flaky job in a container, on machines with another Node': {
+    a: compared({ jobs: [job(inNode('1'))] }),
+    b: compared({ environment: { node: '24.3.0' }, jobs: [failedJob(inNode('1'))] }),
+    expected: [
+      'likely: job `test` is flaky: source, workflow, images, Docker Engine and secrets are the same, and the outcome is not',
     ],
   },
   'another Node, then the C library': {

@@ -31,6 +31,7 @@ const causeKinds = [
   'ignored_file',
   'checkout',
   'workflow',
+  'provider',
   'image',
   'tool',
   'system',

@@ -12,21 +12,10 @@ interface Both<Item> {
 /** Notes all that differs in a job that both runs have. */
 export function compareJobs(note: Note, at: readonly string[], { a, b }: Both<ComparedJob>): void {
   compareFields(note, at, { a: endOf(a), b: endOf(b), kind: () => 'outcome' })
-  compareFields(note, at, {
-    a: { provider: a.provider },
-    b: { provider: b.provider },
-    kind: () => 'environment',
-  })
-  compareFields(note, at, {
-    a: { mount_mode: a.mount_mode },
-    b: { mount_mode: b.mount_mode },
-    kind: () => 'mount_mode',
-  })
-  compareFields(note, [...at, 'image'], { a: a.image ?? {}, b: b.image ?? {}, kind: imageKind })
+  comparePlaces(note, at, { a, b })
   const list = <Item>(name: string, of: Lists<Item>) => {
     compareLists(note, [...at, name], of)
   }
-  list('services', { a: a.services, b: b.services, ...services })
   list('secrets', { a: a.secrets, b: b.secrets, ...secrets })
   list('caches', { a: a.caches, b: b.caches, ...caches })
   list('steps', { a: a.steps, b: b.steps, ...steps })
@@ -38,9 +27,24 @@ function endOf({ outcome, cause, attempts }: ComparedJob): Fields {
   return { outcome, cause, attempts }
 }
 
-// The workflow says which image; what the registry has under that name is not its doing.
-function imageKind(name: string): DifferenceClass {
-  return name === 'digest' ? 'image' : 'workflow'
+/**
+ * The workflow says where a job runs and in which image; what the registry has under that name is not its doing. Nor is what a side
+ * lacks because its job never came to its first step.
+ */
+function comparePlaces(note: Note, at: readonly string[], { a, b }: Both<ComparedJob>): void {
+  const isPrepared = a.steps.length > 0 && b.steps.length > 0
+  const by = <Field extends 'provider' | 'mount_mode'>(name: Field, kind: DifferenceClass) => {
+    compareFields(note, at, { a: { [name]: a[name] }, b: { [name]: b[name] }, kind: () => kind })
+  }
+  const written = isPrepared ? 'workflow' : 'image'
+  by('provider', isPrepared ? 'workflow' : 'environment')
+  by('mount_mode', 'mount_mode')
+  compareFields(note, [...at, 'image'], {
+    a: a.image ?? {},
+    b: b.image ?? {},
+    kind: (name) => (name === 'digest' ? 'image' : written),
+  })
+  compareLists(note, [...at, 'services'], { a: a.services, b: b.services, ...services, whole: written })
 }
 
 interface ListShape<Item> {
@@ -56,9 +60,8 @@ type Lists<Item> = ListShape<Item> & { a: readonly Item[] | undefined; b: readon
 type Member<Name extends keyof ComparedJob> =
   NonNullable<ComparedJob[Name]> extends (infer Item)[] ? Item : never
 
-const services: ListShape<Member<'services'>> = {
+const services: Omit<ListShape<Member<'services'>>, 'whole'> = {
   keyOf: ({ reference }) => reference,
-  whole: 'workflow',
   show: ({ digest }) => digest,
   fields: ({ digest }) => ({ digest }),
   kind: () => 'image',

@@ -60,6 +60,12 @@ export function didOtherwise({ differences }: Evidence): boolean {
   )
 }
 
+/** Jobs that did something else. */
+export function divergingJobs(differences: readonly Located[]): ReadonlySet<string> {
+  const inJobs = differences.filter((one) => one.at[0] === 'jobs' && isDivergence(one))
+  return new Set(inJobs.map(({ at }) => at[1] ?? ''))
+}
+
 /** A few names in backquotes, the rest counted. */
 export function listNames(names: readonly string[], most = 3): string {
   const shown = names.slice(0, most).map((name) => `\`${name}\``)

@@ -1,19 +1,47 @@
 import type { Cause, CauseKind } from '../model/run-diff.ts'
-import { type Evidence, type Finder, guess, onBoth, shorten } from './evidence.ts'
+import { seenEnvironment } from './containers.ts'
+import { divergingJobs, type Evidence, type Finder, guess, onBoth, shorten } from './evidence.ts'
+import type { Located } from './notes.ts'
+
+/** A provider that failed on one side only: what its job would have done is not known. */
+export function failedProvider({ differences }: Evidence): Cause | undefined {
+  const differing = differences.filter(
+    ({ at, a, b }) => at[0] === 'jobs' && at[2] === 'cause' && (a === 'provider' || b === 'provider'),
+  )
+  const [first] = differing
+  if (first === undefined) return undefined
+  const side = first.a === 'provider' ? 'A' : 'B'
+  const message = `the provider of job \`${first.at[1] ?? ''}\` failed on ${side}, which says nothing of the job itself`
+  return { kind: 'provider', is_guess: false, message, paths: differing.map(({ path }) => path) }
+}
 
 /** Another image than the last time under the name that the workflow has. */
-export function image({ differences, sides }: Evidence): Cause | undefined {
-  const differing = differences.filter((one) => one.class === 'image')
+export function image(evidence: Evidence): Cause | undefined {
+  const { differences } = evidence
+  const diverging = divergingJobs(differences)
+  const differing = differences
+    .filter((one) => one.at.at(-1) === 'digest' && imageName(one, evidence) !== undefined)
+    .toSorted((one, two) => Number(diverging.has(two.at[1] ?? '')) - Number(diverging.has(one.at[1] ?? '')))
   return guess('image', differing, () => {
     const [first] = differing
-    const job = first?.at[1] ?? ''
-    const reference =
-      first?.at[2] === 'services'
-        ? first.at[3]
-        : sides.a.compared.jobs.find(({ id }) => id === job)?.image?.reference
+    const name = first === undefined ? '' : (imageName(first, evidence) ?? '')
+    const what = first?.at[2] === 'services' ? 'service of job' : 'job'
+    const how = name.startsWith('build:')
+      ? `got another image, built from \`${name.slice('build:'.length)}\``
+      : `got another image under the same name \`${name}\``
     const more = differing.length > 1 ? `, and ${differing.length - 1} more` : ''
-    return `job \`${job}\` got another image under the same name \`${reference ?? ''}\`: ${onBoth(first ?? {})}${more}`
+    return `${what} \`${first?.at[1] ?? ''}\` ${how}: ${onBoth(first ?? {})}${more}`
   })
+}
+
+/** The name that both sides have for an image whose digest differs. */
+function imageName({ at, class: kind, a, b }: Located, { sides }: Evidence): string | undefined {
+  if (kind !== 'image' || a === undefined || b === undefined) return undefined
+  if (at[2] === 'services') return at[3]
+  const [ofA, ofB] = [sides.a, sides.b].map(
+    ({ compared }) => compared.jobs.find(({ id }) => id === at[1])?.image?.reference,
+  )
+  return ofA === ofB ? ofA : undefined
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -25,14 +53,12 @@ const words: Readonly<Record<string, string>> = {
   arch: 'architecture',
   libc: 'C library',
   time_zone: 'time zone',
-  provider: 'provider',
 }
 
 function environment(kind: CauseKind, names: readonly string[]): Finder {
-  return ({ differences }) => {
-    const differing = names.flatMap((name) =>
-      differences.filter(({ path }) => path === `environment.${name}`),
-    )
+  return (evidence) => {
+    const seen = seenEnvironment(evidence)
+    const differing = names.flatMap((name) => seen.filter(({ at }) => at[1] === name))
     return guess(kind, differing, () =>
       differing.map((one) => `${words[one.at[1] ?? ''] ?? one.at[1] ?? ''}: ${onBoth(one)}`).join('; '),
     )
@@ -44,17 +70,8 @@ export const tools = environment('tool', ['node', 'sh', 'docker_engine', 'git', 
 /** What programs take from their environment without being asked. */
 export const locale = environment('locale', ['locale', 'time_zone', 'umask'])
 
-/** Another kind of machine, or another provider. */
-export function system(evidence: Evidence): Cause | undefined {
-  const machine = environment('system', ['platform', 'arch', 'os_id', 'os_version', 'libc'])(evidence)
-  const providers = evidence.differences.filter(({ at }) => at[0] === 'jobs' && at[2] === 'provider')
-  if (machine !== undefined || providers.length === 0) return machine
-  return guess(
-    'system',
-    providers,
-    () => `job \`${providers[0]?.at[1] ?? ''}\` ran elsewhere: ${onBoth(providers[0] ?? {})}`,
-  )
-}
+/** Another kind of machine. */
+export const system = environment('system', ['platform', 'arch', 'os_id', 'os_version', 'libc'])
 
 /** A cache that one side found and the other did not, or found under another key. */
 export function cacheOnOneSide({ differences }: Evidence): Cause | undefined {

@@ -1,4 +1,5 @@
 import type { Cause } from '../model/run-diff.ts'
+import { seenEnvironment } from './containers.ts'
 import { type Evidence, guess, isNamed, listNames, onOneSide } from './evidence.ts'
 import type { Located } from './notes.ts'
 
@@ -15,7 +16,7 @@ function nameOf({ at }: Located): string {
 
 /** Variables that host jobs inherit on one side only. */
 export function missingVariable(evidence: Evidence): Cause | undefined {
-  const differing = evidence.differences.filter((one) => one.class === 'variables')
+  const differing = seenEnvironment(evidence).filter((one) => one.class === 'variables')
   return guess('variable', differing, () => {
     const said = onOneSide(namedFirst(differing, evidence), nameOf).map(
       ({ names, side }) => `${listNames(names)} ${names.length > 1 ? 'are' : 'is'} set on ${side} only`,

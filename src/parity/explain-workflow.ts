@@ -8,7 +8,7 @@ export function differentWorkflow(evidence: Evidence): Cause | undefined {
   if (differing.length === 0) return undefined
   const jobs = differing.filter((one) => one.class === 'job')
   const isOnlyJobs = jobs.length === differing.length
-  const said = [...sayFiles(differing), ...sayJobs(jobs), ...sayImage(differing)]
+  const said = [...sayFiles(differing), ...sayJobs(jobs), ...sayPlaces(differing)]
   return {
     kind: 'workflow',
     is_guess: didOtherwise(evidence),
@@ -36,7 +36,15 @@ function sayJobs(jobs: readonly Located[]): string[] {
   )
 }
 
-function sayImage(differing: readonly Located[]): string[] {
-  const found = differing.find(({ at }) => at.at(-1) === 'reference' || at[2] === 'services')
-  return found === undefined ? [] : [`job \`${found.at[1] ?? ''}\` has another image: ${onBoth(found)}`]
+function sayPlaces(differing: readonly Located[]): string[] {
+  const at = (name: string) => differing.find((one) => one.at[0] === 'jobs' && one.at[2] === name)
+  const [provider, image] = [at('provider'), at('image')]
+  const services = differing.filter((one) => one.at[0] === 'jobs' && one.at[2] === 'services')
+  return [
+    ...(provider === undefined ? [] : [`job \`${provider.at[1] ?? ''}\` ran elsewhere: ${onBoth(provider)}`]),
+    ...(image === undefined ? [] : [`job \`${image.at[1] ?? ''}\` has another image: ${onBoth(image)}`]),
+    ...onOneSide(services, (one) => one.at[3] ?? '').map(
+      ({ names, side }) => `${names.length > 1 ? 'services' : 'service'} ${listNames(names)} on ${side} only`,
+    ),
+  ]
 }

@@ -1,7 +1,7 @@
 import type { Cause } from '../model/run-diff.ts'
 import type { Evidence, Finder } from './evidence.ts'
 import { differentCheckout } from './explain-checkout.ts'
-import { cacheOnOneSide, image, locale, system, tools } from './explain-environment.ts'
+import { cacheOnOneSide, failedProvider, image, locale, system, tools } from './explain-environment.ts'
 import { isNamedInOutput, missingSecret, missingVariable } from './explain-names.ts'
 import { differentSource, ignoredFile } from './explain-source.ts'
 import { differentWorkflow } from './explain-workflow.ts'
@@ -14,7 +14,7 @@ import { unexplained } from './unexplained.ts'
 export function explain(evidence: Evidence): Cause[] {
   const given = findAll([differentSource, ignoredFile, differentCheckout, differentWorkflow], evidence)
   const found = findAll(
-    [image, tools, system, missingVariable, missingSecret, locale, cacheOnOneSide],
+    [failedProvider, image, tools, system, missingVariable, missingSecret, locale, cacheOnOneSide],
     evidence,
   )
   const named = found.filter((cause) => isNamedInOutput(cause, evidence))

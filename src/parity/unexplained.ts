@@ -1,14 +1,16 @@
 import type { Cause } from '../model/run-diff.ts'
+import { isInContainers, seenEnvironment } from './containers.ts'
 import { type Evidence, listNames } from './evidence.ts'
 import type { Located } from './notes.ts'
 
 /** What to say when all that could explain is the same on both sides. */
-export function unexplained({ differences, failing, leftOut }: Evidence): Cause {
-  const weak = differences.filter(({ at, class: kind }) => at[0] === 'environment' || kind === 'mount_mode')
+export function unexplained(evidence: Evidence): Cause {
+  const { differences, failing, leftOut } = evidence
+  const weak = [...seenEnvironment(evidence), ...differences.filter((one) => one.class === 'mount_mode')]
   const names = [...new Set(weak.map(({ at }) => at.at(-1) ?? ''))]
   const all =
     names.length === 0
-      ? 'source, workflow, environment, variables and secrets are the same'
+      ? `source, workflow, ${isInContainers(evidence) ? 'images, Docker Engine' : 'environment, variables'} and secrets are the same`
       : `nothing but ${listNames(names)} differs besides`
   const same = leftOut === 0 ? all : `${all}, but for what was left out`
   const paths = weak.map(({ path }) => path)
