@@ -39,6 +39,7 @@ Examples:
   logs: `
 Examples:
   loom logs last test 02
+  loom logs last test services
   loom logs --failed --tail 50
   loom logs --follow`,
   diff: `

@@ -110,7 +110,7 @@ function addReaders(program: Command, io: Io, done: Done): void {
     .description('print the output of a run, a job or a step as it was')
     .argument('[run]', which, 'last')
     .argument('[job]', 'a job of the run')
-    .argument('[step]', 'a step of the job, such as 02 or before_script/01')
+    .argument('[step]', 'a step of the job, such as 02 or before_script/01; or image_build, services')
     .option('--failed', 'only steps that failed')
     .option('--tail <n>', 'only the last <n> lines', positiveInteger)
     .option('--follow', 'go on until the run has ended')

@@ -1,5 +1,5 @@
-import type { EventSink, JobEnd, RunEvent } from '../model/event.ts'
-import { commandLine, formatDuration } from './format.ts'
+import type { EventPlace, EventSink, JobEnd, RunEvent } from '../model/event.ts'
+import { commandLine, formatDuration, harmlessLine } from './format.ts'
 import { type ConsoleOptions, glyphs, type JobProgress } from './progress.ts'
 import { createJobLines } from './stream.ts'
 import { createTable } from './table.ts'
@@ -24,7 +24,7 @@ export function createConsole(options: ConsoleOptions): Console {
       silence?.reset()
       note(jobs, event, options.monotonicMs())
       const wait =
-        options.stream && event.type === 'output' && event.place.scope === 'step'
+        options.stream && event.type === 'output' && isStreamed(event.place)
           ? lines.push(event.place.job, event.stream, event.text)
           : undefined
       if (table === undefined) say(event, options, print)
@@ -48,6 +48,19 @@ export function createConsole(options: ConsoleOptions): Console {
   }
 }
 
+/** Services speak all the time, of what they do and not of the job. */
+function isStreamed(place: EventPlace): place is Extract<EventPlace, { scope: 'step' | 'section' }> {
+  return place.scope === 'step' || (place.scope === 'section' && place.section !== 'services')
+}
+
+/** What is done for a job before its first step, where that takes its time: an image, services. */
+function preparationOf(event: RunEvent): string | undefined {
+  if (event.type === 'provider_selected')
+    return event.image === undefined ? undefined : `image ${event.image}`
+  const isLong = event.place.scope === 'section' && /^(image_build|services)$/.test(event.place.section)
+  return event.type === 'phase_started' && isLong ? event.place.section.replace('_', ' ') : undefined
+}
+
 function note(jobs: Map<string, JobProgress>, event: RunEvent, nowMs: number): void {
   const { place } = event
   if (place.scope === 'run' || place.scope === 'pipeline') return
@@ -56,6 +69,8 @@ function note(jobs: Map<string, JobProgress>, event: RunEvent, nowMs: number): v
   if (place.scope === 'job' && event.type === 'phase_started') job.startedMs ??= nowMs
   if (place.scope === 'step' && event.type === 'phase_started')
     job.step = stepLabel(place.unit, place.index, event.command ?? '')
+  const preparation = preparationOf(event)
+  if (preparation !== undefined) job.step = preparation
   if (event.type === 'attempt_finished') job.step = `${event.outcome}, once more`
   if (event.type === 'job_finished') {
     job.outcome = event.outcome
@@ -78,6 +93,9 @@ function say(
   const { place } = event
   if (event.type === 'warning' || event.type === 'error')
     void print(`${paint.yellow(event.type)}: ${event.message}\n`)
+  const preparation = preparationOf(event)
+  if (place.scope === 'section' && preparation !== undefined)
+    void print(`• ${place.job}  ${commandLine(harmlessLine(preparation, false), 60)}\n`)
   if (place.scope === 'step' && event.type === 'phase_started')
     void print(`• ${place.job}  ${stepLabel(place.unit, place.index, event.command ?? '')}\n`)
   if (event.type === 'attempt_finished' && place.scope === 'job')

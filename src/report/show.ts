@@ -1,6 +1,7 @@
 import type { JobManifest } from '../model/records.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { formatDuration, formatTable } from './format.ts'
+import { sayPlace } from './place.ts'
 
 /** One run as `loom show` prints it. */
 export function showRun(
@@ -24,8 +25,10 @@ export function showRun(
   ].filter(([, value]) => value !== '')
   const jobs = receipt.jobs.flatMap((job) => {
     const cause = job.cause === undefined ? '' : ` (${job.cause})`
-    const row = [job.id, `${job.outcome}${cause}`, formatDuration(job.duration_ms), job.reason ?? '']
     const manifest = manifests.find(({ job_id }) => job_id === job.id)
+    const place = manifest === undefined ? '' : sayPlace(manifest)
+    const words = [place, job.reason ?? ''].filter((word) => word !== '').join('  ')
+    const row = [job.id, `${job.outcome}${cause}`, formatDuration(job.duration_ms), words]
     return [row, ...(manifest?.steps ?? []).map(stepRow)]
   })
   const failing = manifests.find((manifest) => manifest.failing_step_events_path !== undefined)

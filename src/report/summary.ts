@@ -1,5 +1,6 @@
 import { isPassed, type JobOutcome } from '../model/outcome.ts'
 import type { Fold } from '../records/fold.ts'
+import { placeDirectory } from '../records/layout.ts'
 import { ignoredNameIn } from '../parity/ignored-name.ts'
 import type { FailedJob, RunSummary } from './end.ts'
 import type { Tails } from './tails.ts'
@@ -62,11 +63,20 @@ export function summariseRun(
       first === undefined
         ? []
         : [
-            `loom logs last ${first.id}${first.step === undefined ? '' : ` ${first.step.label}`}`,
+            `loom logs last ${first.id}${unitToLookAt(first, fold)}`,
             `loom shell last ${first.id}`,
             'loom retry last',
           ],
   }
+}
+
+/** The step that failed; for a job that did not come to one, the section that did, if it has printed anything. */
+function unitToLookAt({ id, step }: FailedJob, fold: Fold): string {
+  if (step !== undefined) return ` ${step.label}`
+  const section = fold.manifests.get(id)?.failing_section
+  if (section === undefined) return ''
+  const counts = fold.counts.get(placeDirectory({ scope: 'section', job: id, section }))
+  return (counts?.output_bytes ?? 0) > 0 ? ` ${section}` : ''
 }
 
 /** A step as the console names it: `02`, `before_script/01`. */

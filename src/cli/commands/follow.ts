@@ -1,5 +1,6 @@
 import colors from 'picocolors'
 import { LoomFailure } from '../../diagnostics/failure.ts'
+import { sections } from '../../model/event.ts'
 import type { Receipt } from '../../model/receipt.ts'
 import { followEvents, type FreshLines } from '../../records/follow.ts'
 import { jobDirectory } from '../../records/layout.ts'
@@ -50,8 +51,11 @@ export async function followLogs(
   }
 }
 
-/** Files of the wanted steps. */
+/** Files of the wanted steps, or of the section that a name means. */
 function wantedFiles({ job, step }: LogsFlags): (eventsPath: string) => boolean {
+  const section = sections.find((name) => name === step)
+  if (job !== undefined && section !== undefined)
+    return (path) => path === `${jobDirectory(job)}/system/${section}/events.jsonl`
   const directory = job === undefined ? 'jobs/' : `${jobDirectory(job)}/user/`
   const number = step !== undefined && /^\d+$/.test(step) ? `script/${step.padStart(2, '0')}` : step
   return (path) =>

@@ -10,8 +10,6 @@ import type { Io } from '../io.ts'
 import { followLogs, type LogsFlags } from './follow.ts'
 import { openNamedRun } from './past.ts'
 
-type StepEntry = JobManifest['steps'][number]
-
 /** `loom logs`: the output of a run, a job or a step as it was. */
 export async function logs(flags: LogsFlags, io: Io): Promise<number> {
   await using run = await openNamedRun(flags.run, io, flags.directory)
@@ -19,8 +17,7 @@ export async function logs(flags: LogsFlags, io: Io): Promise<number> {
   if (flags.follow === true && receipt.status === 'running')
     return await followToEnd(receipt, root, { flags, io })
   const manifests = await readJobManifests(receipt)
-  for (const { events_path } of chooseSteps(manifests, flags))
-    await printStep(receipt, events_path, { flags, io })
+  for (const path of chooseUnits(manifests, flags)) await printUnit(receipt, path, { flags, io })
   return exitCodes.ok
 }
 
@@ -32,11 +29,12 @@ async function followToEnd(
 ): Promise<number> {
   const exitCode = await followLogs(receipt, root, { flags, io })
   if (flags.job !== undefined)
-    chooseSteps(await readJobManifests(await findRun(receipt.run_id, root, root)), flags)
+    chooseUnits(await readJobManifests(await findRun(receipt.run_id, root, root)), flags)
   return exitCode
 }
 
-function chooseSteps(manifests: readonly JobManifest[], { job, step, failed }: LogsFlags): StepEntry[] {
+/** Paths of the events of what is wanted: steps, or the section that a name means. */
+function chooseUnits(manifests: readonly JobManifest[], { job, step, failed }: LogsFlags): string[] {
   const jobs = job === undefined ? manifests : manifests.filter((manifest) => manifest.job_id === job)
   if (job !== undefined && jobs.length === 0) {
     throw missing(
@@ -47,19 +45,32 @@ function chooseSteps(manifests: readonly JobManifest[], { job, step, failed }: L
       ),
     )
   }
+  if (failed === true) return jobs.flatMap(failedUnits)
   const steps = jobs.flatMap((manifest) => manifest.steps)
-  if (failed === true) return steps.filter((entry) => entry.outcome !== 'success')
-  if (step === undefined) return steps
+  if (step === undefined) return steps.map(({ events_path: path }) => path)
+  const sections = jobs.flatMap((manifest) => manifest.system_sections)
   const wanted = /^\d+$/.test(step) ? `script/${step}` : step
-  const chosen = steps.filter(
-    ({ unit, index }) =>
-      wanted === `${unit}/${index}` || wanted === `${unit}/${String(index).padStart(2, '0')}`,
-  )
-  if (chosen.length > 0) return chosen
+  const chosen = [
+    ...steps.filter(({ unit, index }) => wanted === `${unit}/${index}` || wanted === stepName(unit, index)),
+    ...sections.filter(({ section }) => section === step),
+  ]
+  if (chosen.length > 0) return chosen.map(({ events_path: path }) => path)
+  const names = steps.map(({ unit, index }) => stepName(unit, index))
   throw missing(
     `job \`${job ?? ''}\` has no step \`${step}\``,
-    steps.map(({ unit, index }) => `${unit}/${String(index).padStart(2, '0')}`).join(', '),
+    [...names, ...sections.map(({ section }) => section)].join(', '),
   )
+}
+
+function stepName(unit: string, index: number): string {
+  return `${unit}/${String(index).padStart(2, '0')}`
+}
+
+/** Steps that failed; of a job that never came to one, the section that did. */
+function failedUnits({ steps, system_sections: sections }: JobManifest): string[] {
+  const failed = steps.filter(({ outcome }) => outcome !== 'success')
+  const units = failed.length > 0 ? failed : sections.filter(({ status }) => status !== 'success')
+  return units.map(({ events_path: path }) => path)
 }
 
 function missing(message: string, hint: string | undefined): LoomFailure {
@@ -70,7 +81,7 @@ function missing(message: string, hint: string | undefined): LoomFailure {
   })
 }
 
-async function printStep(
+async function printUnit(
   receipt: Receipt,
   eventsPath: string,
   { flags, io }: { flags: LogsFlags; io: Io },

@@ -1,7 +1,9 @@
+import type { MountMode } from '../../model/event.ts'
 import type { Receipt } from '../../model/receipt.ts'
 import type { JobManifest } from '../../model/records.ts'
 import { formatDuration } from '../format.ts'
 import { glyphs } from '../progress.ts'
+import { shortDigest } from '../place.ts'
 import { labelOf } from '../summary.ts'
 import type { Budget } from './budget.ts'
 import { type Markup, markup } from './markup.ts'
@@ -33,12 +35,32 @@ export async function* showJob(
   yield markup`<details class="job ${outcomeTones[record.outcome]}" data-name="${record.id}"${isOpen ? markup` open` : ''}>
 <summary><h3><span class="mark" aria-hidden="true">${glyphs[record.outcome]}</span> <span class="name">${record.id}</span></h3> <span class="stage">${record.stage}</span> <span class="end">${endOf(job)}</span></summary>
 <div class="steps" id="${anchor}">
-${record.reason === undefined ? '' : markup`<p class="reason">${record.reason}</p>\n`}`
+${record.reason === undefined ? '' : markup`<p class="reason">${record.reason}</p>\n`}${manifest === undefined ? '' : showPlace(manifest)}`
   for (const attempt of earlier) yield* showAttempt(record.id, attempt, context)
-  if (manifest !== undefined) yield* showSections(manifest, context)
+  if (manifest !== undefined) yield* showSections(record.id, manifest, context)
   for (const step of manifest?.steps ?? []) yield await showStep(record.id, step, { ...context, isOpen })
   if (record.attempts > 0 && manifest === undefined) yield markup`<p class="gap">Its records are gone.</p>\n`
   yield markup`</div>\n</details>\n`
+}
+
+/** What a job in a container ran in; nothing of one on the host. */
+function showPlace({ image, services = [], mount_mode: mountMode }: JobManifest): Markup {
+  const shown = ({ reference, digest }: NonNullable<JobManifest['image']>) =>
+    markup`<code>${reference}</code> <code title="${digest}">${shortDigest(digest)}</code>`
+  const facts: (readonly [string, Markup])[] = [
+    ...(image === undefined ? [] : [['Image', shown(image)] as const]),
+    ...services.map((service) => [`Service ${service.alias}`, shown(service)] as const),
+    ...(mountMode === undefined ? [] : [['Workspace', markup`${mountWords[mountMode]}`] as const]),
+  ]
+  if (facts.length === 0) return markup``
+  return markup`<dl class="facts">
+${facts.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>
+`
+}
+
+const mountWords: Readonly<Record<MountMode, string>> = {
+  bind_mount: 'bind_mount: the directory itself',
+  ephemeral_volume: 'ephemeral_volume: what the job changed is brought back',
 }
 
 function endOf({ record, manifest }: ReportedJob): string {
@@ -83,7 +105,11 @@ async function showStep(
 }
 
 /** What Loom did around the steps, where it has something to say. */
-async function* showSections(manifest: JobManifest, context: JobContext): AsyncGenerator<Markup> {
+async function* showSections(
+  job: string,
+  manifest: JobManifest,
+  context: JobContext,
+): AsyncGenerator<Markup> {
   for (const { section, status, events_path: eventsPath } of manifest.system_sections) {
     const record = await readUnit(context.receipt, eventsPath, context.budget.other)
     context.notices.push(...record.notices)
@@ -96,6 +122,6 @@ async function* showSections(manifest: JobManifest, context: JobContext): AsyncG
     const isOpen = status !== 'success'
     const unit = { name: section.replaceAll('_', ' '), outcome: status, eventsPath, isOpen }
     if (isOpen || first.length + last.length > 0)
-      yield showUnit(unit, record, `loom show ${context.receipt.run_id}`)
+      yield showUnit(unit, record, `loom logs ${context.receipt.run_id} ${job} ${section}`)
   }
 }
