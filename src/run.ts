@@ -1,13 +1,18 @@
 import { join, relative } from 'node:path'
+import type { AbsolutePath } from './base/brand.ts'
+import { absolutePath } from './base/files.ts'
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
 import { LoomFailure } from './diagnostics/failure.ts'
+import { jobsAlone } from './engine/alone.ts'
 import { jobVariables } from './engine/environment.ts'
 import { resolveJobSecrets } from './engine/job-secrets.ts'
 import { type Selected, selectJobs } from './engine/select.ts'
-import { partOfPlan, type Plan } from './model/plan.ts'
+import { partOfPlan, type Plan, type PlannedJob } from './model/plan.ts'
 import type { Receipt } from './model/receipt.ts'
+import type { DockerProvider } from './providers/docker/docker.ts'
+import type { Engine } from './providers/docker/engine.ts'
 import { createHostProvider, type HostProvider } from './providers/host.ts'
-import { liveRuntime, secretsDirectory } from './records/layout.ts'
+import { jobDirectory, liveRuntime, logsPath, secretsDirectory } from './records/layout.ts'
 import { readPastRun } from './records/past.ts'
 import { compileRepository } from './run/compile.ts'
 import { readEnvironmentFacts } from './run/environment-facts.ts'
@@ -68,7 +73,6 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const { plan, waiting } = selectFrom(compiled.value.plan, options)
   if (options.dryRun === true) return { kind: 'planned', plan, waiting }
   if (plan.nodes.length === 0) return { kind: 'nothing', reason: 'every job is manual: name one with --job' }
-  refuseImages(plan)
   const secrets = openSecrets(compiled.value.plan, repository.root, options)
   const { redactor } = secrets
   const request = { repository, workflow, git, compiled: compiled.value, plan, redactor, settings: options }
@@ -102,7 +106,6 @@ export async function retry(options: RetryOptions): Promise<RunResult> {
   if (unknown !== undefined) throw unknownJob(unknown, partOfPlan(past.plan, new Set(unfinished)))
   const plan = partOfPlan(past.plan, new Set(options.jobs ?? unfinished))
   if (plan.nodes.length === 0) return { kind: 'nothing', reason: 'every job of the run has passed' }
-  refuseImages(plan)
   const repositoryRoot = repository.root
   const secrets = openSecrets(past.plan, repositoryRoot, options)
   const { redactor } = secrets
@@ -123,7 +126,7 @@ async function withoutSecrets<T>(redactor: Redactor, work: () => Promise<T>): Pr
   }
 }
 
-export interface ShellOptions extends Pick<RunSettings, 'env' | 'cleanEnv' | 'secrets'> {
+export interface ShellOptions extends Pick<RunSettings, 'env' | 'cleanEnv' | 'secrets' | 'workspaceMount'> {
   readonly repository: Repository
   readonly receipt: Receipt
   /** Id of a job of its plan. */
@@ -140,12 +143,15 @@ export async function openShell(options: ShellOptions): Promise<number> {
   const past = await readPastRun(receipt)
   const job = past.plan.nodes.find(({ id }) => id === options.job)
   if (job === undefined) throw unknownJob(options.job, past.plan)
-  refuseImages(partOfPlan(past.plan, new Set([job.id])))
   const workspace = await workspaceOf(receipt)
   const repositoryRoot = repository.root
   const runId = receipt.run_id
   const secrets = openSecrets(past.plan, repositoryRoot, options)
   using host = openHost({ repositoryRoot, runId, workspace }, secrets, options)
+  const docker = await openDocker(
+    { runId, workspace, plan: partOfPlan(past.plan, new Set([job.id])) },
+    options,
+  )
   const { signal } = new AbortController()
   const { files, values } = await resolveJobSecrets(
     job,
@@ -153,7 +159,13 @@ export async function openShell(options: ShellOptions): Promise<number> {
     (fact) => (fact.type === 'warning' ? options.tell(`warning: ${fact.message}\n`) : undefined),
   )
   const log = shellLog(secrets.redactor, options.tell)
-  await using session = await host.prepare({ job, workspace, secretFiles: files, log }, signal)
+  const paused = await docker?.attach(
+    job,
+    files.map(({ name }) => name),
+  )
+  const provider = docker ?? host
+  await using session =
+    paused ?? (await provider.prepare({ job, workspace, secretFiles: files, log }, signal))
   const workflowPath = relative(receipt.repo_root, receipt.workflow_path)
   const facts = {
     runId,
@@ -162,10 +174,13 @@ export async function openShell(options: ShellOptions): Promise<number> {
     repositoryRoot,
     git: past.git,
   }
-  const variables = jobVariables(job, { provider: host.name, session, secretValues: values }, facts)
+  const variables = jobVariables(job, { provider: provider.name, session, secretValues: values }, facts)
   if (command === undefined && isTerminal)
-    await options.tell(`job ${job.id} of run ${runId}, in ${workspace}\n`)
-  return await session.openShell({ isTerminal, variables, ...(command === undefined ? {} : { command }) })
+    await options.tell(`job ${job.id} of run ${runId}, in ${job.image ?? workspace}\n`)
+  const asked = { isTerminal, variables, ...(command === undefined ? {} : { command }) }
+  const exitCode = await session.openShell(asked)
+  await session.bringBack(signal)
+  return exitCode
 }
 
 /** Runs the plan with the providers of this machine; what they need meanwhile is gone when it ends. */
@@ -174,17 +189,30 @@ async function runReady(
   secrets: RunSecrets,
   settings: RunSettings & { readonly gitVersion: string },
 ): Promise<EndedRun> {
-  const { runId, repositoryRoot } = ready
-  using host = openHost({ repositoryRoot, runId, workspace: ready.workspace.path }, secrets, settings)
+  const { runId, repositoryRoot, plan } = ready
+  const workspace = ready.workspace.path
+  using host = openHost({ repositoryRoot, runId, workspace }, secrets, settings)
+  const docker = await openDocker({ runId, workspace, plan }, settings)
   const { loomVersion, gitVersion } = settings
-  const environment = readEnvironmentFacts({ inherited: host.environment, loomVersion, gitVersion })
-  return await execute(ready, { ...settings, resolver: secrets.resolver, environment }, () => host)
+  const environment = readEnvironmentFacts({
+    inherited: host.environment,
+    loomVersion,
+    gitVersion,
+    // A job says what is wrong with an engine that does not answer.
+    ...(docker === undefined ? {} : { dockerEngine: docker.engine().then(versionOf, () => undefined) }),
+  })
+  const providerFor = (job: PlannedJob) => (job.image === undefined ? host : (docker ?? host))
+  return await execute(ready, { ...settings, resolver: secrets.resolver, environment }, providerFor)
+}
+
+function versionOf({ version }: Engine): string {
+  return version
 }
 
 interface HostPlace {
   readonly repositoryRoot: string
   readonly runId: string
-  readonly workspace: string
+  readonly workspace: AbsolutePath
 }
 
 function openHost(
@@ -203,6 +231,33 @@ function openHost(
   })
 }
 
+interface DockerPlace {
+  readonly runId: string
+  readonly workspace: AbsolutePath
+  readonly plan: Plan
+}
+
+/** What an engine takes is loaded only for a plan that has images. */
+async function openDocker(
+  { runId, workspace, plan }: DockerPlace,
+  { env, workspaceMount, maxParallel }: Pick<RunSettings, 'env' | 'workspaceMount' | 'maxParallel'>,
+): Promise<DockerProvider | undefined> {
+  if (plan.nodes.every(({ image }) => image === undefined)) return undefined
+  const { createDockerProvider } = await import('./providers/docker/docker.ts')
+  const alone = maxParallel === 1 ? undefined : jobsAlone(plan)
+  const logs = absolutePath(logsPath(runId), liveRuntime(workspace))
+  return createDockerProvider({
+    env,
+    runId,
+    mode: workspaceMount ?? 'ephemeral_volume',
+    placeOf: (job) => ({
+      planIndex: plan.nodes.findIndex(({ id }) => id === job),
+      isAlone: alone?.has(job) ?? true,
+      conflictsDirectory: absolutePath(`${jobDirectory(job)}/conflicts`, logs),
+    }),
+  })
+}
+
 /** A secret's value on a command line would stand in the shell's history. */
 function refuseSecretOverrides(plan: Plan, variables: Readonly<Record<string, string>>): void {
   const secrets = plan.nodes.flatMap((job) => (job.secrets ?? []).map(({ name }) => name))
@@ -212,17 +267,6 @@ function refuseSecretOverrides(plan: Plan, variables: Readonly<Record<string, st
     code: 'run/secret-variable',
     message: `\`${name}\` is a secret of this workflow, so --var cannot set it`,
     hint: 'give the value where its reference points, such as an environment variable',
-  })
-}
-
-function refuseImages(plan: Plan): void {
-  const job = plan.nodes.find((node) => node.image !== undefined)
-  if (job === undefined) return
-  const message = `job \`${job.id}\` has an image, and this version of Loom runs host jobs only`
-  throw new LoomFailure('environment', {
-    code: 'docker/unsupported',
-    message,
-    hint: 'remove `image` from the job for now',
   })
 }
 

@@ -5,88 +5,37 @@ import { test } from 'node:test'
 import type { AbsolutePath } from '../src/base/brand.ts'
 import { createHostProvider } from '../src/providers/host.ts'
 import type { Cancellation } from '../src/model/cancellation.ts'
-import type { Provider } from '../src/providers/provider.ts'
 import { createFakeProvider } from './support/fake-provider.ts'
 import { temporaryDirectory, testEnvironment } from './support/environment.ts'
 import { jobRequest } from './support/job-request.ts'
-
-/** Scripts that mean the same to each provider. */
-interface Dialect {
-  readonly print: string
-  readonly fail: string
-  readonly wait: string
-}
+import { providerContract, shellContract, shellDialect } from './support/provider-contract.ts'
 
 let made = 0
 const scratch = () => join(tmpdir(), `loom-test-pipes-${process.pid}-${made++}`)
 const never = new AbortController().signal
 
-/** What `providers/provider.ts` promises, for every implementation. */
-function contract(name: string, dialect: Dialect, create: () => Provider & Partial<Disposable>): void {
-  const withSession = async (work: (session: Awaited<ReturnType<Provider['prepare']>>) => Promise<void>) => {
-    await using directory = await temporaryDirectory()
-    const provider = create()
-    await using session = await provider.prepare(jobRequest(directory.path), never)
-    await work(session)
-    await session[Symbol.asyncDispose]()
-    provider[Symbol.dispose]?.()
-  }
-  const step = (script: string) => ({ script, exitOnError: false, trace: false, variables: {} })
-
-  test(`${name}: all output is given before a step resolves, and its exit code is a value`, async () => {
-    await withSession(async (session) => {
-      const chunks: Buffer[] = []
-      const sink = (stream: string, bytes: Uint8Array) => {
-        assert.equal(stream, 'stdout')
-        chunks.push(Buffer.from(bytes))
-      }
-      assert.deepEqual(await session.run(step(dialect.print), sink, never), {
-        exitCode: 0,
-        pipesHeldOpen: false,
-      })
-      assert.equal(Buffer.concat(chunks).toString(), 'hello\n')
-      assert.equal((await session.run(step(dialect.fail), sink, never)).exitCode, 3)
-    })
-  })
-
-  test(`${name}: a sink that asks to wait is waited for`, async () => {
-    await withSession(async (session) => {
-      let waited = false
-      await session.run(
-        step(dialect.print),
-        async () => {
-          await new Promise((resolve) => setImmediate(resolve))
-          waited = true
-        },
-        never,
-      )
-      assert.equal(waited, true)
-    })
-  })
-
-  test(`${name}: a signal ends a step, and its exit is still a value`, async () => {
-    await withSession(async (session) => {
-      const controller = new AbortController()
-      const reason: Cancellation = { kind: 'interrupt', now: never }
-      const exit = session.run(step(dialect.wait), () => undefined, controller.signal)
-      controller.abort(reason)
-      assert.notEqual((await exit).exitCode, 0)
-    })
-  })
-}
-
-contract('fake', { print: 'print hello', fail: 'exit 3', wait: 'wait' }, createFakeProvider)
-contract('host', { print: 'echo hello', fail: 'exit 3', wait: 'exec sleep 1000' }, () =>
+providerContract('fake', {
+  test,
+  dialect: { print: 'print hello', fail: 'exit 3', wait: 'wait' },
+  create: () => createFakeProvider(),
+})
+const hostOfTest = () =>
   createHostProvider({
     env: testEnvironment('/nonexistent'),
     repositoryRoot: '/nonexistent/repository',
     runId: '1',
     withheld: [],
-    secretsDirectory: '/nonexistent/secrets',
+    secretsDirectory: join(tmpdir(), `loom-test-secrets-${process.pid}`),
     clean: false,
     scratch: scratch(),
-  }),
-)
+  })
+providerContract('host', {
+  test,
+  dialect: shellDialect,
+  create: hostOfTest,
+  makesJob: (workspace) => jobRequest(workspace),
+})
+shellContract('host', { test, create: hostOfTest, makesJob: (workspace) => jobRequest(workspace) })
 
 test('host: SIGKILL ends what ignores the ladder’s first rungs, and at once when there is no more patience', async () => {
   await using directory = await temporaryDirectory()

@@ -32,6 +32,7 @@ export interface Config {
   /** Where workspaces are made; absolute. Absent: the system's temporary directory. */
   readonly workspaceRoot?: string
   readonly cleanEnv: boolean
+  readonly workspaceMount: WorkspaceMountMode
   readonly maxParallelJobs?: number
   readonly secrets: SecretSettings
   /** Parts that a diff leaves out. */
@@ -54,6 +55,9 @@ export async function readConfig(repositoryRoot: string | undefined, env: Enviro
   const jobs = runtime.findLast((one) => one?.jobs !== undefined)?.jobs
   return {
     cleanEnv: runtime.findLast((one) => one?.host?.env !== undefined)?.host?.env === 'clean',
+    workspaceMount:
+      runtime.findLast((one) => one?.docker?.workspaceMount !== undefined)?.docker?.workspaceMount ??
+      'ephemeral_volume',
     secrets: secretSettings(
       layers.map(({ value }) => value),
       { env, userConfig: userConfigPath(env), node: process.execPath },
@@ -88,7 +92,9 @@ export function repositoryConfigPath(repositoryRoot: string): string {
   return join(repositoryRoot, '.loom/config.yml')
 }
 
-const mounts = ['ephemeral_volume', 'bind_mount'] as const
+/** How the workspace gets into containers. */
+export const workspaceMountModes = ['ephemeral_volume', 'bind_mount'] as const
+export type WorkspaceMountMode = (typeof workspaceMountModes)[number]
 
 function environmentLayers(env: Environment): ConfigLayer[] {
   const layers: ConfigLayer[] = []
@@ -100,9 +106,13 @@ function environmentLayers(env: Environment): ConfigLayer[] {
   add('LOOM_WORKSPACE_ROOT', (text) => ({ runtime: { workspace: { root: resolve(text) } } }))
   add('LOOM_CACHE_DIR', (text) => ({ cache: { dir: resolve(text) } }))
   add('LOOM_DOCKER_WORKSPACE_MOUNT', (text) => {
-    const workspaceMount = mounts.find((mount) => mount === text)
+    const workspaceMount = workspaceMountModes.find((mount) => mount === text)
     if (workspaceMount !== undefined) return { runtime: { docker: { workspaceMount } } }
-    throw invalid('LOOM_DOCKER_WORKSPACE_MOUNT', `found \`${text}\``, `expected ${mounts.join(' or ')}`)
+    throw invalid(
+      'LOOM_DOCKER_WORKSPACE_MOUNT',
+      `found \`${text}\``,
+      `expected ${workspaceMountModes.join(' or ')}`,
+    )
   })
   return layers
 }

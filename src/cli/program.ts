@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { addDiff } from './diff-command.ts'
 import { exitCodes } from './exit.ts'
 import { addCompilers, addSettings, type Done } from './more-commands.ts'
@@ -72,6 +72,7 @@ function addRun(program: Command, io: Io, done: Done): void {
     .option('--jobs <n>', 'how many jobs run at once (default: number of processors)', positiveInteger)
     .option('--fail-fast', 'stop the other jobs when one fails')
     .option('--clean-env', 'give host jobs a small fixed set of variables instead of yours')
+    .addOption(workspaceMount())
     .option('--dry-run', 'say what would run, and make nothing')
     .option('--against <run>', 'say at the end how it differs from this run; exit code 1 if it diverged')
     .option('--stream', 'show the output of the jobs while they run')
@@ -84,6 +85,14 @@ function addRun(program: Command, io: Io, done: Done): void {
       const { runCommand } = await import('./commands/run.ts')
       done(await runCommand(command.optsWithGlobals(), io))
     })
+}
+
+/** Its values are those of `runtime.docker.workspaceMount`. */
+function workspaceMount(): Option {
+  return new Option('--docker-workspace-mount <mode>', 'how the workspace gets into containers').choices([
+    'ephemeral_volume',
+    'bind_mount',
+  ])
 }
 
 function addReaders(program: Command, io: Io, done: Done): void {
@@ -147,6 +156,7 @@ function addDebugging(program: Command, io: Io, done: Done): void {
     .option('--jobs <n>', 'how many jobs run at once (default: number of processors)', positiveInteger)
     .option('--fail-fast', 'stop the other jobs when one fails')
     .option('--clean-env', 'give host jobs a small fixed set of variables instead of yours')
+    .addOption(workspaceMount())
     .option('--stream', 'show the output of the jobs while they run')
     .option('-v, --verbose', 'say more about the run')
     .option('-q, --quiet', 'print only the status and where the receipt is')
@@ -164,6 +174,7 @@ function addDebugging(program: Command, io: Io, done: Done): void {
     .argument('[job]', 'a job of the run (default: the first that failed)')
     .option('-c, --command <command>', 'run this as a step would, and end')
     .option('--clean-env', 'start from a small fixed set of variables instead of yours')
+    .addOption(workspaceMount())
     .addHelpText('after', examples.shell)
     .action(async (...[run, job, , command]: [string, string?, unknown?, Command?]) => {
       const { shell } = await import('./commands/shell.ts')

@@ -6,7 +6,7 @@ import type { createPipes } from '../base/pipes.ts'
 import { signalGroup } from '../base/process-group.ts'
 import { hasCode } from '../base/files.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
-import type { Cancellation } from '../model/cancellation.ts'
+import { climbLadder } from './ladder.ts'
 import type { Ladder, OutputSink, StepExit } from './provider.ts'
 
 export interface HostStep {
@@ -35,7 +35,13 @@ export async function runHostStep(
     const child = start(step, out.writer, err.writer)
     const ended = exitOf(child)
     if (child.pid !== undefined) step.started(child.pid)
-    using ladder = climbLadder(child.pid, step, signal)
+    const { pid } = child
+    const send = (name: NodeJS.Signals) => void (pid === undefined ? false : signalGroup(pid, name))
+    const end = () => {
+      send('SIGKILL')
+      step.killAll()
+    }
+    using ladder = climbLadder(signal, { ladder: step.ladder, send, end })
     const exit = await ended
     const isRead = Promise.all(readers).then(() => true)
     const pipesHeldOpen = !(await settledWithin(Promise.race([isRead, ladder.over]), step.drainMs))
@@ -80,43 +86,6 @@ async function exitOf(child: ChildProcess): Promise<Omit<StepExit, 'pipesHeldOpe
       else resolve({ exitCode: 128 + osConstants.signals[signal], signal })
     })
   })
-}
-
-interface Climb extends Disposable {
-  /** Settles, to false, when there is no more patience: nobody waits for output any more. */
-  readonly over: Promise<false>
-}
-
-/** Sends the group SIGINT, SIGTERM, SIGKILL in turn once the signal has aborted. Disposing ends the climb. */
-function climbLadder(pid: number | undefined, { ladder, killAll }: HostStep, signal: AbortSignal): Climb {
-  const timers: NodeJS.Timeout[] = []
-  const send = (name: NodeJS.Signals) => void (pid === undefined ? false : signalGroup(pid, name))
-  let now: AbortSignal | undefined
-  let giveUp: (isRead: false) => void
-  const over = new Promise<false>((resolve) => (giveUp = resolve))
-  const end = () => {
-    send('SIGKILL')
-    killAll()
-    giveUp(false)
-  }
-  const climb = () => {
-    send('SIGINT')
-    timers.push(setTimeout(send, ladder.interruptMs, 'SIGTERM'))
-    timers.push(setTimeout(send, ladder.interruptMs + ladder.terminateMs, 'SIGKILL'))
-    now = (signal.reason as Cancellation | undefined)?.now
-    if (now?.aborted === true) end()
-    else now?.addEventListener('abort', end)
-  }
-  if (signal.aborted) climb()
-  else signal.addEventListener('abort', climb, { once: true })
-  return {
-    over,
-    [Symbol.dispose]() {
-      for (const timer of timers) clearTimeout(timer)
-      signal.removeEventListener('abort', climb)
-      now?.removeEventListener('abort', end)
-    },
-  }
 }
 
 /** What the work gives, or false when it takes longer. */

@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { test, type TestContext } from 'node:test'
 import { connectEngine } from '../../src/providers/docker/connect.ts'
 import type { Engine } from '../../src/providers/docker/engine.ts'
+import { labelNames } from '../../src/providers/docker/labels.ts'
+import { type PackedFile, packFiles } from '../../src/providers/docker/pack-files.ts'
 
 export const busybox = 'loom-test/busybox:1'
 export const debian = 'loom-test/debian:12'
@@ -24,6 +27,43 @@ export function dockerTest(
     if (isRequired) throw new Error(reason)
     context.skip(reason)
   })
+}
+
+/** An image of these files alone. Disposing removes it. */
+export async function importedImage(
+  { docker }: Engine,
+  files: readonly PackedFile[],
+): Promise<AsyncDisposable & { readonly name: string }> {
+  const repo = `loom-test/imported-${randomBytes(6).toString('hex')}`
+  const stream = await docker.importImage(await packFiles(files), { repo, tag: '1' })
+  await new Promise<void>((resolve, reject) => {
+    docker.modem.followProgress(stream, (error) => {
+      if (error === null) resolve()
+      else reject(error)
+    })
+  })
+  const name = `${repo}:1`
+  return {
+    name,
+    async [Symbol.asyncDispose]() {
+      await docker.getImage(name).remove({ force: true })
+    },
+  }
+}
+
+/** What a run has on the engine: ids of containers, then names of volumes and ids of networks. */
+export async function labelled({ docker }: Engine, runId: string): Promise<string[]> {
+  const filters = { label: [`${labelNames.run}=${runId}`] }
+  const [containers, { Volumes: volumes }, networks] = await Promise.all([
+    docker.listContainers({ all: true, filters }),
+    docker.listVolumes({ filters }),
+    docker.listNetworks({ filters }),
+  ])
+  return [
+    ...containers.map(({ Id: id }) => id),
+    ...volumes.map(({ Name: name }) => name),
+    ...networks.map(({ Id: id }) => id),
+  ]
 }
 
 async function whyNot(images: readonly string[]): Promise<string | undefined> {

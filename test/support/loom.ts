@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { text } from 'node:stream/consumers'
+import type { Compared } from '../../src/model/compared.ts'
 import type { Receipt } from '../../src/model/receipt.ts'
 import type { TestRepository } from './repository.ts'
 
@@ -46,6 +47,11 @@ export async function resultOf(child: ChildProcess): Promise<LoomResult> {
 export function receiptOf({ stdout, stderr }: LoomResult): Receipt {
   const path = /^receipt: (.*)$/m.exec(`${stdout}\n${stderr}`)?.[1] ?? 'no receipt was named'
   return JSON.parse(readFileSync(path, 'utf8')) as Receipt
+}
+
+/** What the run would be compared by. */
+export function comparedOf(receipt: Receipt): Compared {
+  return JSON.parse(readFileSync(receipt.compared_path ?? 'nothing to compare', 'utf8')) as Compared
 }
 
 /** Output of a step as the records have it. */

@@ -7,6 +7,8 @@ export interface TcpEngine extends AsyncDisposable {
   readonly host: string
   /** Destroys every connection, as when the engine is killed. New ones are taken. */
   cut(): void
+  /** As `cut`, and takes no new ones. */
+  refuse(): void
 }
 
 /** Listens on a free port of 127.0.0.1 and passes bytes on as they come, each direction until its own end. */
@@ -35,11 +37,15 @@ export async function openTcpEngine(socketPath = '/var/run/docker.sock'): Promis
   return {
     host: `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     cut,
+    refuse() {
+      server.close()
+      cut()
+    },
     async [Symbol.asyncDispose]() {
       const closed = once(server, 'close')
       server.close()
       cut()
-      await closed
+      if (server.listening) await closed
     },
   }
 }

@@ -2,7 +2,7 @@ import { LoomFailure } from '../../diagnostics/failure.ts'
 import { readReceipt } from '../../records/find.ts'
 import { run } from '../../run.ts'
 import { openRepository } from '../../snapshot/repository.ts'
-import { type Config, readConfig } from '../config.ts'
+import { type Config, readConfig, type WorkspaceMountMode } from '../config.ts'
 import { printDiagnostics } from '../diagnostics.ts'
 import { exitCodes } from '../exit.ts'
 import { type Io, workingDirectory } from '../io.ts'
@@ -15,6 +15,7 @@ export interface EngineFlags extends ViewFlags {
   jobs?: number
   failFast?: boolean
   cleanEnv?: boolean
+  dockerWorkspaceMount?: WorkspaceMountMode
   directory?: string
 }
 
@@ -77,6 +78,7 @@ export function settingsOf(flags: EngineFlags, config: Config, io: Io) {
     loomVersion: version,
     failFast: flags.failFast ?? false,
     cleanEnv: flags.cleanEnv ?? config.cleanEnv,
+    workspaceMount: flags.dockerWorkspaceMount ?? config.workspaceMount,
     secrets: config.secrets,
     patterns: config.parityNormalise,
     ...(maxParallel === undefined ? {} : { maxParallel }),

@@ -3,7 +3,7 @@ import type { Receipt } from '../../model/receipt.ts'
 import { findRun } from '../../records/find.ts'
 import { openShell } from '../../run.ts'
 import { openRepository } from '../../snapshot/repository.ts'
-import { readConfig } from '../config.ts'
+import { readConfig, type WorkspaceMountMode } from '../config.ts'
 import type { Io } from '../io.ts'
 import { openPast } from './past.ts'
 
@@ -12,6 +12,7 @@ export interface ShellFlags {
   job: string | undefined
   command?: string
   cleanEnv?: boolean
+  dockerWorkspaceMount?: WorkspaceMountMode
   directory?: string
 }
 
@@ -27,6 +28,7 @@ export async function shell(flags: ShellFlags, io: Io): Promise<number> {
     job: flags.job ?? failedJob(receipt),
     env: io.env,
     cleanEnv: flags.cleanEnv ?? config.cleanEnv,
+    workspaceMount: flags.dockerWorkspaceMount ?? config.workspaceMount,
     secrets: config.secrets,
     isTerminal: io.stdin.isTerminal,
     tell: (text) => io.stderr.write(text),

@@ -4,9 +4,11 @@ import type { ConnectOptions, Engine } from './engine.ts'
 /** Finds the engine as the docker client would, and asks it what it is. Fails with a `docker/…` code. */
 export async function connectEngine({ env }: ConnectOptions): Promise<Engine> {
   const { default: Docker } = await import('dockerode')
-  const docker = new Docker({
-    socketPath: env['DOCKER_HOST']?.replace(/^unix:\/\//, '') ?? '/var/run/docker.sock',
-  })
+  const host = env['DOCKER_HOST'] ?? 'unix:///var/run/docker.sock'
+  const url = new URL(host)
+  const docker = new Docker(
+    host.startsWith('tcp') ? { host: url.hostname, port: url.port } : { socketPath: url.pathname },
+  )
   try {
     const { Version: version, ApiVersion: apiVersion, Os: os, Arch: arch } = await docker.version()
     return { docker, address: 'unix:///var/run/docker.sock', version, apiVersion, platform: `${os}/${arch}` }

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import type Dockerode from 'dockerode'
 import type { OutputSink } from '../provider.ts'
 import { createDemultiplexer } from './demux.ts'
-import { asking } from './failure.ts'
+import { asking, isLost } from './failure.ts'
 import type { ContainerWatch } from './watch.ts'
 
 export interface ExecRequest {
@@ -41,19 +41,28 @@ export function createExecutor(container: Dockerode.Container, watch: ContainerW
       const stream = await exec.start({ Detach: false, Tty: false })
       const outputEnd = read(stream, output)
       // Where the engine tells no events, its own answer counts once all output is there.
-      const seen = outputEnd.then(async () => exec.inspect())
-      const asked = seen.then(({ Running: isRunning, ExitCode: code }) =>
-        isRunning || code === null ? exit : code,
-      )
+      const asked = outputEnd.then(async () => askExit(exec)).then(async (code) => code ?? exit)
+      asked.catch(() => undefined)
       return { exit: Promise.race([exit, asked]), outputEnd, close: () => stream.destroy() }
     })
   return {
     start,
-    async run(request, output) {
+    run: async (request, output) => {
       const running = await start(request, output)
       await running.outputEnd
-      return await running.exit
+      return running.exit
     },
+  }
+}
+
+/** Undefined while it runs. An engine that does not answer is the watch's to judge. */
+async function askExit(exec: Dockerode.Exec): Promise<number | undefined> {
+  try {
+    const { Running: isRunning, ExitCode: code } = await exec.inspect()
+    return isRunning || code === null ? undefined : code
+  } catch (error) {
+    if (isLost(error)) return undefined
+    throw error
   }
 }
 

@@ -4,6 +4,8 @@ import type { ProcessIdentity } from '../../base/process-identity.ts'
 export const labelNames = {
   run: 'dev.loom.run',
   job: 'dev.loom.job',
+  /** What a container is for: `job` has the steps of one. */
+  role: 'dev.loom.role',
   /** JSON of an `Owner`. */
   owner: 'dev.loom.owner',
 } as const
