@@ -49,6 +49,7 @@ const elsewhere = [
   'include/limit',
   'rules/no-history',
   'workflow/idle-key',
+  'workflow/needs-image',
   'workflow/too-many-errors',
   'workflow/unknown-variable',
 ]

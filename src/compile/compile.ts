@@ -6,7 +6,8 @@ import { catalog } from '../diagnostics/catalog.ts'
 import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
 import { type Plan, planVersion } from '../model/plan.ts'
-import type { DecodedFile, DecodedJob } from './decode.ts'
+import type { DecodedFile } from './decode.ts'
+import { checkEffects } from './idle-keys.ts'
 import { checkGraph, linkEntries } from './link.ts'
 import { loadFiles, type LoadedFiles, type ReadSource } from './load.ts'
 import { mostDiagnostics, mostJobs } from './limits.ts'
@@ -14,7 +15,6 @@ import { matrixSize } from './matrix.ts'
 import { type MergedJob, mergeJobs } from './merge.ts'
 import { checkMerged, type PlanContext, planJob, visibleToRules, withUniqueIds } from './plan-job.ts'
 import { createRuleJudge, type RuleFacts, type RuleJudge } from './rules.ts'
-import { idleJobKeys } from './schema.ts'
 import { checkVariables } from './variables.ts'
 
 export interface CompileRequest {
@@ -79,11 +79,7 @@ export async function compile(request: CompileRequest): Promise<Checked<Compiled
   const text = canonicalJson(plan as Json)
   const nothing = isOn ? 'the rules of every job leave it out' : 'no rule of `workflow.rules` is true'
   const value = { plan, text, digest: sha256(text), sources: loaded.sources }
-  const warnings = [
-    ...variables.flatMap((checked) => checked.warnings),
-    ...loaded.files.flatMap(idleDefaults),
-    ...loaded.files.flatMap((file) => file.jobs.flatMap(idleKeys)),
-  ]
+  const warnings = [...variables.flatMap((checked) => checked.warnings), ...checkEffects(loaded.files, jobs)]
   return {
     ok: true,
     value: nodes.length > 0 ? value : { ...value, nothingToRun: nothing },
@@ -142,24 +138,6 @@ async function isWorkflowOn(
 
 function mergedVariables({ files }: LoadedFiles): Record<string, string> {
   return files.reduce<Record<string, string>>((merged, file) => ({ ...merged, ...file.root.variables }), {})
-}
-
-/** What switches an inherited key off needs no effect. */
-function isOff(value: unknown): boolean {
-  return value === null || value === false || value === 0 || (Array.isArray(value) && value.length === 0)
-}
-
-function idleDefaults({ file, root }: DecodedFile): Diagnostic[] {
-  return idleJobKeys
-    .filter((key) => !isOff(root.default?.[key] ?? null))
-    .map((key) => catalog.workflowIdleKey(file.placeOf(['default', key], 'key'), key))
-}
-
-/** A key without an effect is said to have none. */
-function idleKeys({ name, job, file }: DecodedJob): Diagnostic[] {
-  return idleJobKeys
-    .filter((key) => job[key] !== undefined && !isOff(job[key]))
-    .map((key) => catalog.workflowIdleKey(file.placeOf([name, key], 'key'), key))
 }
 
 function inSourceOrder(diagnostics: readonly Diagnostic[], sources: readonly Source[]): Diagnostic[] {

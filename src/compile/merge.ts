@@ -87,7 +87,8 @@ function rulesIn(entry: DecodedJob, known: ReadonlyMap<string, MergedJob['rulesO
   )
 }
 
-function extendsOf(job: WrittenJob): readonly string[] {
+/** What a job or template starts from, in order. */
+export function extendsOf(job: WrittenJob): readonly string[] {
   if (job.extends === undefined) return []
   return typeof job.extends === 'string' ? [job.extends] : job.extends
 }

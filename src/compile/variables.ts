@@ -3,8 +3,9 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { predefinedNames, referencesIn } from '../model/variables.ts'
 import type { DecodedFile } from './decode.ts'
 import { type ExpansionProblem, expansionProblem } from './expansion.ts'
+import type { MergedJob } from './merge.ts'
+import { inRoot, originOf } from './origin.ts'
 import type { PlannedEntry } from './plan-job.ts'
-import { templateName } from './schema.ts'
 
 /** What is wrong with the variables of a job: what cannot be expanded is an error, an unknown name a warning, since it stays as text. */
 export function checkVariables(
@@ -39,14 +40,9 @@ function tell(problem: ExpansionProblem, place: Place): Diagnostic {
 /** What the provider has. */
 const ofProvider = ['PATH', 'HOME']
 
-/** Where a variable is written: in the job, a template, `default` or the root; nowhere for one of a rule or the command line. */
-function placeOf(name: string, { written }: PlannedEntry['merged'], files: readonly DecodedFile[]) {
-  const own = written.file.has([written.name, 'variables', name])
-  if (own) return written.file.placeOf([written.name, 'variables', name])
-  for (const { file, jobs } of files.toReversed()) {
-    const templates = jobs.filter((job) => templateName.test(job.name)).map((job) => [job.name])
-    const path = [...templates, ['default'], []].find((owner) => file.has([...owner, 'variables', name]))
-    if (path !== undefined) return file.placeOf([...path, 'variables', name])
-  }
-  return undefined
+/** Where a variable is written; nowhere for one of a rule or the command line. */
+function placeOf(name: string, merged: MergedJob, files: readonly DecodedFile[]): Place | undefined {
+  const path = ['variables', name]
+  const origin = originOf(path, merged, files) ?? inRoot(path, files)
+  return origin?.file.placeOf(origin.path)
 }

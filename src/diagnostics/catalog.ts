@@ -149,6 +149,11 @@ export const catalog = {
       place,
       hint: `add ${additions[key] ?? `\`${key}:\``}`,
     }),
+  workflowNeedsImage: (place: Place, key: string) =>
+    warning('workflow/needs-image', `\`${key}\` has no effect on a job without an \`image\``, {
+      place,
+      hint: 'give the job an `image`, or remove it',
+    }),
   workflowNoJobs: (place: Place) =>
     error('workflow/no-jobs', 'the workflow has no job', {
       place,
