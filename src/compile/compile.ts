@@ -8,6 +8,7 @@ import type { Source } from '../diagnostics/source.ts'
 import { type Plan, planVersion } from '../model/plan.ts'
 import type { DecodedFile } from './decode.ts'
 import { checkEffects } from './idle-keys.ts'
+import { checkImageTexts } from './image-texts.ts'
 import { checkGraph, linkEntries } from './link.ts'
 import { loadFiles, type LoadedFiles, type ReadSource } from './load.ts'
 import { mostDiagnostics, mostJobs } from './limits.ts'
@@ -68,7 +69,10 @@ export async function compile(request: CompileRequest): Promise<Checked<Compiled
     ? withUniqueIds((await Promise.all(jobs.map(async (job) => planJob(job, context)))).flat())
     : []
   const linked = linkEntries(entries, stages, jobs)
-  const variables = entries.map((entry) => checkVariables(entry, loaded.files))
+  const variables = entries.flatMap((entry) => [
+    checkVariables(entry, loaded.files),
+    checkImageTexts(entry.problems, entry.merged, loaded.files),
+  ])
   errors = [...errors, ...judge.diagnostics, ...variables.flatMap((checked) => checked.errors)]
   if (errors.length === 0) errors = [...linked.diagnostics]
   if (errors.length > 0) return refuse()

@@ -6,6 +6,7 @@ import { parseDuration } from '../model/duration.ts'
 import { defaultTimeoutMs, type PlannedJob } from '../model/plan.ts'
 import { expandVariables, valueIn } from '../model/variables.ts'
 import { expansionProblem } from './expansion.ts'
+import { type ExpandedImages, expandImages, mayRefer } from './image-texts.ts'
 import { expandMatrix, type MatrixEntry, matrixJobId } from './matrix.ts'
 import type { MergedJob } from './merge.ts'
 import type { RuleFacts, RuleJudge, RuleVerdict } from './rules.ts'
@@ -15,6 +16,8 @@ import type { WrittenJob } from './schema.ts'
 export interface PlannedEntry {
   readonly node: PlannedJob
   readonly merged: MergedJob
+  /** What came of putting its variables into its images. */
+  readonly problems: ExpandedImages['problems']
 }
 
 export interface PlanContext {
@@ -35,10 +38,10 @@ export async function planJob(merged: MergedJob, context: PlanContext): Promise<
     const verdict = await judgeJob(merged, variables, context)
     if (!verdict.included) continue
     const all = { ...variables, ...verdict.variables, ...context.overrides }
-    planned.push({
-      node: nodeOf(merged, { id: ids[at] ?? merged.name, entry, variables: all, verdict }),
-      merged,
-    })
+    const { problems, ...images } = await imagesOf(merged, all, context)
+    const withImages = { ...merged, job: { ...merged.job, ...images } }
+    const node = nodeOf(withImages, { id: ids[at] ?? merged.name, entry, variables: all, verdict })
+    planned.push({ node, merged, problems })
   }
   return planned
 }
@@ -98,6 +101,19 @@ export function visibleToRules(
 ): Readonly<Record<string, string>> | undefined {
   if (expansionProblem(new Map(Object.entries(variables))) !== undefined) return undefined
   return { ...predefined, ...expandVariables(variables, (name) => valueIn(predefined, name)) }
+}
+
+/** Rules and images see the same variables: a plan holds nothing that is known only once a job runs. */
+async function imagesOf(
+  { job, name }: MergedJob,
+  variables: Readonly<Record<string, string>>,
+  { facts }: PlanContext,
+): Promise<ExpandedImages> {
+  const written = { image: job.image, services: job.services, problems: [] }
+  if (!mayRefer(job)) return written
+  const visible = visibleToRules(variables, { ...(await facts.predefined()), ...namesOf(job, name) })
+  // `checkVariables` tells why.
+  return visible === undefined ? written : expandImages(job, visible)
 }
 
 function namesOf(job: WrittenJob, name: string): Record<string, string> {

@@ -14,7 +14,7 @@ const plannedJobSchema = v.object({
   stage: v.string(),
   target: v.string(),
   image: v.optional(v.string()),
-  /** The image as written, where it is more than a name. */
+  /** The image, where it is more than a name. Variables are in its texts, and in those of services. */
   image_options: v.optional(image),
   before_script: v.optional(v.array(v.string())),
   script: v.array(v.string()),

@@ -10,6 +10,14 @@ export function valueIn(values: Readonly<Record<string, string>>, name: string):
   return Object.hasOwn(values, name) ? values[name] : undefined
 }
 
+/** A text with its references replaced; one to a name that `lookup` does not know stays as text. */
+export function expandIn(text: string, lookup: (name: string) => string | undefined): string {
+  return text.replace(reference, (whole, plain?: string, braced?: string) => {
+    const referred = plain ?? braced
+    return referred === undefined ? '$' : (lookup(referred) ?? whole)
+  })
+}
+
 /**
  * Expands references between variables once over the whole set: a value's references are themselves expanded. A name that
  * is not in the set is asked of `lookup`; one that nobody knows stays as text. A variable that refers to itself, as in
@@ -24,11 +32,9 @@ export function expandVariables(
     const known = done.get(name)
     if (known !== undefined) return known
     const within = [...open, name]
-    const expanded = value.replace(reference, (whole, plain?: string, braced?: string) => {
-      const referred = plain ?? braced
-      if (referred === undefined) return '$'
+    const expanded = expandIn(value, (referred) => {
       const own = within.includes(referred) ? undefined : valueIn(values, referred)
-      return own === undefined ? (lookup(referred) ?? whole) : expand(referred, own, within)
+      return own === undefined ? lookup(referred) : expand(referred, own, within)
     })
     done.set(name, expanded)
     return expanded

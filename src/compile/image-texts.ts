@@ -1,0 +1,146 @@
+import { catalog } from '../diagnostics/catalog.ts'
+import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { expandIn, referencesIn, valueIn } from '../model/variables.ts'
+import type { DecodedFile } from './decode.ts'
+import { largestVariable } from './limits.ts'
+import type { MergedJob } from './merge.ts'
+import { originOf } from './origin.ts'
+import type { WrittenJob } from './schema.ts'
+
+type Image = WrittenJob['image']
+type Services = WrittenJob['services']
+type Values = Readonly<Record<string, string>>
+type Expand = (text: string, ...path: PropertyKey[]) => string
+
+/** Images and services of a job with its variables in their texts, and what came of it. */
+export interface ExpandedImages {
+  readonly image: Image
+  readonly services: Services
+  readonly problems: readonly TextProblem[]
+}
+
+/** What is wrong with one text; `path` is where it stands in the job. */
+type TextProblem = { readonly path: readonly PropertyKey[] } & (
+  { readonly kind: 'unknown'; readonly name: string } | { readonly kind: 'too-large' | 'empty' }
+)
+
+/** Whether any text about images may refer to a variable. */
+export function mayRefer(job: WrittenJob): boolean {
+  let may = false
+  mapTexts(job, (text) => {
+    may ||= text.includes('$')
+    return text
+  })
+  return may
+}
+
+/**
+ * Puts variables, expanded themselves, into the names of images and services, what an image is built from, and variables of
+ * services. A name that nobody knows stays as text.
+ */
+export function expandImages(job: WrittenJob, values: Values): ExpandedImages {
+  const problems: TextProblem[] = []
+  const expand: Expand = (text, ...path) => {
+    const names = [...new Set(referencesIn(text))]
+    for (const name of names)
+      if (valueIn(values, name) === undefined) problems.push({ path, kind: 'unknown', name })
+    if (sizeOf(text, values) > largestVariable) {
+      problems.push({ path, kind: 'too-large' })
+      return text
+    }
+    const expanded = expandIn(text, (name) => valueIn(values, name))
+    if (expanded === '' && text !== '' && !isValue(path)) problems.push({ path, kind: 'empty' })
+    return expanded
+  }
+  return { ...mapTexts(job, expand), problems }
+}
+
+/** A variable of a service or an argument of a build may be empty; what names an image may not. */
+function isValue(path: readonly PropertyKey[]): boolean {
+  return path.includes('variables') || path.includes('args')
+}
+
+function sizeOf(text: string, values: Values): number {
+  const sizes = referencesIn(text).map((name) => Buffer.byteLength(valueIn(values, name) ?? ''))
+  return sizes.reduce((sum, size) => sum + size, Buffer.byteLength(text))
+}
+
+function mapTexts({ image, services }: WrittenJob, expand: Expand): { image: Image; services: Services } {
+  return {
+    image: mapImage(image, expand),
+    services: services?.map((service, at) =>
+      mapService(service, (text, ...path) => expand(text, 'services', at, ...path)),
+    ),
+  }
+}
+
+function mapImage(image: Image, expand: Expand): Image {
+  if (image === undefined) return undefined
+  if (typeof image === 'string') return expand(image, 'image')
+  const { name, platform, build } = image
+  return {
+    ...image,
+    ...(name === undefined ? {} : { name: expand(name, 'image', 'name') }),
+    ...(platform === undefined ? {} : { platform: expand(platform, 'image', 'platform') }),
+    ...(build === undefined ? {} : { build: mapBuild(build, expand) }),
+  }
+}
+
+type Build = NonNullable<Exclude<Image, string | undefined>['build']>
+
+function mapBuild(build: Build, expand: Expand): Build {
+  const { context, dockerfile, target, args } = build
+  const inBuild: Expand = (text, ...path) => expand(text, 'image', 'build', ...path)
+  return {
+    ...build,
+    ...(context === undefined ? {} : { context: inBuild(context, 'context') }),
+    ...(dockerfile === undefined ? {} : { dockerfile: inBuild(dockerfile, 'dockerfile') }),
+    ...(target === undefined ? {} : { target: inBuild(target, 'target') }),
+    ...(args === undefined ? {} : { args: mapValues(args, (text, name) => inBuild(text, 'args', name)) }),
+  }
+}
+
+type Service = NonNullable<Services>[number]
+
+function mapService(service: Service, expand: Expand): Service {
+  if (typeof service === 'string') return expand(service)
+  const { name, variables } = service
+  return {
+    ...service,
+    name: expand(name, 'name'),
+    ...(variables === undefined
+      ? {}
+      : { variables: mapValues(variables, (text, key) => expand(text, 'variables', key)) }),
+  }
+}
+
+function mapValues(values: Values, map: (text: string, name: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, text]) => [name, map(text, name)]))
+}
+
+/** Says what came of the texts, where they are written. */
+export function checkImageTexts(
+  problems: readonly TextProblem[],
+  merged: MergedJob,
+  files: readonly DecodedFile[],
+): { errors: Diagnostic[]; warnings: Diagnostic[] } {
+  const known = Object.keys(merged.job.variables ?? {})
+  const told = problems.flatMap((problem) => {
+    const origin = originOf(problem.path, merged, files)
+    if (origin === undefined) return []
+    const place = origin.file.placeOf(origin.path)
+    if (problem.kind === 'unknown') return [catalog.workflowUnknownVariable(place, problem.name, known)]
+    if (problem.kind === 'too-large') {
+      const most = `${largestVariable / 1024} KiB`
+      return [
+        catalog.workflowVariableLimit(place, `this is larger than ${most} once its variables are expanded`),
+      ]
+    }
+    const found = 'nothing once its variables are expanded'
+    return [catalog.workflowWrongValue(place, { found, expected: 'a text', hint: 'set the variable' })]
+  })
+  return {
+    errors: told.filter(({ severity }) => severity === 'error'),
+    warnings: told.filter(({ severity }) => severity === 'warning'),
+  }
+}
