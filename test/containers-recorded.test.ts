@@ -2,11 +2,13 @@ import assert from 'node:assert/strict'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import * as v from 'valibot'
 import type { ComparedJob } from '../src/model/compared.ts'
 import type { EventBody, EventPlace, PhaseCode, RunEvent } from '../src/model/event.ts'
-import type { JobManifest } from '../src/model/records.ts'
-import type { JobRecord, Receipt } from '../src/model/receipt.ts'
+import { type JobManifest, jobManifestSchema } from '../src/model/records.ts'
+import { type JobRecord, type Receipt, receiptSchema } from '../src/model/receipt.ts'
 import { createComparison } from '../src/parity/compared.ts'
+import { bundleEntries } from '../src/records/bundle.ts'
 import { createEventLog } from '../src/records/event-log.ts'
 import { jobRecords } from '../src/records/fold.ts'
 import { replayRecords } from '../src/records/replay.ts'
@@ -124,4 +126,20 @@ test('what is compared of a container is that of the last attempt, services in a
     { reference: 'redis:7', digest: digest('5') },
     { reference: 'redis:7', digest: digest('5') },
   ])
+})
+
+test('a bundle carries what a job ran in: its receipt and manifest are read as those of the run', async () => {
+  await using directory = await temporaryDirectory()
+  const container = { image: ran.image, services: ran.services }
+  const receipt = recordRun(directory.path, [{ id: 'test', steps: [{ command: 'true' }], container }])
+  writeFileSync(join(directory.path, 'logs/plan.json'), '{}')
+  const texts = new Map<string, string>()
+  const request = { receipt, places: {}, files: undefined, withArtifacts: false, loomVersion: '0.1.0' }
+  for await (const entry of bundleEntries(request))
+    if ('content' in entry) texts.set(entry.path, entry.content)
+  const read = (path: string): unknown => JSON.parse(texts.get(path) ?? '')
+  const carried = v.parse(receiptSchema, read(`receipts/loom-run-local-${receipt.run_id}.json`))
+  assert.deepEqual(carried.jobs[0]?.image, ran.image)
+  const manifest = v.parse(jobManifestSchema, read(`logs/${receipt.run_id}/jobs/test/manifest.json`))
+  assert.deepEqual(partOf(manifest), ran)
 })

@@ -54,7 +54,7 @@ test('show says in which image a job ran, with which services, and nothing of on
   await using repository = await makeRepository({})
   const { stdout } = await cli(repository, ['show', recorded(repository, [passed, unbuilt, host])])
   const rows = stdout.split('\n').map((line) => line.replaceAll(/ {2,}/g, '  '))
-  assert.ok(rows.includes('test  success  1.0 s  in node:22 (111111111111) with db on the workspace itself'))
+  assert.ok(rows.includes('test  success  1.0 s  in node:22 (111111111111) · with db · bind_mount'))
   assert.ok(rows.includes('built  failed (script)  1.0 s  in build:ci (333333333333)  the build failed'))
   assert.ok(rows.includes('lint  success  1.0 s'))
 })
