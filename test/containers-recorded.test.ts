@@ -7,11 +7,14 @@ import type { ComparedJob } from '../src/model/compared.ts'
 import type { EventBody, EventPlace, PhaseCode, RunEvent } from '../src/model/event.ts'
 import { type JobManifest, jobManifestSchema } from '../src/model/records.ts'
 import { type JobRecord, type Receipt, receiptSchema } from '../src/model/receipt.ts'
+import { createEmitter } from '../src/engine/emitter.ts'
+import { createJobLog } from '../src/engine/job-log.ts'
 import { createComparison } from '../src/parity/compared.ts'
 import { bundleEntries } from '../src/records/bundle.ts'
 import { createEventLog } from '../src/records/event-log.ts'
 import { jobRecords } from '../src/records/fold.ts'
 import { replayRecords } from '../src/records/replay.ts'
+import { createRedactor } from '../src/secrets/redactor.ts'
 import { compared, digest } from './support/compared.ts'
 import { temporaryDirectory } from './support/environment.ts'
 import { planOf, recordRun } from './support/recorded-run.ts'
@@ -24,7 +27,7 @@ const provider = { scope: 'section', job: 'test', section: 'provider' } as const
 const services = { scope: 'section', job: 'test', section: 'services' } as const
 const image = (tag: string, of: string, service?: string): EventBody => ({
   type: 'image_resolved',
-  reference: tag,
+  reference: createRedactor().text(tag),
   digest: digest(of),
   ...(service === undefined ? {} : { service }),
 })
@@ -142,4 +145,17 @@ test('a bundle carries what a job ran in: its receipt and manifest are read as t
   assert.deepEqual(carried.jobs[0]?.image, ran.image)
   const manifest = v.parse(jobManifestSchema, read(`logs/${receipt.run_id}/jobs/test/manifest.json`))
   assert.deepEqual(partOf(manifest), ran)
+})
+
+test('M1: a secret in the name of an image is masked before anything is recorded', async () => {
+  const told: RunEvent[] = []
+  const redactor = createRedactor()
+  redactor.register('TOKEN', 'tangerine-dream')
+  const emitter = createEmitter([{ write: (event) => void told.push(event) }], () => new Date(0))
+  const log = createJobLog('test', { emitter, redactor, monotonicMs: () => 0, trace: false })
+  const fact = { type: 'image_resolved', reference: 'a/tangerine-dream:1', digest: digest('1') } as const
+  await log.provider.tell(fact)
+  const [event] = told
+  assert.ok(event?.type === 'image_resolved')
+  assert.equal(event.reference, 'a/[REDACTED:SECRET_TOKEN]:1')
 })

@@ -98,7 +98,7 @@ const printed = (text: string): EventBody => ({
   text: redactor.text(text),
 })
 const preparation: readonly [EventPlace, EventBody][] = [
-  [section('provider'), { type: 'provider_selected', provider: 'docker', image: 'node:22' }],
+  [section('provider'), { type: 'provider_selected', provider: 'docker', image: redactor.text('node:22') }],
   [section('provider'), printed('pulling\n')],
   [section('image_build'), { type: 'phase_started' }],
   [section('image_build'), printed('step 1\n')],

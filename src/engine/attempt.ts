@@ -86,7 +86,7 @@ async function prepare(
   await preparing.start()
   await section.start()
   const log = createJobLog(job.id, context)
-  const image = job.image === undefined ? {} : { image: job.image }
+  const image = job.image === undefined ? {} : { image: context.redactor.text(job.image) }
   await context.emitter.emit(section.place, 'job.provider_prepare', {
     type: 'provider_selected',
     provider: context.provider.name,

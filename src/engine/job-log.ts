@@ -50,5 +50,6 @@ function openLog(place: EventPlace, context: StepContext): SectionLog & { end: (
 }
 
 function eventOf(fact: ProviderFact, { redactor }: StepContext): EventBody {
-  return fact.type === 'warning' ? { ...fact, message: redactor.text(fact.message) } : fact
+  if (fact.type === 'warning') return { ...fact, message: redactor.text(fact.message) }
+  return fact.type === 'image_resolved' ? { ...fact, reference: redactor.text(fact.reference) } : fact
 }

@@ -87,10 +87,10 @@ export type EventBody =
       readonly head_sha: string
       readonly tree_sha: string
     }
-  | { readonly type: 'provider_selected'; readonly provider: string; readonly image?: string }
+  | { readonly type: 'provider_selected'; readonly provider: string; readonly image?: RedactedText }
   | {
       readonly type: 'image_resolved'
-      readonly reference: string
+      readonly reference: RedactedText
       readonly digest: string
       /** Alias of the service that it is for; absent for the job's own image. */
       readonly service?: string

@@ -136,10 +136,12 @@ function tellContainer(job: string, container: ScriptedContainer, { tell, text }
   const phase = 'job.provider_prepare'
   const place = { scope: 'section', job, section: 'provider' } as const
   tell(place, { type: 'phase_started' }, { phase })
-  tell(place, { type: 'provider_selected', provider: 'docker', image: image.reference }, { phase })
-  tell(place, { type: 'image_resolved', ...image }, { phase })
+  const resolved = ({ reference, digest }: ScriptedContainer['image']) =>
+    ({ type: 'image_resolved', reference: text(reference), digest }) as const
+  tell(place, { type: 'provider_selected', provider: 'docker', image: text(image.reference) }, { phase })
+  tell(place, resolved(image), { phase })
   for (const { alias, ...service } of services)
-    tell(place, { type: 'image_resolved', ...service, service: alias }, { phase })
+    tell(place, { ...resolved(service), service: alias }, { phase })
   tell(place, { type: 'workspace_mounted', mount_mode: mountMode, method: 'copy' }, { phase })
   for (const { section, output, outcome = 'success' } of sections) {
     const at = { scope: 'section', job, section } as const
