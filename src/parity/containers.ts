@@ -10,16 +10,17 @@ const ofHost: ReadonlySet<string> = new Set([
 /** Whether all jobs that did something else ran in containers on both sides: they see little of the machine. */
 export function isInContainers({ differences, sides }: Evidence): boolean {
   const jobs = [...divergingJobs(differences)]
-  const providerOf = ({ compared }: RunSide, id: string) =>
-    compared.jobs.find((job) => job.id === id)?.provider
-  return (
-    jobs.length > 0 &&
-    jobs.every((id) => providerOf(sides.a, id) === 'docker' && providerOf(sides.b, id) === 'docker')
-  )
+  const [ofA, ofB] = [inContainers(sides.a), inContainers(sides.b)]
+  return jobs.length > 0 && jobs.every((id) => ofA.has(id) && ofB.has(id))
+}
+
+function inContainers({ compared }: RunSide): ReadonlySet<string> {
+  return new Set(compared.jobs.filter(({ provider }) => provider === 'docker').map(({ id }) => id))
 }
 
 /** What differs in the environment, as far as a job that did something else can see it. */
 export function seenEnvironment(evidence: Evidence): Located[] {
   const differing = evidence.differences.filter(({ at }) => at[0] === 'environment')
-  return isInContainers(evidence) ? differing.filter(({ at }) => !ofHost.has(at[1] ?? '')) : differing
+  const isHidden = differing.length > 0 && isInContainers(evidence)
+  return isHidden ? differing.filter(({ at }) => !ofHost.has(at[1] ?? '')) : differing
 }

@@ -15,33 +15,37 @@ export function failedProvider({ differences }: Evidence): Cause | undefined {
   return { kind: 'provider', is_guess: false, message, paths: differing.map(({ path }) => path) }
 }
 
-/** Another image than the last time under the name that the workflow has. */
+/** Another image than the last time under the name that the workflow has; those of jobs that diverged first. */
 export function image(evidence: Evidence): Cause | undefined {
   const { differences } = evidence
+  const nameOf = imageNames(evidence)
   const diverging = divergingJobs(differences)
+  const rank = ({ at }: Located) => (diverging.has(at[1] ?? '') ? 0 : 1)
   const differing = differences
-    .filter((one) => one.at.at(-1) === 'digest' && imageName(one, evidence) !== undefined)
-    .toSorted((one, two) => Number(diverging.has(two.at[1] ?? '')) - Number(diverging.has(one.at[1] ?? '')))
-  return guess('image', differing, () => {
-    const [first] = differing
-    const name = first === undefined ? '' : (imageName(first, evidence) ?? '')
-    const what = first?.at[2] === 'services' ? 'service of job' : 'job'
-    const how = name.startsWith('build:')
-      ? `got another image, built from \`${name.slice('build:'.length)}\``
-      : `got another image under the same name \`${name}\``
-    const more = differing.length > 1 ? `, and ${differing.length - 1} more` : ''
-    return `${what} \`${first?.at[1] ?? ''}\` ${how}: ${onBoth(first ?? {})}${more}`
-  })
+    .filter((one) => one.class === 'image' && nameOf(one) !== undefined)
+    .toSorted((one, two) => rank(one) - rank(two))
+  const [first] = differing
+  if (first === undefined) return undefined
+  const name = nameOf(first) ?? ''
+  const what = first.at[2] === 'services' ? 'service of job' : 'job'
+  const how = name.startsWith('build:')
+    ? `got another image, built from \`${name.slice('build:'.length)}\``
+    : `got another image under the same name \`${name}\``
+  const more = differing.length > 1 ? `, and ${differing.length - 1} more` : ''
+  return guess('image', differing, () => `${what} \`${first.at[1] ?? ''}\` ${how}: ${onBoth(first)}${more}`)
 }
 
-/** The name that both sides have for an image whose digest differs. */
-function imageName({ at, class: kind, a, b }: Located, { sides }: Evidence): string | undefined {
-  if (kind !== 'image' || a === undefined || b === undefined) return undefined
-  if (at[2] === 'services') return at[3]
+/** Gives the name that both sides have for an image whose digest differs. */
+function imageNames({ sides }: Evidence): (difference: Located) => string | undefined {
   const [ofA, ofB] = [sides.a, sides.b].map(
-    ({ compared }) => compared.jobs.find(({ id }) => id === at[1])?.image?.reference,
+    ({ compared }) => new Map(compared.jobs.map((job) => [job.id, job.image?.reference])),
   )
-  return ofA === ofB ? ofA : undefined
+  return ({ at, a, b }) => {
+    if (at.at(-1) !== 'digest' || a === undefined || b === undefined) return undefined
+    if (at[2] === 'services') return at[3]
+    const name = ofA?.get(at[1] ?? '')
+    return name === ofB?.get(at[1] ?? '') ? name : undefined
+  }
 }
 
 const words: Readonly<Record<string, string>> = {
