@@ -16,6 +16,7 @@ const order = [
   'locale',
   'time-zone',
   'umask',
+  'image-digest',
   'missing-variable',
   'missing-secret',
   'flaky-test',
@@ -37,12 +38,12 @@ for (const name of order) {
   const { title, story, cause, missing } = divergence
   test(`R9: the explanation names the true cause: ${title}`, { skip: missing?.() ?? false }, async () => {
     await using sides = await divergence.sides()
-    const { machine, a, b } = sides
+    const { machine, a, b, words = {} } = sides
     assert.deepEqual([a.status, b.status], ['success', 'failure'], 'the two runs come out differently')
     const result = await machine.loom('diff', pathOf(a), pathOf(b))
     assert.equal(result.exitCode, 1, result.stderr)
     assert.match(causeIn(result.stdout), cause)
-    holdSection(title, `${story}\n\n${indented(neutral(result.stdout, [a, b]))}`)
+    holdSection(title, `${story}\n\n${indented(neutral(result.stdout, [a, b], words))}`)
   })
 }
 
@@ -64,12 +65,14 @@ function causeIn(text: string): string {
 }
 
 /** Without what differs from run to run. */
-function neutral(text: string, receipts: readonly { run_id: string }[]): string {
-  const ids = receipts.reduce(
-    (one, { run_id }, at) => one.replaceAll(run_id, `<run ${'AB'[at] ?? ''}>`),
-    text,
-  )
-  return ids
+function neutral(
+  text: string,
+  receipts: readonly { run_id: string }[],
+  words: Readonly<Record<string, string>>,
+): string {
+  const ids = receipts.map(({ run_id }, at) => [run_id, `<run ${'AB'[at] ?? ''}>`] as const)
+  return [...ids, ...Object.entries(words)]
+    .reduce((one, [own, word]) => one.replaceAll(own, word), text)
     .replaceAll(/\b[0-9a-f]{40}\b/g, '<commit>')
     .replaceAll(/\btree [0-9a-f]{7}\b/g, 'tree <tree>')
     .replaceAll(/(?<![\d.])\d+\.\d+\.\d+/g, '<version>')

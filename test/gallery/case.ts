@@ -19,6 +19,8 @@ export interface TwoSides extends AsyncDisposable {
   readonly machine: Machine
   readonly a: Receipt
   readonly b: Receipt
+  /** What the page says in the place of names that are these runs' own. */
+  readonly words?: Readonly<Record<string, string>>
 }
 
 /** A workflow of one job, as a team would write it. */

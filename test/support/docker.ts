@@ -77,3 +77,29 @@ async function whyNot(images: readonly string[]): Promise<string | undefined> {
   }
   return undefined
 }
+
+/** Why what needs these images cannot be shown here; undefined where it can, or has to. */
+export async function whyNoDocker(images: readonly string[]): Promise<string | undefined> {
+  return isRequired ? undefined : whyNot(images)
+}
+
+/** Gives a name to an image with what a script changes in that of busybox. Gives its id. */
+export async function commitImage(name: string, script: string): Promise<string> {
+  if (engine instanceof Error) throw engine
+  const { docker } = engine as Engine
+  const container = await docker.createContainer({ Image: busybox, Entrypoint: ['sh', '-c'], Cmd: [script] })
+  try {
+    await container.start()
+    const { StatusCode: exitCode } = (await container.wait()) as { StatusCode: number }
+    if (exitCode !== 0) throw new Error(`exit ${exitCode}: ${script}`)
+    const [repo, tag] = name.split(':')
+    const { Id: id } = (await container.commit({ repo, tag })) as { Id: string }
+    return id
+  } finally {
+    await container.remove({ force: true, v: true })
+  }
+}
+
+export async function removeImages(ids: readonly string[]): Promise<void> {
+  for (const id of ids) await (engine as Engine).docker.getImage(id).remove({ force: true })
+}
