@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { findEngine } from '../../src/providers/docker/address.ts'
 
 /** The engine's unix socket, reached over TCP. Disposing it cuts what is left of its connections. */
 export interface TcpEngine extends AsyncDisposable {
@@ -11,8 +12,15 @@ export interface TcpEngine extends AsyncDisposable {
   refuse(): void
 }
 
+/** The socket of the engine that tests use. */
+export async function engineSocket(): Promise<string> {
+  const address = await findEngine(process.env)
+  return address.kind === 'unix' ? address.path : '/var/run/docker.sock'
+}
+
 /** Listens on a free port of 127.0.0.1 and passes bytes on as they come, each direction until its own end. */
-export async function openTcpEngine(socketPath = '/var/run/docker.sock'): Promise<TcpEngine> {
+export async function openTcpEngine(): Promise<TcpEngine> {
+  const path = await engineSocket()
   const open = new Set<Socket>()
   const keep = (socket: Socket, other: Socket) => {
     open.add(socket)
@@ -25,7 +33,7 @@ export async function openTcpEngine(socketPath = '/var/run/docker.sock'): Promis
     socket.pipe(other)
   }
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (client) => {
-    const engine = connect({ path: socketPath, allowHalfOpen: true })
+    const engine = connect({ path, allowHalfOpen: true })
     keep(client, engine)
     keep(engine, client)
   })

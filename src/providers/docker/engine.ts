@@ -17,4 +17,6 @@ export interface Engine {
 export interface ConnectOptions {
   readonly env: Environment
   readonly signal?: AbortSignal
+  /** How long the engine may take to answer; by default 10 s, over ssh 30 s. */
+  readonly timeLimitMs?: number
 }

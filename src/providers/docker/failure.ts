@@ -18,9 +18,14 @@ export function wordsOf(error: unknown): string {
   return message.replace(/^\(HTTP code \d+\) [^-]*- /, '').trim()
 }
 
-/** Whether the connection to the engine was cut. */
+const lost = [
+  ...['ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'EPIPE', 'ENOENT', 'ETIMEDOUT'],
+  ...['EHOSTUNREACH', 'ENETUNREACH', 'ESSH'],
+]
+
+/** Whether the connection to the engine was cut, or none can be made any more. */
 export function isLost(error: unknown): boolean {
-  return hasCode(error, 'ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ENOENT', 'ECONNABORTED', 'ETIMEDOUT')
+  return hasCode(error, ...lost)
 }
 
 /**
