@@ -47,7 +47,7 @@ function createProgram(io: Io, done: Done): Command {
   addSettings(program, io, done)
   program
     .command('doctor')
-    .description('check git, Node, sh, disk and config, and say how to fix what is wrong')
+    .description('check git, Node, sh, Docker, disk and config, and say how to fix what is wrong')
     .option('--json', 'print the findings as JSON')
     .action(async (_options, command: Command) => {
       const { doctor } = await import('./commands/doctor.ts')

@@ -2,7 +2,9 @@ import { statfs } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { runCommand } from '../../base/process.ts'
 import { LoomFailure } from '../../diagnostics/failure.ts'
-import { openRepository, refuseOldGit } from '../../snapshot/repository.ts'
+import { compileRepository } from '../../run/compile.ts'
+import { askEngine, type EngineFacts } from '../../run/engine-facts.ts'
+import { openRepository, refuseOldGit, type Repository } from '../../snapshot/repository.ts'
 import { type Config, readConfig } from '../config.ts'
 import type { Environment } from '../../base/environment.ts'
 import { exitCodes } from '../exit.ts'
@@ -15,6 +17,8 @@ interface Finding {
   readonly ok: boolean
   readonly found: string
   readonly fix?: string
+  /** All that the engine tells of itself. */
+  readonly facts?: EngineFacts
 }
 
 const oldestNode = [20, 19] as const
@@ -28,10 +32,10 @@ export async function doctor(options: { json?: boolean; directory?: string }, io
     await refuseOldGit({ cwd: opened.root, env: opened.env })
     const { simpleGit } = await import('simple-git')
     const { major, minor } = await simpleGit().version()
-    return { found: `${major}.${minor}, repository ${opened.root}`, value: opened.root }
+    return { found: `${major}.${minor}, repository ${opened.root}`, value: opened }
   })
   const config = await checked('config', 'mend the file', async () => {
-    const value = await readConfig(repository.value, io.env)
+    const value = await readConfig(repository.value?.root, io.env)
     return { found: 'readable', value }
   })
   const findings = [
@@ -39,6 +43,7 @@ export async function doctor(options: { json?: boolean; directory?: string }, io
     nodeFinding(),
     repository.finding,
     await shellFinding(io.env),
+    await engineFinding(io.env, () => usesImages(repository.value, directory)),
     await diskFinding(config.value),
     config.finding,
   ]
@@ -78,6 +83,33 @@ async function shellFinding(env: Environment): Promise<Finding> {
   } catch (error) {
     const found = error instanceof Error ? error.message : String(error)
     return { name: 'sh', ok: false, found, fix: 'put a POSIX sh on PATH' }
+  }
+}
+
+/** An engine that does not answer is missing only where the workflow has jobs for it. */
+async function engineFinding(env: Environment, isNeeded: () => Promise<boolean>): Promise<Finding> {
+  const { finding, value: facts } = await checked('docker', 'start Docker', async () => {
+    const value = await askEngine(env)
+    const parts = [`engine ${value.version}`, `API ${value.api_version}`, value.storage_driver, value.address]
+    return { found: [...parts, ...(value.rootless ? ['rootless'] : [])].join(', '), value }
+  })
+  if (facts !== undefined) return { ...finding, facts }
+  if (await isNeeded()) return finding
+  return { ...finding, ok: true, found: `${finding.found}; no job of the workflow needs it` }
+}
+
+/** Whether a job runs in a container or beside one. Of a workflow that is missing or wrong nothing is known: no. */
+async function usesImages(repository: Repository | undefined, directory: string): Promise<boolean> {
+  if (repository === undefined) return false
+  try {
+    const { compiled } = await compileRepository({ repository, directory })
+    if (!compiled.ok) return false
+    return compiled.value.plan.nodes.some(
+      ({ image, services }) => image !== undefined || (services?.length ?? 0) > 0,
+    )
+  } catch (error) {
+    if (error instanceof LoomFailure) return false
+    throw error
   }
 }
 
