@@ -39,7 +39,7 @@ export function createExecutor(container: Dockerode.Container, watch: ContainerW
       const exit = watch.exitOf(exec.id)
       exit.catch(() => undefined)
       const stream = await exec.start({ Detach: false, Tty: false })
-      const outputEnd = read(stream, output)
+      const outputEnd = readOutput(stream, output)
       // Where the engine tells no events, its own answer counts once all output is there.
       const asked = outputEnd.then(async () => askExit(exec)).then(async (code) => code ?? exit)
       asked.catch(() => undefined)
@@ -83,7 +83,7 @@ export function envOf(environment: Readonly<Record<string, string>>): string[] {
 }
 
 /** Reads to the end. What cuts the stream off is heard of elsewhere. */
-function read(stream: Readable, output: OutputSink): Promise<void> {
+export function readOutput(stream: Readable, output: OutputSink): Promise<void> {
   const take = createDemultiplexer(output)
   return new Promise((resolve) => {
     stream.on('data', (chunk: Uint8Array) => {
