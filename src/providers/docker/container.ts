@@ -2,14 +2,16 @@ import { randomBytes } from 'node:crypto'
 import type { Duplex } from 'node:stream'
 import type Dockerode from 'dockerode'
 import { createDisposer } from '../../base/disposer.ts'
+import { orAborted } from '../../base/or-aborted.ts'
 import { LoomFailure } from '../../diagnostics/failure.ts'
 import type { ProvidedJob } from '../provider.ts'
 import type { Engine } from './engine.ts'
 import { createExecutor, type Executor } from './exec.ts'
 import { asking, dockerFailure, isRefusal, wordsOf } from './failure.ts'
-import type { ResolvedImage } from './image.ts'
 import { labelNames, type Labels } from './labels.ts'
 import { beat, type ContainerUser, mainProcess, readContainerUser } from './main-process.ts'
+import { removeContainer } from './remove-container.ts'
+import type { ResolvedImage } from './resolved-image.ts'
 import { resourceLimits } from './resources.ts'
 import { type ContainerWatch, watchContainer } from './watch.ts'
 
@@ -34,6 +36,7 @@ export interface JobContainer extends AsyncDisposable {
   readonly executor: Executor
   readonly watch: ContainerWatch
   readonly user: ContainerUser
+  hasEnded(): boolean
   /** Ends every process in it at once. */
   kill(): Promise<void>
 }
@@ -62,6 +65,11 @@ export async function startContainer(request: ContainerRequest, signal: AbortSig
     signal.throwIfAborted()
     const speaking = readContainerUser(attached, nonce)
     await start(container, request)
+    let hasEnded = false
+    watch.died.then(
+      () => (hasEnded = true),
+      () => (hasEnded = true),
+    )
     const user = await orAborted(speaking, signal)
     if (user === undefined) throw await neverReady(watch, request)
     return {
@@ -69,6 +77,7 @@ export async function startContainer(request: ContainerRequest, signal: AbortSig
       watch,
       user,
       executor: createExecutor(container, watch),
+      hasEnded: () => hasEnded,
       kill: async () => killContainer(container),
       [Symbol.asyncDispose]: async () => made[Symbol.asyncDispose](),
     }
@@ -86,6 +95,7 @@ function createOptions(request: ContainerRequest, nonce: string): Dockerode.Cont
   const hasEntrypoint = entrypoint.some((word) => word !== '')
   return {
     name,
+    ...(image.platform === undefined ? {} : { platform: image.platform }),
     Image: image.id,
     Labels: { ...labels, [labelNames.role]: 'job' },
     // The same in every run: what prints it prints the same.
@@ -182,35 +192,11 @@ async function neverReady(
   })
 }
 
-async function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted()
-  let abort: () => void = () => undefined
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => {
-      reject(signal.reason instanceof Error ? signal.reason : new Error('cancelled'))
-    }
-    signal.addEventListener('abort', abort)
-  })
-  try {
-    return await Promise.race([work, aborted])
-  } finally {
-    signal.removeEventListener('abort', abort)
-  }
-}
-
 async function killContainer(container: Dockerode.Container): Promise<void> {
   try {
     await container.kill()
   } catch (error) {
     // It has ended, or is gone.
     if (!isRefusal(error, 404, 409)) throw dockerFailure(error, 'stop the container of the job')
-  }
-}
-
-async function removeContainer(container: Dockerode.Container): Promise<void> {
-  try {
-    await container.remove({ force: true, v: true })
-  } catch (error) {
-    if (!isRefusal(error, 404, 409)) throw dockerFailure(error, 'remove the container of the job')
   }
 }

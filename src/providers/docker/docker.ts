@@ -8,7 +8,9 @@ import type { Engine } from './engine.ts'
 import { ownOwner } from './owner.ts'
 import { describeReaped, reapDead, type ReapOptions } from './reap.ts'
 import { openSession } from './session.ts'
-import { createLedger, type WorkspaceMount } from './workspace-mount.ts'
+import { createLedger } from './ledger.ts'
+import { createPulls, type Pulls } from './pull.ts'
+import type { WorkspaceMount } from './workspace-mount.ts'
 
 export interface DockerProviderOptions {
   /** The caller's variables: they say where the engine is. No job sees them. */
@@ -43,6 +45,7 @@ export function createDockerProvider(options: DockerProviderOptions): DockerProv
   const { env, ladder = defaultLadder, graceMs = 500 } = options
   const ledger = createLedger()
   let connected: Promise<Engine> | undefined
+  let pulls: Pulls | undefined
   let hasReaped = false
   const engine = async () => (connected ??= connectEngine({ env }))
   return {
@@ -61,8 +64,9 @@ export function createDockerProvider(options: DockerProviderOptions): DockerProv
       const isFirst = !hasReaped
       hasReaped = true
       const reaping = isFirst ? reap(request, found, { env, signal }) : undefined
+      pulls ??= createPulls(found)
       const place = options.placeOf(request.job.id)
-      const own = { ...options, ...place, engine: found, owner, ladder, graceMs, ledger }
+      const own = { ...options, ...place, engine: found, pulls, owner, ladder, graceMs, ledger }
       try {
         return await openSession(request, own, signal)
       } finally {

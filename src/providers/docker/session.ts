@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { AbsolutePath } from '../../base/brand.ts'
-import { createDisposer } from '../../base/disposer.ts'
+import { createDisposer, type Disposer } from '../../base/disposer.ts'
 import type { Environment } from '../../base/environment.ts'
 import { LoomFailure } from '../../diagnostics/failure.ts'
 import type { Cancellation } from '../../model/cancellation.ts'
@@ -8,18 +8,25 @@ import type { JobRequest, JobSession, Ladder } from '../provider.ts'
 import { type JobContainer, projectDirectory, startContainer } from './container.ts'
 import type { Engine } from './engine.ts'
 import { type ResolvedImage, resolveImage } from './image.ts'
-import { labelsOf, type Owner } from './labels.ts'
+import type { ImageContext } from './image-request.ts'
+import { type Labels, labelsOf, type Owner } from './labels.ts'
+import type { Ledger } from './ledger.ts'
 import { endLeftovers } from './leftovers.ts'
+import { mountWorkspace } from './mount-workspace.ts'
+import type { Pulls } from './pull.ts'
 import { mountSecrets } from './secrets.ts'
 import { type Services, startServices } from './services.ts'
 import { runContainerShell } from './shell.ts'
 import { runContainerStep } from './step.ts'
-import { type Ledger, mountWorkspace, type WorkspaceMount } from './workspace-mount.ts'
+import { refuseWorkingDirectory } from './working-directory.ts'
+import type { WorkspaceMount } from './workspace-mount.ts'
 
 export interface SessionOptions {
   readonly engine: Engine
   /** The user's variables: what finds credentials of registries. */
   readonly env: Environment
+  /** Of all jobs of the run. */
+  readonly pulls: Pulls
   readonly owner: Owner
   readonly runId: string
   readonly mode: WorkspaceMount['mode']
@@ -43,12 +50,13 @@ export async function openSession(
 ): Promise<JobSession> {
   const made = createDisposer()
   try {
-    const { engine, env } = options
+    const { engine, env, pulls } = options
     const { job, log, workspace } = request
     const labels = labelsOf(options.owner, { run: options.runId, job: job.id })
-    const context = { engine, env, log, signal }
+    const context = { engine, env, pulls, log, signal }
     const image = await resolveImage(imageRequest(job, workspace), context)
-    const services = await openServices(request, { ...context, labels }, made)
+    refuseWorkingDirectory(image)
+    const services = await openServices(request, { ...context, labels, shellImage: image.id }, made)
     const secrets = made.use(
       await mountSecrets({ engine, labels, imageId: image.id, files: request.secretFiles ?? [] }),
     )
@@ -99,17 +107,14 @@ function imageRequest(job: JobRequest['job'], workspace: AbsolutePath) {
 }
 
 async function openServices(
-  { job, workspace, log }: JobRequest,
-  context: Pick<SessionOptions, 'engine' | 'env'> & {
-    readonly labels: Record<string, string>
-    readonly signal: AbortSignal
-  },
-  made: ReturnType<typeof createDisposer>,
+  { job, workspace }: JobRequest,
+  context: ImageContext & { readonly labels: Labels; readonly shellImage: string },
+  made: Disposer,
 ): Promise<Services | undefined> {
   if (job.services === undefined || job.services.length === 0) return undefined
-  const resolve = async (reference: string, service: string) =>
-    resolveImage({ reference, workspace, service }, { ...context, log })
-  return made.use(await startServices(job.services, { ...context, log, jobId: job.id, resolve }))
+  const resolve = async (reference: string, service: string, signal: AbortSignal) =>
+    resolveImage({ reference, workspace, service }, { ...context, signal })
+  return made.use(await startServices(job.services, { ...context, resolve }))
 }
 
 /** Readable in a list of containers, and no other's. */
@@ -152,17 +157,19 @@ function createSession(
   })
   return {
     projectDir: projectDirectory,
-    environment: environmentIn(image, container.user.home),
+    environment: { ...environmentIn(image, container.user.home), ...mount.environment },
     secretPaths,
     async run(step, output, signal) {
       const both = AbortSignal.any([signal, broken.signal])
-      const exit = await runContainerStep(step, { ...options, container, signal: both }, output)
+      const variables = { ...mount.environment, ...step.variables }
+      const own = { ...options, container, signal: both }
+      const exit = await runContainerStep({ ...step, variables }, own, output)
       if (failure !== undefined) throw failure
       if (container.watch.wasCut()) throw connectionCut()
       return exit
     },
     async bringBack(signal) {
-      await endLeftovers(container, options.graceMs)
+      if (!container.hasEnded()) await endLeftovers(container, options.graceMs)
       await mount.bringBack(mounted(container), signal)
     },
     openShell: async (shell) =>
