@@ -135,9 +135,9 @@ const answers: readonly [string, RequestListener, RegExp][] = [
     /^docker\/too-old: .* has API 1\.40, .* 1\.41$/,
   ],
   [
-    'podman',
+    'podman (D1)',
     answering({ ...docker, Components: [{ Name: 'Podman Engine' }] }),
-    /^docker\/not-docker: .*: podman/,
+    /^docker\/not-docker: .*: it is podman, /,
   ],
   [
     'another server',

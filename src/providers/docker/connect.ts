@@ -86,8 +86,9 @@ function readVersion(
 ): Pick<Engine, 'version' | 'apiVersion' | 'platform'> {
   const { success, output } = v.safeParse(versionSchema, answer)
   if (!success) throw notDocker(address, 'it does not say its version as Docker does')
+  // Podman (4.3) runs containers through this API, but sends no `exec_die`: a step would not end that leaves a process behind.
   if (output.Components.some(({ Name: name }) => name.startsWith('Podman')))
-    throw notDocker(address, 'podman')
+    throw notDocker(address, 'it is podman, which does not tell when a process ends')
   const [major = 0, minor = 0] = output.ApiVersion.split('.').map(Number)
   if (major < oldestApi[0] || (major === oldestApi[0] && minor < oldestApi[1]))
     throw oldEngine(address, output.ApiVersion)
