@@ -3,7 +3,6 @@ import { LoomFailure } from '../../diagnostics/failure.ts'
 import { absentEngine } from './absent.ts'
 import type { EngineAddress } from './address.ts'
 import { isRefusal, wordsOf } from './failure.ts'
-import { SshError } from './ssh-connection.ts'
 
 /** Why the engine at this address does not answer, as a failure that says what to do. An error that is a bug is given back. */
 export async function connectFailure(error: unknown, address: EngineAddress): Promise<unknown> {
@@ -80,12 +79,13 @@ function unreachable({ text, saidBy, kind }: EngineAddress, cause: Error): LoomF
 }
 
 function reasonOf(error: Error): string {
-  if (error instanceof SshError) return error.message
+  const { message, code }: NodeJS.ErrnoException = error
   if (hasCode(error, 'ENOTFOUND')) return 'there is no such host'
   if (hasCode(error, 'EAI_AGAIN')) return 'the name of the host cannot be looked up'
   if (hasCode(error, 'EHOSTUNREACH', 'ENETUNREACH')) return 'no way leads to the host'
   if (hasCode(error, 'ECONNRESET', 'EPIPE')) return 'it ended the connection'
-  return error.message
+  // Of several addresses of one host that all fail there is no message, only a code.
+  return message || (code ?? error.name)
 }
 
 function noTls({ text, saidBy }: EngineAddress, problem: string, cause: Error): LoomFailure {
