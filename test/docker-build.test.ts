@@ -76,8 +76,10 @@ const builders = [
   ['the classic builder', { DOCKER_BUILDKIT: '0' }],
 ] as const
 
-const dockerfile = `FROM loom-test/busybox:1 AS first
-ARG WORD
+/** The engine is shared: no two tests build images, or parts of them, that are equal. */
+const from = () => `FROM loom-test/busybox:1 AS first\nLABEL test=${randomUUID()}\n`
+
+const dockerfile = `ARG WORD
 RUN echo "said $WORD" | tee /word; echo err >&2
 ARG HTTP_PROXY
 COPY . /context
@@ -91,7 +93,7 @@ for (const [builder, env] of builders) {
     const id = randomUUID()
     const word = `"a' $b=${id}`
     await using workspace = await workspaceOf({
-      'image/ci/Dockerfile': `# ${builder}\n${dockerfile}`,
+      'image/ci/Dockerfile': `${from()}${dockerfile}`,
       'image/.dockerignore': '# no notes\n**/*.md\n!docs/keep.md\nskipped\n',
       'image/skipped/a': 'a',
       'image/docs/other.md': 'other',
@@ -125,7 +127,7 @@ for (const [builder, env] of builders) {
 
   dockerTest(`${builder}: a step that fails is named, with its last lines`, async (engine) => {
     await using workspace = await workspaceOf({
-      Dockerfile: `# ${builder}\nFROM loom-test/busybox:1\nRUN echo one; echo two; printf three; exit 3\n`,
+      Dockerfile: `FROM loom-test/busybox:1\nRUN echo one; echo two; printf three; exit 3\n`,
     })
     const log = hearingLog()
     const { message, hint } = await failsWith(
@@ -149,7 +151,7 @@ for (const [builder, env] of builders) {
 
   dockerTest(`${builder}: a build is cancelled at once`, async (engine) => {
     await using workspace = await workspaceOf({
-      Dockerfile: `# ${builder} ${process.pid}\nFROM loom-test/busybox:1\nRUN echo begun ${process.pid}; sleep 600\n`,
+      Dockerfile: `FROM loom-test/busybox:1\nRUN echo begun; sleep 600\n`,
     })
     const abort = new AbortController()
     const heard = hearingLog()
@@ -176,7 +178,7 @@ for (const [builder, env] of builders) {
     await using registry = await openRegistry({ images: { 'base:1': {} }, login })
     const reference = `${registry.host}/base:1`
     await using workspace = await workspaceOf({
-      Dockerfile: `FROM ${reference} AS base\nFROM loom-test/busybox:1\nCOPY --from=base /fresh /fresh\n`,
+      Dockerfile: `FROM ${reference} AS base\n${from()}COPY --from=base /fresh /fresh\n`,
     })
     const auth = Buffer.from('user:pass:word').toString('base64')
     await using config = await workspaceOf({
@@ -221,7 +223,7 @@ for (const [builder, env] of builders)
 
 dockerTest('an image that nothing has changed is built from the cache, to the same id', async (engine) => {
   await using workspace = await workspaceOf({
-    Dockerfile: 'FROM loom-test/busybox:1\nRUN echo cached > /a\nCOPY a /b\n',
+    Dockerfile: `${from()}RUN echo cached > /a\nCOPY a /b\n`,
     a: 'a',
   })
   const first = await build(engine, workspace.path)
