@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist', 'build', 'test/fixtures', 'eslint.config.js'] },
+  { ignores: ['dist', 'build', 'test/fixtures', 'eslint.config.js', 'scripts/no-*'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
