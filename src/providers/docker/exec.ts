@@ -42,8 +42,10 @@ export function createExecutor(container: Dockerode.Container, watch: ContainerW
       const outputEnd = readOutput(stream, output)
       // Where the engine tells no events, its own answer counts once all output is there.
       const asked = outputEnd.then(async () => askExit(exec)).then(async (code) => code ?? exit)
-      asked.catch(() => undefined)
-      return { exit: Promise.race([exit, asked]), outputEnd, close: () => stream.destroy() }
+      const ended = Promise.race([exit, asked])
+      // Who leaves before its end does not wait for it.
+      ended.catch(() => undefined)
+      return { exit: ended, outputEnd, close: () => stream.destroy() }
     })
   return {
     start,

@@ -63,8 +63,6 @@ async function askPorts(executor: Executor, signal: AbortSignal): Promise<Set<nu
   const running = await executor.start({ argv: ['sh', '-c', readTables] }, (_stream, bytes) => {
     if (tables.length < longestTables) tables += Buffer.from(bytes).toString('latin1')
   })
-  // When the signal aborts first, nobody waits for it.
-  running.exit.catch(() => undefined)
   try {
     // What an image calls `sh` may do anything, also nothing for ever.
     await orAborted(running.outputEnd, signal)
