@@ -10,6 +10,8 @@ import type { WrittenService } from '../src/providers/docker/service-names.ts'
 import { startServices } from '../src/providers/docker/services.ts'
 import { watchContainer } from '../src/providers/docker/watch.ts'
 import { LoomFailure } from '../src/diagnostics/failure.ts'
+import { connectEngine } from '../src/providers/docker/connect.ts'
+import { openTcpEngine } from './support/tcp-engine.ts'
 import { busybox, dockerTest, servicesImage } from './support/docker.ts'
 import { type HeardLog, hearingLog } from './support/job-request.ts'
 
@@ -45,6 +47,7 @@ async function openPlace(engine: Engine) {
     return [...containers.flatMap(({ Names: names }) => names), ...networks.map(({ Name: name }) => name)]
   }
   return {
+    run,
     log,
     left,
     /** Resolves once the services have printed something. */
@@ -280,6 +283,23 @@ dockerTest(
     assert.match(place.log.text['services'] ?? '', /^migration \| done$/m)
   },
 )
+
+dockerTest('D2: a service is waited for also when the connection was cut meanwhile', async (engine) => {
+  await using proxy = await openTcpEngine()
+  await using place = await openPlace(await connectEngine({ env: { DOCKER_HOST: proxy.host } }))
+  const healthcheck = { command: 'echo asked >/proc/1/fd/1; test -e /tmp/ready' }
+  const starting = place.start([{ ...sleeper, healthcheck }])
+  starting.catch(() => undefined)
+  // Its start has been answered by then.
+  await place.heard('slow | asked\nslow | asked\nslow | asked\n')
+  proxy.cut()
+  const filters = { label: [`${labelNames.run}=${place.run}`] }
+  const [found] = await engine.docker.listContainers({ filters })
+  const touch = await engine.docker.getContainer(found?.Id ?? '').exec({ Cmd: ['touch', '/tmp/ready'] })
+  const answer = await touch.start({ Detach: true })
+  answer.destroy()
+  await using _ = await starting
+})
 
 dockerTest('D7: cancelled while it waits for services, all of them go', async (engine) => {
   await using place = await openPlace(engine)

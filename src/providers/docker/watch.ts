@@ -39,13 +39,15 @@ export async function watchContainer(docker: Dockerode, id: string): Promise<Con
   const closing = new AbortController()
   const { signal } = closing
   let cuts = 0
+  const tellHealth = (status: string) => {
+    for (const listener of healthListeners) listener(status)
+  }
   const take = ({ Action: action = '', Actor: actor }: EngineEvent) => {
     const { execID: execId = '', exitCode = '' } = actor?.Attributes ?? {}
     if (action === 'exec_die') ends.settle(execId, Number(exitCode))
     else if (action === 'die') ends.die(Number(exitCode))
     else if (action === 'oom') for (const listener of listeners) listener()
-    else if (action.startsWith(healthAction))
-      for (const listener of healthListeners) listener(action.slice(healthAction.length))
+    else if (action.startsWith(healthAction)) tellHealth(action.slice(healthAction.length))
   }
   const follow = async (first: Readable) => {
     let stream = first
@@ -58,7 +60,8 @@ export async function watchContainer(docker: Dockerode, id: string): Promise<Con
       if (signal.aborted) return
       cuts += 1
       stream = await openEvents(docker, { id, sinceNs, signal })
-      await catchUp(docker, id, ends)
+      const { Health: health } = await catchUp(docker, id, ends)
+      if (health !== undefined) tellHealth(health.Status)
     }
   }
   follow(await openEvents(docker, { id, sinceNs: 0, signal })).catch((error: unknown) => {
@@ -95,14 +98,19 @@ async function openEvents(
   return (await docker.getEvents(options)) as Readable
 }
 
-/** Asks for what ended while no events came. */
-async function catchUp(docker: Dockerode, id: string, ends: Ends): Promise<void> {
+/** Asks for what ended while no events came, and for how the container is. */
+async function catchUp(
+  docker: Dockerode,
+  id: string,
+  ends: Ends,
+): Promise<Dockerode.ContainerInspectInfo['State']> {
   for (const execId of ends.waiting()) {
     const { Running: isRunning, ExitCode: exitCode } = await docker.getExec(execId).inspect()
     if (!isRunning && exitCode !== null) ends.settle(execId, exitCode)
   }
   const { State: state } = await docker.getContainer(id).inspect()
   if (state.Status === 'exited' || state.Status === 'dead') ends.die(state.ExitCode)
+  return state
 }
 
 interface Waiting {
