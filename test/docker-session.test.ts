@@ -9,7 +9,7 @@ import { LoomFailure } from '../src/diagnostics/failure.ts'
 import type { Cancellation } from '../src/model/cancellation.ts'
 import { createDockerProvider, type DockerProviderOptions } from '../src/providers/docker/docker.ts'
 import type { JobSession, ProvidedJob } from '../src/providers/provider.ts'
-import { busybox, debian, dockerTest, importedImage } from './support/docker.ts'
+import { busybox, debian, dockerTest, importedImage, removeLabelled } from './support/docker.ts'
 import { temporaryDirectory } from './support/environment.ts'
 import { type HeardLog, hearingLog, jobRequest } from './support/job-request.ts'
 import { providerContract, shellContract, shellDialect } from './support/provider-contract.ts'
@@ -225,21 +225,28 @@ dockerTest(
   },
 )
 
-dockerTest('D2: an engine that goes away in the middle of a step fails it, and does not hang', async () => {
-  await using engine = await openTcpEngine()
-  await using directory = await temporaryDirectory()
-  const provider = createProvider('ephemeral_volume', { env: { ...env, DOCKER_HOST: engine.host } })()
-  const session = await provider.prepare(jobRequest(directory.path, { image: busybox }), never)
-  const running = session.run(
-    step('echo up; sleep 1000'),
-    () => {
-      engine.refuse()
-    },
-    never,
-  )
-  await assert.rejects(running, failing('docker/engine-lost', /went away/))
-  await assert.rejects(async () => session[Symbol.asyncDispose](), failing('docker/engine-lost', /went away/))
-})
+dockerTest(
+  'D2: an engine that goes away in the middle of a step fails it, and does not hang',
+  async (real) => {
+    await using engine = await openTcpEngine()
+    await using directory = await temporaryDirectory()
+    const provider = createProvider('ephemeral_volume', { env: { ...env, DOCKER_HOST: engine.host } })()
+    const session = await provider.prepare(jobRequest(directory.path, { image: busybox }), never)
+    const running = session.run(
+      step('echo up; sleep 1000'),
+      () => {
+        engine.refuse()
+      },
+      never,
+    )
+    await assert.rejects(running, failing('docker/engine-lost', /went away/))
+    await assert.rejects(
+      async () => session[Symbol.asyncDispose](),
+      failing('docker/engine-lost', /went away/),
+    )
+    await removeLabelled(real, lastRun())
+  },
+)
 
 dockerTest(
   'D2: a connection that is cut while the engine lives ends the job, which says so',

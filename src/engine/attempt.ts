@@ -1,5 +1,6 @@
 import type { AbsolutePath } from '../base/brand.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
+import { impatienceOf } from '../model/cancellation.ts'
 import type { EventPlace, PauseDecision, StepUnit } from '../model/event.ts'
 import type { JobOutcome } from '../model/outcome.ts'
 import type { PlannedJob } from '../model/plan.ts'
@@ -157,11 +158,13 @@ async function bringBack(
   { session, end }: { readonly session: JobSession; readonly end: JobOutcome },
   context: AttemptContext,
 ): Promise<JobOutcome> {
+  const impatience = impatienceOf(context.signal)
   try {
-    await session.bringBack(context.signal)
+    await session.bringBack(impatience)
     return end
   } catch (error) {
-    const failure = await tellFailure(error, { scope: 'job', job }, context)
+    if (impatience.aborted) return end
+    const failure = await tellError(error, { scope: 'job', job }, context)
     return end.outcome === 'success' ? failure : end
   }
 }
@@ -179,9 +182,14 @@ async function stepOutcome(
   }
 }
 
-/** A failure of the environment becomes an error event and an outcome; anything else is a bug and passes. */
+/** What failed once the job was to stop, failed for that reason. */
 async function tellFailure(error: unknown, place: EventPlace, context: AttemptContext): Promise<JobOutcome> {
   if (context.signal.aborted) return { outcome: stoppedOutcome(context.signal) }
+  return tellError(error, place, context)
+}
+
+/** A failure of the environment becomes an error event and an outcome; anything else is a bug and passes. */
+async function tellError(error: unknown, place: EventPlace, context: AttemptContext): Promise<JobOutcome> {
   if (!(error instanceof LoomFailure)) throw error
   const { code, message, hint } = error.diagnostic
   const { redactor, emitter } = context

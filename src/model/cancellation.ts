@@ -12,3 +12,19 @@ export const signalExitCodes = { hangup: 129, interrupt: 130, terminate: 143 } a
 export function cancelledExitCode({ kind }: Cancellation): number {
   return kind in signalExitCodes ? signalExitCodes[kind as keyof typeof signalExitCodes] : 1
 }
+
+/** Aborts when there is no more patience with what `signal` is to end, and not before. */
+export function impatienceOf(signal: AbortSignal): AbortSignal {
+  const controller = new AbortController()
+  const follow = () => {
+    const { now } = signal.reason as Cancellation
+    const end = () => {
+      controller.abort(signal.reason)
+    }
+    if (now.aborted) end()
+    else now.addEventListener('abort', end, { once: true })
+  }
+  if (signal.aborted) follow()
+  else signal.addEventListener('abort', follow, { once: true })
+  return controller.signal
+}

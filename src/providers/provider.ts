@@ -129,7 +129,8 @@ export interface JobSession extends AsyncDisposable {
   run(step: StepRequest, output: OutputSink, signal: AbortSignal): Promise<StepExit>
   /**
    * Brings what the job left into the workspace, where it did not work in there anyway. Once, after its last step; no step follows.
-   * What another job has written meanwhile is never lost. The signal is the run's: only impatience ends it.
+   * What another job has written meanwhile is never lost. A run that is cancelled is brought back as well: the signal aborts when
+   * there is no more patience.
    */
   bringBack(signal: AbortSignal): Promise<void>
   /** Gives this process's own standard streams to a shell that sees what a step sees, until it ends. Its exit code. */

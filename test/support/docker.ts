@@ -66,6 +66,15 @@ export async function labelled({ docker }: Engine, runId: string): Promise<strin
   ]
 }
 
+/** Removes what a run could not. */
+export async function removeLabelled({ docker }: Engine, runId: string): Promise<void> {
+  const filters = { label: [`${labelNames.run}=${runId}`] }
+  for (const { Id: id } of await docker.listContainers({ all: true, filters }))
+    await docker.getContainer(id).remove({ force: true, v: true })
+  for (const { Name: name } of (await docker.listVolumes({ filters })).Volumes)
+    await docker.getVolume(name).remove()
+}
+
 async function whyNot(images: readonly string[]): Promise<string | undefined> {
   if (engine instanceof Error) return engine.message
   for (const image of images) {
