@@ -7,6 +7,7 @@ import { benchRedactor } from './redactor.ts'
 import { benchNormalise } from './normalise.ts'
 import { benchDiff } from './diff.ts'
 import { benchSnapshot } from './snapshot.ts'
+import { benchDocker } from './docker.ts'
 import { soak } from './soak.ts'
 
 /** `npm run bench [-- section…]`, `ROUNDS=n`: prints Markdown. */
@@ -23,8 +24,8 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<string>>> = 
   normalise: benchNormalise,
 }
 
-/** Only when asked for by name: minutes, and no measure of speed. */
-const onDemand: typeof sections = { soak }
+/** Only when asked for by name: needs a Docker Engine and its client; minutes, and no measure of speed. */
+const onDemand: typeof sections = { docker: benchDocker, soak }
 
 const rounds = Number(process.env['ROUNDS'] ?? 5)
 const chosen = process.argv.slice(2)
