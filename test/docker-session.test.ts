@@ -305,3 +305,9 @@ dockerTest('docker: a shell is one in the container, with its exit code', async 
     )
   })
 })
+
+dockerTest('a bind mount is refused where the engine does not have the workspace’s directory', async () => {
+  const provider = createProvider('bind_mount')()
+  const preparing = provider.prepare(jobRequest('/nonexistent/workspace', { image: busybox }), never)
+  await assert.rejects(preparing, failing('docker/not-same-directory', /does not see the directory/))
+})

@@ -22,7 +22,7 @@ import type { AbsolutePath } from '../src/base/brand.ts'
 import { tarEnd, tarHeader, type TarEntry } from '../src/base/tar-writer.ts'
 import { openBeneath } from '../src/providers/docker/beneath.ts'
 import { decodeBytePath, type BytePath } from '../src/providers/docker/byte-path.ts'
-import { compareListings, planFetch } from '../src/providers/docker/changes.ts'
+import { compareListings, hasMoved, planFetch } from '../src/providers/docker/changes.ts'
 import type { FileState, FileStates } from '../src/providers/docker/file-state.ts'
 import { judgeGitPath } from '../src/providers/docker/git-filter.ts'
 import { judgeChange, type Author } from '../src/providers/docker/ledger.ts'
@@ -127,7 +127,7 @@ test('D6: a packed workspace is what the system’s tar unpacks: bytes, modes, t
   execFileSync('tar', ['-xpf', '-', '-C', out], { input: tar })
   const script = `cd "$1"; find . ! -name pipe ! -type d -printf '%p %y %m %l %n %T@\\0' | sort -z; find . -type f -exec sha256sum {} + | sort`
   const show = (where: string) => execFileSync('sh', ['-c', script, 'sh', where], { encoding: 'latin1' })
-  assert.equal(show(out), show(root).replace('d/small f 4755', 'd/small f 755'))
+  assert.equal(show(join(out, 'workspace')), show(root).replace('d/small f 4755', 'd/small f 755'))
 })
 
 test('a file that shrinks while it is packed leaves the tar whole', async (context) => {
@@ -140,8 +140,8 @@ test('a file that shrinks while it is packed leaves the tar whole', async (conte
     truncateSync(join(root, 'a-large'), 300_000)
   }
   const listed = systemTar(['-tvf', '-'], Buffer.concat(chunks))
-  assert.match(listed, / 900000 .* a-large\n/)
-  assert.match(listed, / 8 .* b\n/)
+  assert.match(listed, / 900000 .* workspace\/a-large\n/)
+  assert.match(listed, / 8 .* workspace\/b\n/)
 })
 
 const file = (inode: number, more: Partial<FileState> = {}): FileState => ({
@@ -265,16 +265,28 @@ test('names out of a container that lead anywhere else are none', () => {
   assert.equal(decodeBytePath('./'), '')
 })
 
-test('a listing is void when it names what is not in the workspace', () => {
+test('a listing is void when it is not whole, or names what is not in the workspace', () => {
   const line = (name: string) =>
     `81a4|7|8|2026-01-01 00:00:08.250000000 +0000|9|1970-01-01 00:00:09 +0000|3|${name}//\n`
+  const state = file(7, { sizeBytes: 3, mtimeNs: 9_000_000_000n, ctime: '8.250000000' })
+  const root = line('/workspace')
   assert.deepEqual(
-    parseListing(line('/workspace/a|b\n')),
-    new Map([['a|b\n', file(7, { sizeBytes: 3, mtimeNs: 9_000_000_000n, ctime: '8.250000000' })]]),
+    parseListing(line('/workspace/a|b\n') + root),
+    new Map([
+      ['a|b\n', state],
+      ['', state],
+    ]),
   )
   for (const name of ['/etc', '/workspace/../etc', '/workspacex/a', 'a'])
-    assert.equal(parseListing(line('/workspace') + line(name)), undefined, name)
-  assert.equal(parseListing('find: not found'), undefined)
+    assert.equal(parseListing(line(name) + root), undefined, name)
+  for (const text of ['', 'find: not found', line('/workspace/a'), root + line('/workspace/a')])
+    assert.equal(parseListing(text), undefined, text)
+})
+
+test('content that was moved is told from content that is new', () => {
+  const before = states({ 'd/a': file(1), b: file(2) })
+  assert.equal(hasMoved([path('e/a')], before, states({ 'e/a': file(1) })), true)
+  assert.equal(hasMoved([path('b')], before, states({ b: file(2, { ctime: '9.1' }) })), false)
 })
 
 test('the first job in the workflow wins, a stranger always, and nobody where nothing was changed', () => {

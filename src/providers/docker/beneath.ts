@@ -7,7 +7,7 @@ import { stateOf, type FileState } from './file-state.ts'
 /** Where a path of the workspace is on this machine, good until the next `find`. */
 export interface Spot {
   readonly place: Buffer
-  /** What is there now. */
+  /** What is there now; an opened directory with its own permissions. */
   readonly state: FileState | undefined
 }
 
@@ -77,7 +77,10 @@ export function openBeneath(workspace: AbsolutePath): Beneath {
       const directory = reach(parentOf(path))
       if ('endsAt' in directory) return directory
       const place = within(directory, nameOf(path))
-      return { place, state: lookAt(place) }
+      const state = lookAt(place)
+      const own = opened.get(path)
+      const isOpened = own !== undefined && state?.kind === 'directory'
+      return { place, state: isOpened ? { ...state, permissions: own } : state }
     },
     forget: () => {
       leave(1)

@@ -46,7 +46,10 @@ const trustWorkspace = {
 }
 
 /** The failure of a bind mount whose directory the engine does not have. */
-export function notSameDirectory({ engine, workspace }: MountRequest, cause: unknown): LoomFailure {
+export function notSameDirectory(
+  { engine, workspace }: Pick<MountRequest, 'engine' | 'workspace'>,
+  cause: unknown,
+): LoomFailure {
   return new LoomFailure(
     'environment',
     {

@@ -1,9 +1,10 @@
+import { rm } from 'node:fs/promises'
 import type Dockerode from 'dockerode'
 import { LoomFailure } from '../../diagnostics/failure.ts'
 import type { BytePath } from './byte-path.ts'
-import { compareListings, planFetch, type Changes } from './changes.ts'
+import { compareListings, hasMoved, planFetch, type Changes } from './changes.ts'
 import { tellConflicts } from './conflicts.ts'
-import { fetchAll, fetchEntries, listArchive } from './container-tars.ts'
+import { fetchAll, fetchEntries, listArchive, stageEntries } from './container-tars.ts'
 import type { FileStates } from './file-state.ts'
 import { listWorkspace } from './listing.ts'
 import { Placer, type Placing } from './placer.ts'
@@ -16,6 +17,8 @@ export interface BringBack extends Omit<Placing, 'before' | 'after'> {
   readonly program: RootProgram
   /** The container's copy before the job; nothing where its image has no programs that list it. */
   readonly before: FileStates | undefined
+  /** The container has no copy but a view: what the job moved without a change is read out of the workspace itself. */
+  readonly isView: boolean
 }
 
 /**
@@ -49,16 +52,23 @@ export async function bringBack(request: BringBack): Promise<void> {
 
 /** Gives what could not be had. */
 async function applyChanges(
-  { container, program }: BringBack,
+  { container, program, isView }: BringBack,
   placing: Placing,
   changes: Changes,
 ): Promise<readonly BytePath[]> {
   using placer = new Placer(placing)
+  const { before, after, author } = placing
+  const { contents } = changes
+  const directory = `${author.conflictsDirectory}.staged`
+  const plan = planFetch(contents, after)
   try {
+    // Nothing may be written below a view before all of it is read that might be below.
+    const isStaged = isView && contents.length > 0 && hasMoved(contents, before, after)
+    const staged = isStaged ? await stageEntries({ program, container, directory }, plan) : undefined
     for (const path of changes.removed) await placer.remove(path)
     for (const path of changes.directories) await placer.makeDirectory(path)
-    const wanted = new Set(changes.contents)
-    await placeWanted(placer, wanted, () => fetchEntries(program, planFetch(changes.contents, placing.after)))
+    const wanted = new Set(contents)
+    await placeWanted(placer, wanted, () => staged ?? fetchEntries(program, plan))
     await placeWanted(placer, wanted, () => fetchAll(container, program.signal))
     return [...wanted]
   } catch (error) {
@@ -66,7 +76,8 @@ async function applyChanges(
     throw asFailure(error)
   } finally {
     placer.finish()
-    await tellConflicts(placing.author, placer.conflicts)
+    await rm(directory, { recursive: true, force: true })
+    await tellConflicts(author, placer.conflicts)
   }
 }
 

@@ -18,8 +18,8 @@ export function decodeBytePath(text: string): BytePath | undefined {
   return oddPath.test(path) ? undefined : (path as BytePath)
 }
 
-export function joinPath(directory: BytePath, name: Uint8Array): BytePath {
-  const text = Buffer.from(name).toString('latin1')
+export function joinPath(directory: BytePath, name: Buffer): BytePath {
+  const text = name.toString('latin1')
   return (directory === rootPath ? text : `${directory}/${text}`) as BytePath
 }
 

@@ -77,6 +77,13 @@ function uncertainty(before: FileStates): (state: FileState) => boolean {
   return ({ kind, ctime }) => kind !== 'directory' && ctime === latest
 }
 
+/** Whether some of the content was there before under another name, and is the same file still. */
+export function hasMoved(contents: readonly BytePath[], before: FileStates, after: FileStates): boolean {
+  const key = (state: FileState | undefined) => `${state?.inode ?? ''}:${state?.ctime ?? ''}`
+  const known = new Set([...before.values()].map(key))
+  return contents.some((path) => known.has(key(after.get(path))))
+}
+
 /** Names by which all of the wanted content can be asked for, and nothing else. */
 export interface FetchPlan {
   /** A directory stands for all in it. */

@@ -1,4 +1,4 @@
-import { decodeBytePath } from './byte-path.ts'
+import { decodeBytePath, rootPath, type BytePath } from './byte-path.ts'
 import { kindAndPermissions, type FileStates } from './file-state.ts'
 import { collectOutput, type RootProgram } from './root-program.ts'
 
@@ -14,19 +14,21 @@ const record = /^([0-9a-f]+)\|(\d+)\|(\d+)\|([^|]*)\|(-?\d+)\|([^|]*)\|(\d+)\|\/
  * The container may be hostile: what names no path below the workspace makes the whole listing void.
  */
 export async function listWorkspace(program: RootProgram): Promise<FileStates | undefined> {
-  const argv = ['find', workspaceTarget, '-xdev', '-exec', 'stat', '-c', format, '{}', '+']
+  const argv = ['find', workspaceTarget, '-xdev', '-depth', '-exec', 'stat', '-c', format, '{}', '+']
   const text = await collectOutput(program, argv)
   return text === undefined ? undefined : parseListing(text)
 }
 
-/** `text` has a character a byte. */
+/** `text` has a character a byte. The root comes last: without it a listing is not whole, and what it lacks is not gone. */
 export function parseListing(text: string): FileStates | undefined {
   const states: FileStates = new Map()
+  let last: BytePath | undefined
   for (const line of text.split('//\n')) {
     if (line === '') continue
     const [, mode, inode, ctimeS, ctime, mtimeS, mtime, size, name = ''] = record.exec(line) ?? []
     const path = size === undefined ? undefined : decodeBytePath(name)
     if (path === undefined) return undefined
+    last = path
     states.set(path, {
       ...kindAndPermissions(Number.parseInt(mode ?? '', 16)),
       sizeBytes: Number(size),
@@ -35,7 +37,7 @@ export function parseListing(text: string): FileStates | undefined {
       ctime: partOfSecond(ctime) === '' ? (ctimeS ?? '') : `${ctimeS ?? ''}.${partOfSecond(ctime)}`,
     })
   }
-  return states.size === 0 ? undefined : states
+  return last === rootPath ? states : undefined
 }
 
 /** The digits after the point of `2026-01-31 12:00:00.123456789 +0000`; an old `stat` prints none. */

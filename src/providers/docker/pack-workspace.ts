@@ -36,7 +36,7 @@ const chunkBytes = 256 * 1024
 const openFlags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK
 
 /**
- * A workspace as a tar, in one order for one content, and no more than a few hundred kilobytes of it in memory. Another job may write
+ * A workspace as a tar of a directory `workspace`, in one order for one content, and no more than a few hundred kilobytes of it in memory. Another job may write
  * meanwhile: a file that vanishes is left out, one that shrinks is filled up with zeros, so that the tar is always whole.
  */
 export async function* packWorkspace(
@@ -81,7 +81,8 @@ function packHead(entry: WalkedEntry, state: FileState, packing: Packing): Uint8
     return target === undefined ? undefined : [describe({ kind: 'link', sizeBytes: 0, target })]
   }
   const first = packing.names.get(inodeKey(entry))
-  if (first !== undefined) return [describe({ kind: 'hard-link', sizeBytes: 0, target: bytesOf(first) })]
+  if (first !== undefined)
+    return [describe({ kind: 'hard-link', sizeBytes: 0, target: bytesOf(packedName(first)) })]
   if (state.sizeBytes >= smallBytes) return undefined
   const content = readable(entry, packing, () => readSmallFile(place))
   if (content === undefined) return undefined
@@ -130,14 +131,19 @@ async function* packLargeFile(
   yield tarPadding(sizeBytes)
 }
 
+/** An engine does not apply the entry of the very directory that it unpacks into, so that one is not the root. */
+function packedName(path: BytePath): string {
+  return path === rootPath ? 'workspace' : `workspace/${path}`
+}
+
 function describeEntry(
   { path, stats }: WalkedEntry,
   owner: PackOwner,
   rest: Pick<TarEntry, 'kind' | 'sizeBytes' | 'target'>,
 ): Buffer {
-  const name = `${path === rootPath ? '.' : path}${rest.kind === 'directory' ? '/' : ''}`
+  const name = bytesOf(`${packedName(path)}${rest.kind === 'directory' ? '/' : ''}`)
   const mode = Number(stats.mode) & 0o777
-  return tarHeader({ name: bytesOf(name), mode, ...owner, mtimeNs: stats.mtimeNs, ...rest })
+  return tarHeader({ name, mode, ...owner, mtimeNs: stats.mtimeNs, ...rest })
 }
 
 /** What cannot be opened is left out: gone, a link by now, or not for this user. */

@@ -5,7 +5,8 @@ import type { Environment } from '../../base/environment.ts'
 import { LoomFailure } from '../../diagnostics/failure.ts'
 import type { Cancellation } from '../../model/cancellation.ts'
 import type { JobRequest, JobSession, Ladder } from '../provider.ts'
-import { type JobContainer, projectDirectory, startContainer } from './container.ts'
+import { notSameDirectory } from './bind-mount.ts'
+import { type ContainerRequest, type JobContainer, projectDirectory, startContainer } from './container.ts'
 import type { Engine } from './engine.ts'
 import { type ResolvedImage, resolveImage } from './image.ts'
 import type { ImageContext } from './image-request.ts'
@@ -72,12 +73,13 @@ export async function openSession(
       }),
     )
     const container = made.use(
-      await startContainer(
+      await startMounted(
         {
           engine,
           labels,
           job,
           image,
+          workspace,
           name: containerName(options.runId, job.id),
           mounts: [...mount.mounts, ...secrets.mounts],
           binds: mount.binds ?? [],
@@ -115,6 +117,20 @@ async function openServices(
   const resolve = async (reference: string, service: string, signal: AbortSignal) =>
     resolveImage({ reference, workspace, service }, { ...context, signal })
   return made.use(await startServices(job.services, { ...context, resolve }))
+}
+
+/** An engine that does not have the directory of a bind mount says so when it is to be used first. */
+async function startMounted(
+  request: ContainerRequest & { readonly workspace: AbsolutePath },
+  signal: AbortSignal,
+): Promise<JobContainer> {
+  try {
+    return await startContainer(request, signal)
+  } catch (error) {
+    if (error instanceof LoomFailure && /bind source path does not exist/.test(error.message))
+      throw notSameDirectory(request, error)
+    throw error
+  }
 }
 
 /** Readable in a list of containers, and no other's. */

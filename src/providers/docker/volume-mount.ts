@@ -57,6 +57,7 @@ export function createVolumeMount(request: MountRequest, volume: JobVolume): Wor
         program,
         before: listing,
         atFill: states,
+        isView: volume.method === 'overlay',
       })
     },
     async [Symbol.asyncDispose]() {
@@ -99,7 +100,7 @@ async function sendWorkspace(
   const abortSignal = AbortSignal.any([signal, stopping.signal])
   try {
     await asking('copy the workspace into the container', async () =>
-      container.putArchive(tar, { path: workspaceTarget, abortSignal }),
+      container.putArchive(tar, { path: '/', abortSignal }),
     )
   } catch (error) {
     signal.throwIfAborted()
