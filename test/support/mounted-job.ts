@@ -61,6 +61,7 @@ export async function startMountedJob(
   }
   const mount = await mountWorkspace({
     ...{ engine, workspace, mode, isAlone, planIndex, log, conflictsDirectory: conflicts },
+    overlayFrom: 0,
     labels: { [label]: workspace },
     image: { id: image, user: uid === 0 ? '' : `${uid}:${uid}` },
     jobId: `job-${planIndex}`,

@@ -37,13 +37,22 @@ export async function mountOverlay(request: MountRequest): Promise<WorkspaceMoun
 }
 
 /** The lower layer must not change under the job, and its files must belong to the user whom the job runs as. */
-async function canOverlay({ engine, workspace, image, isAlone }: MountRequest): Promise<boolean> {
+async function canOverlay(request: MountRequest): Promise<boolean> {
+  const { engine, workspace, image, isAlone } = request
   const isLocal = engine.address.startsWith('unix://') && engine.platform.startsWith('linux/')
   if (!isAlone || !isLocal || process.platform !== 'linux' || /[,:\\]/.test(workspace)) return false
   const [, uid] = /^(\d+)(?::\d+)?$/.exec(image.user.replace(/^(?:root)?$/, '0')) ?? []
   if (uid === undefined || Number(uid) !== statSync(workspace).uid) return false
+  if (!hasManyFiles(request)) return false
   const options = await securityOptions(engine)
   return !options.some((option) => ['selinux', 'rootless', 'userns'].includes(option))
+}
+
+/** Making the view costs as long as copying some two hundred files. */
+function hasManyFiles({ workspace, overlayFrom = 200 }: MountRequest): boolean {
+  let count = 0
+  for (const _ of walkWorkspace(workspace, () => undefined)) if ((count += 1) > overlayFrom) return true
+  return false
 }
 
 /** Adds the names of what it makes: the view, and the layer and scratch directory beneath it. */

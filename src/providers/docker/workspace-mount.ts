@@ -40,5 +40,7 @@ export interface MountRequest extends Author {
   readonly image: { readonly id: string; readonly user: string }
   /** No other job works in the workspace before this one has brought back what it did. */
   readonly isAlone: boolean
+  /** From how many files on a view is made instead of a copy, where it can be; absent: where it is faster. */
+  readonly overlayFrom?: number
   readonly ledger: Ledger
 }
