@@ -12,7 +12,7 @@ export const modules = {
 /* unused harmony export withoutValues */
 /* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
 /* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4081);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
 /* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7371);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
 /* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6167);
@@ -116,7 +116,7 @@ async function runCommand(flags, io) {
         const isWhole = exitCode === _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.ok || exitCode === _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.failed;
         if (against === undefined || receiptPath === undefined || !isWhole)
             return exitCode;
-        const { tellAgainst } = await __webpack_require__.e(/* import() */ 18).then(__webpack_require__.t.bind(__webpack_require__, 9637, 19));
+        const { tellAgainst } = await __webpack_require__.e(/* import() */ 2018).then(__webpack_require__.t.bind(__webpack_require__, 9637, 19));
         return Math.max(exitCode, await tellAgainst(against, await (0,_records_find_js__WEBPACK_IMPORTED_MODULE_1__/* .readReceipt */ .b8)(receiptPath), { flags, io }));
     }
     catch (e_1) {
@@ -133,7 +133,7 @@ async function runCommand(flags, io) {
 async function openNamed(name, places, io) {
     if (name === undefined)
         return undefined;
-    const { openAgainst } = await Promise.all(/* import() */[__webpack_require__.e(411), __webpack_require__.e(501), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
+    const { openAgainst } = await Promise.all(/* import() */[__webpack_require__.e(6411), __webpack_require__.e(3351), __webpack_require__.e(1109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
     return openAgainst({ name, ...places }, io);
 }
 /** What flags, config and process say of any run. */
@@ -145,6 +145,7 @@ function settingsOf(flags, config, io) {
         loomVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r,
         failFast: flags.failFast ?? false,
         cleanEnv: flags.cleanEnv ?? config.cleanEnv,
+        workspaceMount: flags.dockerWorkspaceMount ?? config.workspaceMount,
         secrets: config.secrets,
         patterns: config.parityNormalise,
         ...(maxParallel === undefined ? {} : { maxParallel }),
@@ -322,7 +323,7 @@ function createConsole(options) {
         write(event) {
             silence?.reset();
             note(jobs, event, options.monotonicMs());
-            const wait = options.stream && event.type === 'output' && event.place.scope === 'step'
+            const wait = options.stream && event.type === 'output' && isStreamed(event.place)
                 ? lines.push(event.place.job, event.stream, event.text)
                 : undefined;
             if (table === undefined)
@@ -348,6 +349,17 @@ function createConsole(options) {
         },
     };
 }
+/** Services speak all the time, of what they do and not of the job. */
+function isStreamed(place) {
+    return place.scope === 'step' || (place.scope === 'section' && place.section !== 'services');
+}
+/** What is done for a job before its first step, where that takes its time: an image, services. */
+function preparationOf(event) {
+    if (event.type === 'provider_selected')
+        return event.image === undefined ? undefined : `image ${event.image}`;
+    const isLong = event.place.scope === 'section' && /^(image_build|services)$/.test(event.place.section);
+    return event.type === 'phase_started' && isLong ? event.place.section.replace('_', ' ') : undefined;
+}
 function note(jobs, event, nowMs) {
     const { place } = event;
     if (place.scope === 'run' || place.scope === 'pipeline')
@@ -359,6 +371,9 @@ function note(jobs, event, nowMs) {
         job.startedMs ??= nowMs;
     if (place.scope === 'step' && event.type === 'phase_started')
         job.step = stepLabel(place.unit, place.index, event.command ?? '');
+    const preparation = preparationOf(event);
+    if (preparation !== undefined)
+        job.step = preparation;
     if (event.type === 'attempt_finished')
         job.step = `${event.outcome}, once more`;
     if (event.type === 'job_finished') {
@@ -376,6 +391,9 @@ function say(event, { paint }, print) {
     const { place } = event;
     if (event.type === 'warning' || event.type === 'error')
         void print(`${paint.yellow(event.type)}: ${event.message}\n`);
+    const preparation = preparationOf(event);
+    if (place.scope === 'section' && preparation !== undefined)
+        void print(`• ${place.job}  ${(0,format/* commandLine */.ay)((0,format/* harmlessLine */.Kw)(preparation, false), 60)}\n`);
     if (place.scope === 'step' && event.type === 'phase_started')
         void print(`• ${place.job}  ${stepLabel(place.unit, place.index, event.command ?? '')}\n`);
     if (event.type === 'attempt_finished' && place.scope === 'job')
@@ -703,190 +721,12 @@ function listenForSignals() {
         process.on(name, listener);
     return {
         signal: asked.signal,
-        exitCode: () => (first === undefined ? undefined : _model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .signalExitCodes */ .n[kinds[first]]),
+        exitCode: () => (first === undefined ? undefined : _model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .signalExitCodes */ .n1[kinds[first]]),
         [Symbol.dispose]: () => {
             for (const name of Object.keys(kinds))
                 process.off(name, listener);
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 1650:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ ignoredNameIn)
-/* harmony export */ });
-const notFound = /no such file|not found|cannot find|ENOENT|does not exist|could not (find|open|read)|is missing/i;
-const commonDirectories = /^(node_modules|dist|build|target|out|coverage|\.venv|venv|__pycache__|vendor|\.cache)\/?$/;
-/**
- * The ignored file that a failing step's output names, if any: it is in the source but not in the workspace. A directory that
- * tools print all the time (`node_modules`) counts only on a line that says something is missing.
- */
-function ignoredNameIn(output, ignored) {
-    const lines = output.split('\n');
-    const byLength = [...ignored].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    return byLength.find((name) => lines.some((line) => names(line, name)));
-}
-function names(line, ignored) {
-    const name = ignored.replace(/\/$/, '');
-    const base = name.slice(name.lastIndexOf('/') + 1);
-    if (base.length < 3 || (commonDirectories.test(base) && !notFound.test(line)))
-        return false;
-    return [name, base].some((text) => isDelimited(line, text) && (text === name || notFound.test(line)));
-}
-function isDelimited(line, text) {
-    for (let at = line.indexOf(text); at !== -1; at = line.indexOf(text, at + 1)) {
-        const before = line[at - 1] ?? ' ';
-        const after = line[at + text.length] ?? ' ';
-        if (/[^\w.-]/.test(before) && /[^\w-]/.test(after))
-            return true;
-    }
-    return false;
-}
-
-
-/***/ }),
-
-/***/ 3452:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I6: () => (/* binding */ quoteOutput),
-/* harmony export */   XF: () => (/* binding */ countOutcomes),
-/* harmony export */   q_: () => (/* binding */ endOfRun)
-/* harmony export */ });
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
-
-
-const shownJobs = 5;
-const shownLines = 10;
-/** Not the width of the terminal: the end of an error message often says what it is about. */
-const shownCharacters = 400;
-const words = [
-    ['failed', (end) => end.outcome === 'failed' && !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(end)],
-    ['timed out', (end) => end.outcome === 'timed_out' && !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(end)],
-    ['cancelled', (end) => end.outcome === 'cancelled'],
-    ['passed', (end) => end.outcome === 'success'],
-    ['allowed to fail', (end) => end.isAllowed === true],
-    ['skipped', (end) => end.outcome === 'skipped'],
-];
-/** The last words of a run: what failed and how it looked, the counts, where everything is. */
-function endOfRun(summary, paint) {
-    const lines = summary.failed.slice(0, shownJobs).flatMap((job) => failedJob(job, paint));
-    if (summary.failed.length > shownJobs)
-        lines.push(`… and ${summary.failed.length - shownJobs} more jobs that did not pass`);
-    lines.push(`${counts(summary.outcomes, paint)}   in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(summary.durationMs)}`);
-    for (const hint of summary.hints)
-        lines.push(`${paint.cyan('hint')}: ${hint}`);
-    lines.push(`isolated workspace: ${summary.workspace}`, `receipt: ${summary.receipt}`);
-    if (summary.look.length > 0)
-        lines.push(`look:  ${summary.look.join('   ·   ')}`);
-    return `${lines.join('\n')}\n`;
-}
-function counts(outcomes, paint) {
-    if (outcomes.length === 0)
-        return 'nothing to run';
-    const text = countOutcomes(outcomes);
-    return outcomes.every(_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh) ? paint.green(`✓ ${text}`) : text;
-}
-/** `1 failed · 2 passed`: what did not pass comes first. */
-function countOutcomes(outcomes) {
-    return words
-        .map(([word, isOne]) => ({ word, count: outcomes.filter(isOne).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ count, word }) => `${count} ${word}`)
-        .join(' · ');
-}
-function failedJob(job, paint) {
-    const { step } = job;
-    const parts = [paint.red(`✗ ${job.id}`)];
-    if (step !== undefined)
-        parts.push(`step ${step.label}`, (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(step.command, 40));
-    const how = job.outcome === 'timed_out'
-        ? 'timed out'
-        : step?.exitCode === undefined
-            ? job.outcome
-            : `exit ${step.exitCode}`;
-    const head = `${parts.join('  ')}    ${how}   ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(job.durationMs)}`;
-    const reason = job.reason === undefined ? [] : [`  │ ${job.reason}`];
-    return [head, ...reason, ...quoteOutput(job.lastLines)];
-}
-/** The last lines of what a step printed, as they are shown below a job that failed. */
-function quoteOutput(lines) {
-    return lines.slice(-shownLines).map((line) => `  │ ${cutLine((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(line, false))}`);
-}
-function cutLine(line) {
-    return line.length <= shownCharacters ? line : `${line.slice(0, shownCharacters - 1)}…`;
-}
-
-
-/***/ }),
-
-/***/ 9866:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kw: () => (/* binding */ harmlessLine),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ay: () => (/* binding */ commandLine),
-/* harmony export */   ku: () => (/* binding */ formatTable),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** `0.4 s`, `12 s`, `1 m 03 s`, `2 h 05 m`. */
-function formatDuration(ms) {
-    const seconds = ms / 1000;
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    const two = (value) => String(value).padStart(2, '0');
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} m ${two(whole % 60)} s`;
-    return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} m`;
-}
-const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-/** Decimal units: `14 kB`, `1.2 GB`. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    while (value >= 999.5 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
-}
-/** The first line of a command, cut to a width. */
-function commandLine(command, width) {
-    const [first = '', ...rest] = command.trim().split('\n');
-    const line = rest.length > 0 ? `${first} …` : first;
-    return line.length <= width ? line : `${line.slice(0, Math.max(1, width - 1))}…`;
-}
-// Everything that moves the cursor, clears the screen or sets a title; colours (SGR) stay.
-const controls = /\u001b\[[0-9;:]*m|\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]?|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g;
-const colour = /^\u001b\[[0-9;:]*m$/;
-/** A line of a job's output made harmless for a terminal: of a progress bar its last state, colours only if wanted. */
-function harmlessLine(line, keepColors) {
-    const last = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
-    return last.replace(controls, (code) => (keepColors && colour.test(code) ? code : ''));
-}
-/** Rows as columns, two spaces between, no white space at line ends. */
-function formatTable(rows) {
-    const widths = [];
-    for (const row of rows)
-        for (const [at, cell] of row.entries())
-            widths[at] = Math.max(widths[at] ?? 0, cell.length);
-    return rows
-        .map((row) => `${row
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd()}\n`)
-        .join('');
 }
 
 
@@ -950,23 +790,6 @@ function numbered(plan) {
 
 /***/ }),
 
-/***/ 9990:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ glyphs)
-/* harmony export */ });
-const glyphs = {
-    success: '✓',
-    failed: '✗',
-    timed_out: '✗',
-    cancelled: '■',
-    skipped: '−',
-};
-
-
-/***/ }),
-
 /***/ 8437:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -992,75 +815,6 @@ function createJobLines(jobs, paint, print) {
                     void print(prefixed(job, line));
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 4489:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ labelOf),
-/* harmony export */   _: () => (/* binding */ summariseRun)
-/* harmony export */ });
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
-/* harmony import */ var _parity_ignored_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
-
-
-/** What the end of a run shows: each job that did not pass with its step and last lines, and where everything is. */
-function summariseRun({ fold, tails, commands, ...run }, places) {
-    const failed = [...run.outcomes]
-        .filter(([, outcome]) => !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(outcome) && outcome.outcome !== 'skipped')
-        .filter(([id, { outcome }]) => outcome !== 'cancelled' || fold.manifests.get(id)?.failing_step_index !== undefined)
-        .map(([id, { outcome, reason }]) => {
-        const manifest = fold.manifests.get(id);
-        const step = manifest?.steps.find(({ unit, index }) => unit === manifest.failing_step_unit && index === manifest.failing_step_index);
-        const command = step === undefined ? '' : (commands.get(`${id} ${step.unit}/${step.index}`) ?? '');
-        return {
-            id,
-            outcome,
-            durationMs: step?.duration_ms ?? fold.durations.get(id) ?? 0,
-            lastLines: step === undefined ? [] : tails.of(id),
-            ...(reason === undefined ? {} : { reason }),
-            ...(step === undefined
-                ? {}
-                : {
-                    step: {
-                        label: labelOf(step),
-                        command,
-                        ...(step.exit_code === undefined ? {} : { exitCode: step.exit_code }),
-                    },
-                }),
-        };
-    });
-    const [first] = failed;
-    return {
-        status: run.status,
-        outcomes: [...run.outcomes.values()],
-        failed,
-        durationMs: run.durationMs,
-        hints: hintsFor(failed, run.ignored),
-        ...places,
-        look: first === undefined
-            ? []
-            : [
-                `loom logs last ${first.id}${first.step === undefined ? '' : ` ${first.step.label}`}`,
-                `loom shell last ${first.id}`,
-                'loom retry last',
-            ],
-    };
-}
-/** A step as the console names it: `02`, `before_script/01`. */
-function labelOf({ unit, index }) {
-    const number = String(index).padStart(2, '0');
-    return unit === 'script' ? number : `${unit}/${number}`;
-}
-function hintsFor(failed, ignored) {
-    const names = failed
-        .map((job) => (0,_parity_ignored_name_js__WEBPACK_IMPORTED_MODULE_1__/* .ignoredNameIn */ .x)(job.lastLines.join('\n'), ignored))
-        .filter((name) => name !== undefined);
-    return [...new Set(names)].map((name) => `${name.replace(/\/$/, '')} is ignored by git, so it is not in the workspace. Commit it, pass it with variables:, or make it in a script step.`);
 }
 
 

@@ -44,7 +44,7 @@ export interface RetryOptions extends RunSettings {
 }
 /** Runs the jobs of a past run that have not passed, in its workspace, as a run of its own. */
 export declare function retry(options: RetryOptions): Promise<RunResult>;
-export interface ShellOptions extends Pick<RunSettings, 'env' | 'cleanEnv' | 'secrets'> {
+export interface ShellOptions extends Pick<RunSettings, 'env' | 'cleanEnv' | 'secrets' | 'workspaceMount'> {
     readonly repository: Repository;
     readonly receipt: Receipt;
     /** Id of a job of its plan. */

@@ -14,6 +14,7 @@ export interface Config {
     /** Where workspaces are made; absolute. Absent: the system's temporary directory. */
     readonly workspaceRoot?: string;
     readonly cleanEnv: boolean;
+    readonly workspaceMount: WorkspaceMountMode;
     readonly maxParallelJobs?: number;
     readonly secrets: SecretSettings;
     /** Parts that a diff leaves out. */
@@ -27,3 +28,6 @@ export declare function readConfig(repositoryRoot: string | undefined, env: Envi
 export declare function readLayers(repositoryRoot: string | undefined, env: Environment): Promise<ConfigLayer[]>;
 export declare function userConfigPath(env: Environment): string;
 export declare function repositoryConfigPath(repositoryRoot: string): string;
+/** How the workspace gets into containers. */
+export declare const workspaceMountModes: readonly ["ephemeral_volume", "bind_mount"];
+export type WorkspaceMountMode = (typeof workspaceMountModes)[number];

@@ -8,7 +8,7 @@ export declare const examples: {
     readonly compile: "\nExamples:\n  loom compile --job test\n  loom compile --format mermaid";
     readonly secretsCheck: "\nExamples:\n  loom secrets check\n  loom secrets check --job deploy --json";
     readonly show: "\nExamples:\n  loom show\n  loom show previous --json";
-    readonly logs: "\nExamples:\n  loom logs last test 02\n  loom logs --failed --tail 50\n  loom logs --follow";
+    readonly logs: "\nExamples:\n  loom logs last test 02\n  loom logs last test services\n  loom logs --failed --tail 50\n  loom logs --follow";
     readonly diff: "\nExamples:\n  loom diff                         the last run and the one before\n  loom diff previous last --format markdown\n  loom diff last ci-receipt.json --ignore environment.kernel,environment.git\n  loom diff --against-last 5        what is flaky";
     readonly report: "\nExamples:\n  loom report                   print where the page of the last run is\n  loom report last -o run.html\n  loom report last --against previous -o - > parity.html";
     readonly receipt: "\nExamples:\n  loom receipt export last -o run.loom.tar.zst\n  loom receipt import run.loom.tar.zst\n  loom receipt verify run.loom.tar.zst\n  loom receipt attest last\n  loom receipt merge part-*.loom.tar.zst -o run.loom.tar.zst";

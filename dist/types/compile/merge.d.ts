@@ -17,3 +17,5 @@ export declare function mergeJobs(files: readonly DecodedFile[]): {
     jobs: MergedJob[];
     diagnostics: Diagnostic[];
 };
+/** What a job or template starts from, in order. */
+export declare function extendsOf(job: WrittenJob): readonly string[];

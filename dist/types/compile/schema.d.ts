@@ -617,4 +617,4 @@ export type WrittenRoot = v.InferOutput<typeof rootSchema>;
 export type WrittenIncluded = v.InferOutput<typeof includedSchema>;
 export type WrittenRule = NonNullable<WrittenJob['rules']>[number];
 /** Keys that compile and have no effect at run time yet: told by a warning, never ignored in silence. */
-export declare const idleJobKeys: readonly ["services", "cache", "artifacts", "resources", "tests"];
+export declare const idleJobKeys: readonly ["cache", "artifacts", "tests"];

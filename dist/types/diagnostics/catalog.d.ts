@@ -26,6 +26,7 @@ export declare const catalog: {
     workflowExtendsLimit: (place: Place, most: number) => Diagnostic;
     workflowIdleKey: (place: Place, key: string) => Diagnostic;
     workflowMissingKey: (place: Place, key: string, where: string) => Diagnostic;
+    workflowNeedsImage: (place: Place, key: string) => Diagnostic;
     workflowNoJobs: (place: Place) => Diagnostic;
     workflowSecretAndVariable: (place: Place, name: string, secret: Place) => Diagnostic;
     workflowTooLarge: (place: Place, what: string) => Diagnostic;

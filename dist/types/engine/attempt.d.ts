@@ -1,6 +1,6 @@
 import type { AbsolutePath } from '../base/brand.ts';
-import type { PauseDecision, PhaseCode, Section } from '../model/event.ts';
-import type { JobOutcome, Outcome } from '../model/outcome.ts';
+import type { PauseDecision } from '../model/event.ts';
+import type { JobOutcome } from '../model/outcome.ts';
 import type { PlannedJob } from '../model/plan.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { SecretResolver } from '../secrets/resolve.ts';
@@ -25,16 +25,3 @@ export interface AttemptEnd {
  * whether a failure is for good.
  */
 export declare function runAttempt(job: PlannedJob, context: AttemptContext, isLast: (end: JobOutcome) => boolean): Promise<AttemptEnd>;
-/** One phase of a job, or a section of it, told from its start to its end. */
-export declare function jobPhase({ emitter, monotonicMs }: StepContext, job: string, ...[code, section]: [PhaseCode, Section?]): {
-    place: {
-        readonly scope: "job";
-        readonly job: string;
-    } | {
-        readonly scope: "section";
-        readonly job: string;
-        readonly section: Section;
-    };
-    start: () => Promise<void>;
-    finish: (status: Outcome) => Promise<void>;
-};

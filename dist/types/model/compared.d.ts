@@ -22,6 +22,7 @@ declare const comparedJobSchema: v.ObjectSchema<{
         readonly digest: v.StringSchema<undefined>;
     }, undefined>, undefined>;
     readonly mount_mode: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    /** Sorted by reference, then digest. */
     readonly services: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
         readonly reference: v.StringSchema<undefined>;
         readonly digest: v.StringSchema<undefined>;
@@ -135,6 +136,7 @@ export declare const comparedSchema: v.ObjectSchema<{
             readonly digest: v.StringSchema<undefined>;
         }, undefined>, undefined>;
         readonly mount_mode: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+        /** Sorted by reference, then digest. */
         readonly services: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
             readonly reference: v.StringSchema<undefined>;
             readonly digest: v.StringSchema<undefined>;

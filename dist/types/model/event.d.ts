@@ -4,6 +4,9 @@ export declare const stepUnits: readonly ["before_script", "script", "after_scri
 export type StepUnit = (typeof stepUnits)[number];
 export declare const sections: readonly ["provider", "image_build", "services", "cache_restore", "artifact_restore", "artifact_extract", "cache_save", "cleanup"];
 export type Section = (typeof sections)[number];
+/** How a job in a container has the workspace: the directory itself, or a volume that is filled from it and brought back. */
+export declare const mountModes: readonly ["bind_mount", "ephemeral_volume"];
+export type MountMode = (typeof mountModes)[number];
 /** Where an event belongs; records map it to a file. Step indexes count from 1. */
 export type EventPlace = {
     readonly scope: 'run';
@@ -73,7 +76,17 @@ export type EventBody = {
 } | {
     readonly type: 'provider_selected';
     readonly provider: string;
-    readonly image?: string;
+    readonly image?: RedactedText;
+} | {
+    readonly type: 'image_resolved';
+    readonly reference: RedactedText;
+    readonly digest: string;
+    /** Alias of the service that it is for; absent for the job's own image. */
+    readonly service?: string;
+} | {
+    readonly type: 'workspace_mounted';
+    readonly mount_mode: MountMode;
+    readonly method: 'bind' | 'copy' | 'overlay';
 } | {
     readonly type: 'secrets_resolved';
     readonly secrets: readonly {

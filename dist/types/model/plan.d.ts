@@ -9,7 +9,7 @@ declare const plannedJobSchema: v.ObjectSchema<{
     readonly stage: v.StringSchema<undefined>;
     readonly target: v.StringSchema<undefined>;
     readonly image: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
-    /** The image as written, where it is more than a name. */
+    /** The image, where it is more than a name. Variables are in its texts, and in those of services. */
     readonly image_options: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.StrictObjectSchema<{
         readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
         readonly pull_policy: v.OptionalSchema<v.PicklistSchema<["always", "if-not-present", "never"], undefined>, undefined>;
@@ -116,7 +116,7 @@ export declare const planSchema: v.ObjectSchema<{
         readonly stage: v.StringSchema<undefined>;
         readonly target: v.StringSchema<undefined>;
         readonly image: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
-        /** The image as written, where it is more than a name. */
+        /** The image, where it is more than a name. Variables are in its texts, and in those of services. */
         readonly image_options: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.StrictObjectSchema<{
             readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
             readonly pull_policy: v.OptionalSchema<v.PicklistSchema<["always", "if-not-present", "never"], undefined>, undefined>;

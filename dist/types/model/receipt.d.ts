@@ -1,5 +1,10 @@
 import * as v from 'valibot';
 export declare const receiptVersion = "v1";
+/** An image as the workflow has it, and the digest of what ran under that name. */
+export declare const ranImageSchema: v.ObjectSchema<{
+    readonly reference: v.StringSchema<undefined>;
+    readonly digest: v.StringSchema<undefined>;
+}, undefined>;
 declare const jobRecordSchema: v.ObjectSchema<{
     readonly id: v.StringSchema<undefined>;
     readonly stage: v.StringSchema<undefined>;
@@ -11,6 +16,11 @@ declare const jobRecordSchema: v.ObjectSchema<{
     /** How often it ran; 0 when it was skipped. */
     readonly attempts: v.NumberSchema<undefined>;
     readonly duration_ms: v.NumberSchema<undefined>;
+    /** Absent for a job that ran on the host. */
+    readonly image: v.OptionalSchema<v.ObjectSchema<{
+        readonly reference: v.StringSchema<undefined>;
+        readonly digest: v.StringSchema<undefined>;
+    }, undefined>, undefined>;
     readonly manifest_path: v.StringSchema<undefined>;
 }, undefined>;
 export declare const receiptSchema: v.LooseObjectSchema<{
@@ -68,6 +78,11 @@ export declare const receiptSchema: v.LooseObjectSchema<{
         /** How often it ran; 0 when it was skipped. */
         readonly attempts: v.NumberSchema<undefined>;
         readonly duration_ms: v.NumberSchema<undefined>;
+        /** Absent for a job that ran on the host. */
+        readonly image: v.OptionalSchema<v.ObjectSchema<{
+            readonly reference: v.StringSchema<undefined>;
+            readonly digest: v.StringSchema<undefined>;
+        }, undefined>, undefined>;
         readonly manifest_path: v.StringSchema<undefined>;
     }, undefined>, undefined>;
 }, undefined>;

@@ -34,6 +34,17 @@ export declare const jobManifestSchema: v.LooseObjectSchema<{
     readonly outcome: v.PicklistSchema<["success", "failed", "skipped", "cancelled", "timed_out"], undefined>;
     readonly cause: v.OptionalSchema<v.PicklistSchema<["script", "secrets", "provider", "artifacts"], undefined>, undefined>;
     readonly reason: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    /** What ran in the last attempt; these are absent for a job on the host, and as far as it did not come to them. */
+    readonly image: v.OptionalSchema<v.ObjectSchema<{
+        readonly reference: v.StringSchema<undefined>;
+        readonly digest: v.StringSchema<undefined>;
+    }, undefined>, undefined>;
+    readonly services: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly reference: v.StringSchema<undefined>;
+        readonly digest: v.StringSchema<undefined>;
+        readonly alias: v.StringSchema<undefined>;
+    }, undefined>, undefined>, undefined>;
+    readonly mount_mode: v.OptionalSchema<v.PicklistSchema<readonly ["bind_mount", "ephemeral_volume"], undefined>, undefined>;
     readonly failing_section: v.OptionalSchema<v.PicklistSchema<readonly ["provider", "image_build", "services", "cache_restore", "artifact_restore", "artifact_extract", "cache_save", "cleanup"], undefined>, undefined>;
     readonly failing_step_unit: v.OptionalSchema<v.PicklistSchema<readonly ["before_script", "script", "after_script"], undefined>, undefined>;
     readonly failing_step_index: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;

@@ -5,7 +5,7 @@ export declare const diffVersion = "v1";
 export declare const differenceClasses: readonly ["source", "workflow", "environment", "variables", "image", "mount_mode", "cache", "secrets", "job", "outcome", "step", "exit_code", "text", "tests", "artifacts"];
 export type DifferenceClass = (typeof differenceClasses)[number];
 /** What may have made two runs diverge, in the order in which it is looked for. */
-declare const causeKinds: readonly ["source", "ignored_file", "checkout", "workflow", "image", "tool", "system", "variable", "secret", "locale", "cache", "artifact", "flaky", "unknown"];
+declare const causeKinds: readonly ["source", "ignored_file", "checkout", "workflow", "provider", "image", "tool", "system", "variable", "secret", "locale", "cache", "artifact", "flaky", "unknown"];
 export type CauseKind = (typeof causeKinds)[number];
 declare const differenceSchema: v.ObjectSchema<{
     /** Of the field in `compared.json`, lists by name: `jobs.test.steps.script/02.exit_code`. */
@@ -29,7 +29,7 @@ declare const sourceChangeSchema: v.ObjectSchema<{
     }, undefined>, undefined>;
 }, undefined>;
 declare const causeSchema: v.ObjectSchema<{
-    readonly kind: v.PicklistSchema<readonly ["source", "ignored_file", "checkout", "workflow", "image", "tool", "system", "variable", "secret", "locale", "cache", "artifact", "flaky", "unknown"], undefined>;
+    readonly kind: v.PicklistSchema<readonly ["source", "ignored_file", "checkout", "workflow", "provider", "image", "tool", "system", "variable", "secret", "locale", "cache", "artifact", "flaky", "unknown"], undefined>;
     /** Whether it is inferred, and could be another thing. */
     readonly is_guess: v.BooleanSchema<undefined>;
     readonly message: v.StringSchema<undefined>;
@@ -102,7 +102,7 @@ export declare const runDiffSchema: v.ObjectSchema<{
     }, undefined>;
     /** Of runs that diverged, the likeliest first. */
     readonly causes: v.ArraySchema<v.ObjectSchema<{
-        readonly kind: v.PicklistSchema<readonly ["source", "ignored_file", "checkout", "workflow", "image", "tool", "system", "variable", "secret", "locale", "cache", "artifact", "flaky", "unknown"], undefined>;
+        readonly kind: v.PicklistSchema<readonly ["source", "ignored_file", "checkout", "workflow", "provider", "image", "tool", "system", "variable", "secret", "locale", "cache", "artifact", "flaky", "unknown"], undefined>;
         /** Whether it is inferred, and could be another thing. */
         readonly is_guess: v.BooleanSchema<undefined>;
         readonly message: v.StringSchema<undefined>;

@@ -2,6 +2,8 @@
 export declare function referencesIn(value: string): string[];
 /** The value of a name that anybody may have written: `constructor` is one like any other. */
 export declare function valueIn(values: Readonly<Record<string, string>>, name: string): string | undefined;
+/** A text with its references replaced; one to a name that `lookup` does not know stays as text. */
+export declare function expandIn(text: string, lookup: (name: string) => string | undefined): string;
 /**
  * Expands references between variables once over the whole set: a value's references are themselves expanded. A name that
  * is not in the set is asked of `lookup`; one that nobody knows stays as text. A variable that refers to itself, as in

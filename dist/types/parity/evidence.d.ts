@@ -23,6 +23,8 @@ export declare function readFailing(first: FirstDivergence | undefined, sides: S
 export declare function isNamed(name: string, { failing }: Evidence): boolean;
 /** Whether the runs also did something else, which another source or workflow may explain and may not. */
 export declare function didOtherwise({ differences }: Evidence): boolean;
+/** Jobs that did something else. */
+export declare function divergingJobs(differences: readonly Located[]): ReadonlySet<string>;
 /** A few names in backquotes, the rest counted. */
 export declare function listNames(names: readonly string[], most?: number): string;
 /** `22.1.0 on A, 24.3.0 on B`. */

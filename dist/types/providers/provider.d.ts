@@ -1,4 +1,6 @@
 import type { AbsolutePath } from '../base/brand.ts';
+import type { MountMode } from '../model/event.ts';
+import type { PlannedJob } from '../model/plan.ts';
 /** Rungs of the cancellation ladder: SIGINT, after `interruptMs` SIGTERM, after another `terminateMs` SIGKILL. */
 export interface Ladder {
     readonly interruptMs: number;
@@ -9,10 +11,54 @@ export interface SecretFile {
     readonly name: string;
     readonly bytes: Uint8Array;
 }
+/** What a provider says of a job beside its output. */
+export type ProviderFact = {
+    readonly type: 'warning';
+    readonly code: string;
+    readonly message: string;
+} | {
+    readonly type: 'image_resolved';
+    /** As the workflow has it. */
+    readonly reference: string;
+    /** By which the very same image is found again: of its manifest where a registry gave it, else its id. */
+    readonly digest: string;
+    /** The alias of the service that it is for; absent for the job's own. */
+    readonly service?: string;
+} | {
+    readonly type: 'workspace_mounted';
+    readonly mount_mode: MountMode;
+    /** How the workspace got there. */
+    readonly method: 'bind' | 'copy' | 'overlay';
+};
+/** A part of a job's records that is about the provider's own doing. */
+export interface SectionLog {
+    /** Raw output, such as that of an image's build; redacted and cut into lines as a step's is. */
+    readonly write: OutputSink;
+    tell(fact: ProviderFact): Promise<void>;
+}
+export interface OpenSection extends SectionLog {
+    /**
+     * One more way to write, for what runs beside the others: its bytes are redacted by themselves, so that a secret is found
+     * although another writes between its halves.
+     */
+    fork(): OutputSink;
+    /** Once, after its last output. */
+    finish(outcome: 'success' | 'failed' | 'cancelled'): Promise<void>;
+}
+/** Where a provider tells what it does for a job. */
+export interface JobLog {
+    /** The section in which the job is prepared; it ends with `prepare`. */
+    readonly provider: SectionLog;
+    open(section: 'image_build' | 'services'): Promise<OpenSection>;
+    /** At any time, also once the job has ended. */
+    tell(fact: ProviderFact): Promise<void>;
+}
+/** What of a job is a provider's business. */
+export type ProvidedJob = Pick<PlannedJob, 'id' | 'image' | 'image_options' | 'services' | 'resources'>;
 export interface JobRequest {
-    readonly id: string;
-    readonly image?: string;
+    readonly job: ProvidedJob;
     readonly workspace: AbsolutePath;
+    readonly log: JobLog;
     /** Kept where only the job can read them, never in the workspace, until the session is disposed. */
     readonly secretFiles?: readonly SecretFile[];
 }
@@ -68,6 +114,12 @@ export interface JobSession extends AsyncDisposable {
      * Standard input is at its end. All output has been given to the sink when it resolves.
      */
     run(step: StepRequest, output: OutputSink, signal: AbortSignal): Promise<StepExit>;
+    /**
+     * Brings what the job left into the workspace, where it did not work in there anyway. Once, after its last step; no step follows.
+     * What another job has written meanwhile is never lost. A run that is cancelled is brought back as well: the signal aborts when
+     * there is no more patience.
+     */
+    bringBack(signal: AbortSignal): Promise<void>;
     /** Gives this process's own standard streams to a shell that sees what a step sees, until it ends. Its exit code. */
     openShell(shell: ShellRequest): Promise<number>;
 }

@@ -14,6 +14,8 @@ export interface RunSettings {
     readonly maxParallel?: number;
     readonly failFast?: boolean;
     readonly cleanEnv?: boolean;
+    /** How the workspace gets into containers. Default: `ephemeral_volume`. */
+    readonly workspaceMount?: 'bind_mount' | 'ephemeral_volume';
     /** Where secrets are found. Default: nowhere but in the environment and the repository. */
     readonly secrets?: SecretSettings;
     /** `parity.normalise`: what else of the output no two runs have alike. */

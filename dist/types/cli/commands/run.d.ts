@@ -1,4 +1,4 @@
-import { type Config } from '../config.ts';
+import { type Config, type WorkspaceMountMode } from '../config.ts';
 import { type Io } from '../io.ts';
 import { type ViewFlags } from '../present.ts';
 /** Flags of every command that runs jobs. */
@@ -6,6 +6,7 @@ export interface EngineFlags extends ViewFlags {
     jobs?: number;
     failFast?: boolean;
     cleanEnv?: boolean;
+    dockerWorkspaceMount?: WorkspaceMountMode;
     directory?: string;
 }
 export interface RunFlags extends EngineFlags {
@@ -28,6 +29,7 @@ export declare function settingsOf(flags: EngineFlags, config: Config, io: Io): 
     loomVersion: string;
     failFast: boolean;
     cleanEnv: boolean;
+    workspaceMount: "bind_mount" | "ephemeral_volume";
     secrets: import("../../secrets/settings.ts").SecretSettings;
     patterns: readonly string[];
 };

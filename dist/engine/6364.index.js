@@ -1,0 +1,871 @@
+export const id = 6364;
+export const ids = [6364,39];
+export const modules = {
+
+/***/ 6364:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   retryCommand: () => (/* binding */ retryCommand)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
+/* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
+/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7371);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1599);
+/* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8792);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39);
+
+
+
+
+
+
+
+
+/** `loom retry`: the jobs of a run that have not passed once more, in its workspace. Also how a paused run goes on. */
+async function retryCommand(flags, io) {
+    const { root, directory } = await (0,_past_js__WEBPACK_IMPORTED_MODULE_6__/* .openPast */ .R)(io, flags.directory);
+    const receipt = await (0,_records_find_js__WEBPACK_IMPORTED_MODULE_1__/* .findRun */ .Lc)(flags.run, root, directory);
+    if (receipt.status === 'running')
+        throw stillRuns(receipt.run_id);
+    const [repository, config] = await Promise.all([(0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(root, io.env), (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .Xg)(root, io.env)]);
+    return (0,_present_js__WEBPACK_IMPORTED_MODULE_5__/* .presentRun */ .Z)(flags, io, async (view) => (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .retry */ .L5)({
+        ...view,
+        ...(0,_run_js__WEBPACK_IMPORTED_MODULE_7__/* .settingsOf */ .f)(flags, config, io),
+        repository,
+        receipt,
+        ...(flags.job === undefined ? {} : { jobs: flags.job }),
+    }));
+}
+function stillRuns(runId) {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LoomFailure */ .A('usage', {
+        code: 'run/running',
+        message: `run ${runId} has not ended`,
+        hint: 'follow it with `loom logs --follow`, or stop it first',
+    });
+}
+
+
+/***/ }),
+
+/***/ 39:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ settingsOf),
+/* harmony export */   runCommand: () => (/* binding */ runCommand)
+/* harmony export */ });
+/* unused harmony export withoutValues */
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
+/* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
+/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7371);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
+/* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6167);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5883);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6239);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1599);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9471);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+/** `loom run --local`. */
+async function runCommand(flags, io) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        if (flags.local !== true)
+            throw notLocal();
+        const variables = parseVariables(flags.var ?? []);
+        const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .workingDirectory */ .p)(io, flags.directory);
+        const repository = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(directory, io.env);
+        const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .Xg)(repository.root, io.env);
+        const asked = { directory, repositoryRoot: repository.root, config };
+        const against = __addDisposableResource(env_1, await openNamed(flags.against, asked, io), true);
+        let receiptPath;
+        const exitCode = await (0,_present_js__WEBPACK_IMPORTED_MODULE_8__/* .presentRun */ .Z)(flags, io, async (view) => {
+            const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)({
+                ...view,
+                ...settingsOf(flags, config, io),
+                directory,
+                repository,
+                variables,
+                dryRun: flags.dryRun ?? false,
+                warn: async (warnings) => (flags.quiet === true ? undefined : (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .a)(warnings, io)),
+                ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
+                ...(flags.job === undefined ? {} : { jobs: flags.job }),
+                ...(flags.only === undefined ? {} : { only: flags.only }),
+            });
+            if (result.kind === 'ended')
+                receiptPath = result.receiptPath;
+            return result;
+        });
+        // A run that a signal ended has nothing to say of the other one.
+        const isWhole = exitCode === _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.ok || exitCode === _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.failed;
+        if (against === undefined || receiptPath === undefined || !isWhole)
+            return exitCode;
+        const { tellAgainst } = await __webpack_require__.e(/* import() */ 2018).then(__webpack_require__.t.bind(__webpack_require__, 9637, 19));
+        return Math.max(exitCode, await tellAgainst(against, await (0,_records_find_js__WEBPACK_IMPORTED_MODULE_1__/* .readReceipt */ .b8)(receiptPath), { flags, io }));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The run to compare with, if one is named; what that takes is loaded only then. */
+async function openNamed(name, places, io) {
+    if (name === undefined)
+        return undefined;
+    const { openAgainst } = await Promise.all(/* import() */[__webpack_require__.e(6411), __webpack_require__.e(3351), __webpack_require__.e(1109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
+    return openAgainst({ name, ...places }, io);
+}
+/** What flags, config and process say of any run. */
+function settingsOf(flags, config, io) {
+    const maxParallel = flags.jobs ?? config.maxParallelJobs;
+    return {
+        env: io.env,
+        command: ['loom', ...withoutValues(io.args)],
+        loomVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r,
+        failFast: flags.failFast ?? false,
+        cleanEnv: flags.cleanEnv ?? config.cleanEnv,
+        workspaceMount: flags.dockerWorkspaceMount ?? config.workspaceMount,
+        secrets: config.secrets,
+        patterns: config.parityNormalise,
+        ...(maxParallel === undefined ? {} : { maxParallel }),
+        ...(config.workspaceRoot === undefined ? {} : { workspaceRoot: config.workspaceRoot }),
+    };
+}
+function notLocal() {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LoomFailure */ .A('usage', {
+        code: 'run/not-local',
+        message: '`loom run` needs to be told where: expected `--local`',
+        hint: 'run `loom run --local`; runs elsewhere are your CI system’s',
+    });
+}
+function parseVariables(assignments) {
+    const variables = {};
+    for (const assignment of assignments) {
+        const match = /^([A-Z_][A-Z0-9_]*)=([\s\S]*)$/.exec(assignment);
+        if (match === null) {
+            const name = assignment.split('=')[0] ?? '';
+            const message = `--var \`${name}\` is no assignment, expected NAME=value with a name in capitals`;
+            throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LoomFailure */ .A('usage', {
+                code: 'run/wrong-variable',
+                message,
+                hint: 'write `--var LEVEL=strict`',
+            });
+        }
+        variables[match[1] ?? ''] = match[2] ?? '';
+    }
+    return variables;
+}
+/** The command line for the receipt: what follows `NAME=` after `--var` may be private. */
+function withoutValues(args) {
+    let inVariables = false;
+    return args.map((arg) => {
+        if (arg.startsWith('-'))
+            inVariables = arg === '--var' || arg.startsWith('--var=');
+        return inVariables ? arg.replace(/^((?:--var=)?[A-Za-z_]\w*=)[\s\S]*$/, '$1…') : arg;
+    });
+}
+
+
+/***/ }),
+
+/***/ 6167:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ printDiagnostics)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6239);
+
+
+/** Prints what is wrong or odd in a workflow on standard error, and how much of it there is. */
+async function printDiagnostics(diagnostics, io) {
+    const paint = { colors: (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColors */ .E)(io.stderr, io.env) };
+    for (const diagnostic of diagnostics)
+        await io.stderr.write(`${(0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostic */ .I)(diagnostic, paint)}\n`);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (errors > 0)
+        await io.stderr.write(`${errors} ${errors === 1 ? 'error' : 'errors'} in the workflow\n`);
+}
+
+
+/***/ }),
+
+/***/ 1599:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ presentRun)
+});
+
+// EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
+var picocolors = __webpack_require__(7336);
+// EXTERNAL MODULE: ./build/js/records/line.js
+var line = __webpack_require__(5157);
+// EXTERNAL MODULE: ./build/js/report/format.js
+var format = __webpack_require__(9866);
+// EXTERNAL MODULE: ./build/js/report/progress.js
+var progress = __webpack_require__(9990);
+// EXTERNAL MODULE: ./build/js/report/stream.js
+var stream = __webpack_require__(8437);
+;// CONCATENATED MODULE: ./build/js/report/table.js
+
+
+const redrawMs = 100;
+const hideCursor = '\u001b[?25l';
+const showCursor = '\u001b[?25h';
+function createTable(jobs, options) {
+    let drawnLines = 0;
+    let soon;
+    let isAway = false;
+    // Elapsed times tick once a second.
+    const ticking = setInterval(() => void draw(), 1000).unref();
+    const erase = () => (drawnLines === 0 ? '' : `\u001b[${drawnLines}A\u001b[J`);
+    const draw = (all = false) => {
+        clearTimeout(soon);
+        soon = undefined;
+        if (isAway)
+            return undefined;
+        const lines = tableLines(jobs, { ...options, rows: all ? () => Number.MAX_SAFE_INTEGER : options.rows });
+        const text = `${hideCursor}${erase()}${lines.map((line) => `${line}\n`).join('')}${showCursor}`;
+        drawnLines = lines.length;
+        return options.out(text);
+    };
+    return {
+        changed() {
+            soon ??= setTimeout(() => void draw(), redrawMs).unref();
+        },
+        above(text) {
+            const before = erase();
+            drawnLines = 0;
+            void options.out(before + text);
+            return draw();
+        },
+        hold(isHeld) {
+            if (isHeld)
+                void options.out(erase());
+            drawnLines = 0;
+            isAway = isHeld;
+            void draw();
+        },
+        end() {
+            clearInterval(ticking);
+            void draw(true);
+        },
+    };
+}
+/** Running and failed jobs first when not all fit; the rest is counted. */
+function tableLines(jobs, view) {
+    const room = Math.max(3, view.rows() - 2);
+    const width = Math.min(32, Math.max(0, ...jobs.map(({ id }) => id.length)));
+    if (jobs.length <= room)
+        return jobs.map((job) => table_line(job, width, view));
+    const urgency = (job) => job.outcome === undefined ? (job.startedMs === undefined ? 2 : 0) : job.outcome === 'success' ? 3 : 1;
+    const shown = [...jobs].sort((a, b) => urgency(a) - urgency(b)).slice(0, room - 1);
+    const done = jobs.filter((job) => job.outcome !== undefined).length;
+    return [
+        ...shown.map((job) => table_line(job, width, view)),
+        `… ${jobs.length - shown.length} more, ${done} of ${jobs.length} done`,
+    ];
+}
+function table_line(job, width, { paint, monotonicMs, columns }) {
+    const elapsedMs = job.durationMs ?? (job.startedMs === undefined ? undefined : monotonicMs() - job.startedMs);
+    const elapsed = elapsedMs === undefined || job.outcome === 'skipped' ? '' : (0,format/* formatDuration */.a3)(elapsedMs);
+    const text = `${job.id.padEnd(width)}  ${elapsed.padStart(9)}  ${job.outcome ?? job.step ?? ''}`;
+    return `${glyph(job, paint)} ${text.slice(0, Math.max(10, columns() - 3)).trimEnd()}`;
+}
+function glyph({ outcome, startedMs }, paint) {
+    if (outcome === undefined)
+        return startedMs === undefined ? paint.dim('·') : paint.cyan('▸');
+    const shape = progress/* glyphs */._[outcome];
+    if (outcome === 'success')
+        return paint.green(shape);
+    return outcome === 'skipped' ? paint.dim(shape) : paint.red(shape);
+}
+
+;// CONCATENATED MODULE: ./build/js/report/console.js
+
+
+
+
+/** Progress of a run for a person. Dispose it before anything else is written to the same terminal. */
+function createConsole(options) {
+    const jobs = new Map(options.plan.nodes.map(({ id }) => [id, { id }]));
+    const table = options.mode === 'table' ? createTable([...jobs.values()], options) : undefined;
+    const silence = options.mode === 'plain' ? watchSilence(jobs, options) : undefined;
+    const print = (text) => (table === undefined ? options.out(text) : table.above(text));
+    const names = options.plan.nodes.map(({ id }) => id);
+    const lines = (0,stream/* createJobLines */.l)(names, options.paint, print);
+    return {
+        write(event) {
+            silence?.reset();
+            note(jobs, event, options.monotonicMs());
+            const wait = options.stream && event.type === 'output' && isStreamed(event.place)
+                ? lines.push(event.place.job, event.stream, event.text)
+                : undefined;
+            if (table === undefined)
+                say(event, options, print);
+            else if (event.type !== 'output')
+                table.changed();
+            return wait;
+        },
+        print,
+        async during(work) {
+            table?.hold(true);
+            try {
+                return await work();
+            }
+            finally {
+                table?.hold(false);
+            }
+        },
+        [Symbol.dispose]() {
+            lines.end();
+            silence?.stop();
+            table?.end();
+        },
+    };
+}
+/** Services speak all the time, of what they do and not of the job. */
+function isStreamed(place) {
+    return place.scope === 'step' || (place.scope === 'section' && place.section !== 'services');
+}
+/** What is done for a job before its first step, where that takes its time: an image, services. */
+function preparationOf(event) {
+    if (event.type === 'provider_selected')
+        return event.image === undefined ? undefined : `image ${event.image}`;
+    const isLong = event.place.scope === 'section' && /^(image_build|services)$/.test(event.place.section);
+    return event.type === 'phase_started' && isLong ? event.place.section.replace('_', ' ') : undefined;
+}
+function note(jobs, event, nowMs) {
+    const { place } = event;
+    if (place.scope === 'run' || place.scope === 'pipeline')
+        return;
+    const job = jobs.get(place.job);
+    if (job === undefined)
+        return;
+    if (place.scope === 'job' && event.type === 'phase_started')
+        job.startedMs ??= nowMs;
+    if (place.scope === 'step' && event.type === 'phase_started')
+        job.step = stepLabel(place.unit, place.index, event.command ?? '');
+    const preparation = preparationOf(event);
+    if (preparation !== undefined)
+        job.step = preparation;
+    if (event.type === 'attempt_finished')
+        job.step = `${event.outcome}, once more`;
+    if (event.type === 'job_finished') {
+        job.outcome = event.outcome;
+        job.durationMs = event.duration_ms;
+        delete job.step;
+    }
+}
+/** `02 npm test`; steps around the script carry their unit. */
+function stepLabel(unit, index, command) {
+    const number = String(index).padStart(2, '0');
+    return `${unit === 'script' ? number : `${unit}/${number}`} ${(0,format/* commandLine */.ay)(command, 60)}`;
+}
+function say(event, { paint }, print) {
+    const { place } = event;
+    if (event.type === 'warning' || event.type === 'error')
+        void print(`${paint.yellow(event.type)}: ${event.message}\n`);
+    const preparation = preparationOf(event);
+    if (place.scope === 'section' && preparation !== undefined)
+        void print(`• ${place.job}  ${(0,format/* commandLine */.ay)((0,format/* harmlessLine */.Kw)(preparation, false), 60)}\n`);
+    if (place.scope === 'step' && event.type === 'phase_started')
+        void print(`• ${place.job}  ${stepLabel(place.unit, place.index, event.command ?? '')}\n`);
+    if (event.type === 'attempt_finished' && place.scope === 'job')
+        void print(`${paint.yellow('↻')} ${place.job}  attempt ${event.attempt} ${endLine(event)}, once more\n`);
+    if (event.type === 'job_finished' && place.scope === 'job') {
+        const allowed = event.allowed === true ? '  allowed to fail' : '';
+        void print(`${progress/* glyphs */._[event.outcome]} ${place.job}  ${endLine(event)}${allowed}\n`);
+    }
+}
+function endLine({ outcome, duration_ms, reason }) {
+    return `${outcome}  ${(0,format/* formatDuration */.a3)(duration_ms)}${reason === undefined ? '' : `  ${reason}`}`;
+}
+const silenceMs = 30_000;
+function watchSilence(jobs, { out }) {
+    const tell = () => {
+        const running = [...jobs.values()].filter((job) => job.step !== undefined);
+        if (running.length > 0)
+            void out(`… still running: ${running.map((job) => `${job.id} (${job.step ?? ''})`).join(', ')}\n`);
+        timer.refresh();
+    };
+    const timer = setTimeout(tell, silenceMs).unref();
+    return {
+        reset: () => void timer.refresh(),
+        stop: () => {
+            clearTimeout(timer);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/report/end.js
+var end = __webpack_require__(3452);
+// EXTERNAL MODULE: ./build/js/report/plan.js
+var plan = __webpack_require__(7650);
+// EXTERNAL MODULE: ./build/js/report/summary.js
+var summary = __webpack_require__(4489);
+;// CONCATENATED MODULE: ./build/js/report/tails.js
+const keptLines = 200;
+const longestLine = 2000;
+/** Bounded memory, whatever the steps print. */
+function collectTails() {
+    const jobs = new Map();
+    return {
+        write(event) {
+            if (event.place.scope !== 'step' || event.place.unit === 'after_script')
+                return;
+            const { job } = event.place;
+            // A step that prints nothing must not be shown with what the one before it printed.
+            if (event.type === 'phase_started')
+                jobs.set(job, { lines: [], partial: '' });
+            const tail = jobs.get(job);
+            if (event.type !== 'output' || tail === undefined)
+                return;
+            // Of a large piece only its end can matter.
+            const text = event.text.length > keptLines * longestLine ? event.text.slice(-keptLines * longestLine) : event.text;
+            const [first = '', ...rest] = lastLines(text);
+            const all = [tail.partial + first, ...rest];
+            tail.partial = (all.pop() ?? '').slice(-longestLine);
+            tail.lines.push(...all.map((line) => line.slice(0, longestLine)));
+            if (tail.lines.length > keptLines)
+                tail.lines.splice(0, tail.lines.length - keptLines);
+        },
+        of(job) {
+            const tail = jobs.get(job);
+            if (tail === undefined)
+                return [];
+            return tail.partial === '' ? tail.lines : [...tail.lines, tail.partial];
+        },
+    };
+}
+function lastLines(text) {
+    let at = text.length;
+    for (let count = 0; count <= keptLines && at > 0; count++)
+        at = text.lastIndexOf('\n', at - 1);
+    return text.slice(Math.max(0, at)).split('\n');
+}
+
+// EXTERNAL MODULE: ./build/js/cli/diagnostics.js
+var diagnostics = __webpack_require__(6167);
+// EXTERNAL MODULE: ./build/js/cli/exit.js
+var exit = __webpack_require__(5883);
+// EXTERNAL MODULE: ./build/js/cli/io.js
+var cli_io = __webpack_require__(6239);
+;// CONCATENATED MODULE: ./build/js/cli/pause.js
+
+const decisions = new Map([
+    ['', 'go_on'],
+    ['r', 'again'],
+    ['q', 'leave'],
+    // The end of the input.
+    [undefined, 'go_on'],
+]);
+/**
+ * Shows the person at the terminal how a job failed, asks what becomes of it until that is clear, and says how to look at it meanwhile.
+ * Where nobody can answer the run is left as it is.
+ */
+function askAtPause(io, progress, tails) {
+    // One question at a time, however many jobs fail at once.
+    let before = Promise.resolve();
+    return async (run, job, signal) => {
+        const answer = before.then(async () => {
+            const { print, during } = progress();
+            const enter = `loom shell ${run} ${job}`;
+            if (!io.stdin.isTerminal) {
+                await print(`paused: ${job} failed. To look: ${enter}. To go on: loom retry ${run}\n`);
+                return 'leave';
+            }
+            const output = (0,end/* quoteOutput */.I6)(tails.of(job)).map((line) => `${line}\n`);
+            await print(`${output.join('')}paused: ${job} failed. To look, in another terminal: ${enter}\n`);
+            for (;;) {
+                await print('Enter goes on, r and Enter runs the job again, q and Enter leaves the run as it is.\n');
+                const line = await during(async () => io.stdin.readLine(signal));
+                const decision = decisions.get(line?.trim().toLowerCase());
+                if (decision !== undefined)
+                    return decision;
+            }
+        });
+        before = answer;
+        return answer;
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/cli/signals.js
+var cli_signals = __webpack_require__(9506);
+;// CONCATENATED MODULE: ./build/js/cli/present.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+/** Shows a run: progress on standard error, the result on standard output. Gives the exit code. */
+async function presentRun(flags, io, start) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const signals = __addDisposableResource(env_1, (0,cli_signals/* listenForSignals */.s)(), false);
+        for (const output of [io.stdout, io.stderr])
+            output.outlive();
+        const tails = collectTails();
+        const commands = new Map();
+        let progress;
+        const plain = {
+            print: (text) => io.stderr.write(text),
+            during: async (work) => work(),
+        };
+        const view = {
+            signal: signals.signal,
+            observe: (plan) => {
+                progress = flags.quiet === true ? undefined : openConsole(plan, flags, io);
+                const sinks = [tails, rememberCommands(commands), announce(flags, io)];
+                if (progress !== undefined)
+                    sinks.push(progress);
+                if (flags.json === true)
+                    sinks.push({ write: (event) => io.stdout.write((0,line/* eventLine */.V)(event)) });
+                return sinks;
+            },
+            ...(flags.pauseOnFailure === true ? { pause: askAtPause(io, () => progress ?? plain, tails) } : {}),
+        };
+        let result;
+        try {
+            result = await start(view);
+        }
+        finally {
+            progress?.[Symbol.dispose]();
+        }
+        if (result.kind !== 'ended')
+            return (await tellNoRun(result, io)) ?? signals.exitCode() ?? exit/* exitCodes */.h.failed;
+        const { fold } = result.records;
+        const { workspace, receiptPath: receipt } = result;
+        await tellEnd((0,summary/* summariseRun */._)({ ...result, fold, tails, commands }, { workspace, receipt }), flags, io);
+        return signals.exitCode() ?? result.exitCode;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Why there was no run. No exit code for what a signal ended: the signal has one. */
+async function tellNoRun(result, io) {
+    switch (result.kind) {
+        case 'refused':
+            await (0,diagnostics/* printDiagnostics */.a)(result.diagnostics, io);
+            return exit/* exitCodes */.h.usage;
+        case 'nothing':
+            await io.stdout.write(`nothing to run: ${result.reason}\n`);
+            return exit/* exitCodes */.h.ok;
+        case 'planned':
+            await io.stdout.write((0,plan/* describePlan */.df)(result.plan, result.waiting));
+            return exit/* exitCodes */.h.ok;
+        case 'cancelled':
+            await io.stderr.write('cancelled before any job ran; the workspace is removed\n');
+            return undefined;
+    }
+}
+function openConsole(plan, flags, io) {
+    const isLive = io.stderr.isTerminal && (io.env['CI'] ?? '') === '' && io.env['TERM'] !== 'dumb';
+    return createConsole({
+        mode: isLive ? 'table' : 'plain',
+        stream: flags.stream ?? false,
+        out: (text) => io.stderr.write(text),
+        columns: io.stderr.columns,
+        rows: io.stderr.rows,
+        paint: picocolors.createColors((0,cli_io/* wantsColors */.E)(io.stderr, io.env)),
+        plan,
+        monotonicMs: () => performance.now(),
+    });
+}
+/** The workspace's path on a line of its own, before anything runs in it. */
+function announce(flags, io) {
+    return {
+        write(event) {
+            if (event.type !== 'workspace_created' || flags.quiet === true)
+                return undefined;
+            const more = flags.verbose === true ? `commit: ${event.head_sha}\ntree: ${event.tree_sha}\n` : '';
+            return io.stderr.write(`isolated workspace: ${event.path}\n${more}`);
+        },
+    };
+}
+function rememberCommands(commands) {
+    return {
+        write({ place, ...event }) {
+            if (event.type !== 'phase_started' || place.scope !== 'step' || event.command === undefined)
+                return;
+            commands.set(`${place.job} ${place.unit}/${place.index}`, event.command);
+        },
+    };
+}
+async function tellEnd(summary, flags, io) {
+    const out = flags.json === true ? io.stderr : io.stdout;
+    if (flags.quiet === true) {
+        await out.write(`${summary.status}\nreceipt: ${summary.receipt}\n`);
+        return;
+    }
+    await out.write((0,end/* endOfRun */.q_)(summary, picocolors.createColors((0,cli_io/* wantsColors */.E)(out, io.env))));
+}
+
+
+/***/ }),
+
+/***/ 9506:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ listenForSignals)
+/* harmony export */ });
+/* harmony import */ var _model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
+
+const kinds = { SIGINT: 'interrupt', SIGTERM: 'terminate', SIGHUP: 'hangup' };
+/** Listens for SIGINT, SIGTERM and SIGHUP until disposed. */
+function listenForSignals() {
+    const asked = new AbortController();
+    const now = new AbortController();
+    let first;
+    const listener = (name) => {
+        if (first !== undefined) {
+            if (name === 'SIGINT')
+                now.abort();
+            return;
+        }
+        first = name;
+        const reason = { kind: kinds[first], now: now.signal };
+        asked.abort(reason);
+    };
+    for (const name of Object.keys(kinds))
+        process.on(name, listener);
+    return {
+        signal: asked.signal,
+        exitCode: () => (first === undefined ? undefined : _model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .signalExitCodes */ .n1[kinds[first]]),
+        [Symbol.dispose]: () => {
+            for (const name of Object.keys(kinds))
+                process.off(name, listener);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7650:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   df: () => (/* binding */ describePlan),
+/* harmony export */   jN: () => (/* binding */ mermaidOf),
+/* harmony export */   le: () => (/* binding */ dotOf)
+/* harmony export */ });
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
+
+
+/** A plan as a person reads it: stage by stage, each job with what it waits for and what it runs. */
+function describePlan(plan, waiting) {
+    const sections = plan.stages.flatMap((stage) => {
+        const jobs = plan.nodes.filter((job) => job.stage === stage);
+        return jobs.length === 0 ? [] : [`${stage}\n${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .ku)(jobs.map((job) => describeJob(job, plan)))}`];
+    });
+    const left = waiting.length === 0 ? '' : `\nonly when named with --job: ${waiting.join(', ')}\n`;
+    return `${sections.join('\n')}${left}`;
+}
+function describeJob(job, plan) {
+    const needs = plan.edges.filter(({ to, kind }) => to === job.id && kind === 'needs').map(({ from }) => from);
+    const notes = [
+        ...(job.image === undefined ? [] : [`image ${job.image}`]),
+        ...(needs.length === 0 ? [] : [`after ${needs.join(', ')}`]),
+        ...(job.when === undefined ? [] : [job.when]),
+    ];
+    const steps = [...(job.before_script ?? []), ...job.script];
+    return ['', job.id, (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(steps.join('; '), 60), notes.join(' · ')];
+}
+/** A Mermaid flow chart of a plan. */
+function mermaidOf(plan) {
+    const ids = numbered(plan);
+    const lines = plan.stages.flatMap((stage) => {
+        const jobs = plan.nodes.filter((job) => job.stage === stage);
+        if (jobs.length === 0)
+            return [];
+        return [`  subgraph ${stage}`, ...jobs.map((job) => `    ${ids.get(job.id) ?? ''}["${job.id}"]`), '  end'];
+    });
+    const arrows = plan.edges.map(({ from, to, kind }) => `  ${ids.get(from) ?? ''} ${kind === 'needs' ? '-->' : '-.->'} ${ids.get(to) ?? ''}`);
+    return ['flowchart LR', ...lines, ...arrows, ''].join('\n');
+}
+/** A Graphviz graph of a plan. */
+function dotOf(plan) {
+    const quote = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+    const nodes = plan.nodes.map((job) => `  ${quote(job.id)} [tooltip=${quote((0,_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(job))}]`);
+    const edges = plan.edges.map(({ from, to, kind }) => `  ${quote(from)} -> ${quote(to)}${kind === 'needs' ? '' : ' [style=dashed]'}`);
+    return ['digraph workflow {', '  rankdir=LR', ...nodes, ...edges, '}', ''].join('\n');
+}
+/** Mermaid takes some words for its own (`end`), so that nodes are numbered. */
+function numbered(plan) {
+    return new Map(plan.nodes.map(({ id }, at) => [id, `j${at}`]));
+}
+
+
+/***/ }),
+
+/***/ 8437:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createJobLines)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9866);
+
+function createJobLines(jobs, paint, print) {
+    const width = Math.min(24, Math.max(0, ...jobs.map((job) => job.length)));
+    const partial = new Map();
+    const prefixed = (job, line) => `${paint.cyan(job.padEnd(width))} │ ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(line, paint.isColorSupported)}\n`;
+    return {
+        push(job, stream, text) {
+            const key = `${job} ${stream}`;
+            const lines = ((partial.get(key)?.line ?? '') + text).split('\n');
+            partial.set(key, { job, line: lines.pop() ?? '' });
+            return lines.length === 0 ? undefined : print(lines.map((line) => prefixed(job, line)).join(''));
+        },
+        end() {
+            for (const { job, line } of partial.values())
+                if (line !== '')
+                    void print(prefixed(job, line));
+        },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1029 @@
+export const id = 6521;
+export const ids = [6521];
+export const modules = {
+
+/***/ 2521:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ compare)
+/* harmony export */ });
+/** Order of texts by code unit: the same on every machine and locale. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 6092:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256),
+/* harmony export */   y: () => (/* binding */ startSha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 of bytes or UTF-8 text, as `sha256:<hex>`. */
+function sha256(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
+}
+function startSha256() {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const growing = {
+        update(text) {
+            hash.update(text);
+            return growing;
+        },
+        digest: () => `sha256:${hash.digest('hex')}`,
+    };
+    return growing;
+}
+
+
+/***/ }),
+
+/***/ 6342:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/js/base/process.js
+var base_process = __webpack_require__(9099);
+// EXTERNAL MODULE: ./build/js/diagnostics/failure.js
+var failure = __webpack_require__(8755);
+// EXTERNAL MODULE: ./build/js/run/compile.js + 1 modules
+var compile = __webpack_require__(6927);
+// EXTERNAL MODULE: ./build/js/providers/docker/connect.js + 8 modules
+var connect = __webpack_require__(3687);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./build/js/providers/docker/failure.js
+var docker_failure = __webpack_require__(8006);
+;// CONCATENATED MODULE: ./build/js/providers/docker/facts.js
+
+
+const infoSchema = dist/* object */.Ikc({
+    SecurityOptions: dist/* nullish */.cl6(dist/* array */.YOg(dist/* string */.YjP()), []),
+    CgroupVersion: dist/* optional */.lqM(dist/* string */.YjP()),
+    Driver: dist/* string */.YjP(),
+    OperatingSystem: dist/* string */.YjP(),
+    KernelVersion: dist/* string */.YjP(),
+    MemTotal: dist/* number */.aig(),
+    NCPU: dist/* number */.aig(),
+    Name: dist/* string */.YjP(),
+});
+/** Asks the engine. Fails with a `docker/…` code when it does not answer. */
+async function readEngineFacts({ docker, ...engine }) {
+    const info = dist/* parse */.qgA(infoSchema, await (0,docker_failure/* asking */.os)('read what the engine is', () => docker.info()));
+    const options = info.SecurityOptions ?? [];
+    const hasOption = (name) => options.some((option) => option === `name=${name}` || option.startsWith(`name=${name},`));
+    return {
+        address: engine.address,
+        version: engine.version,
+        api_version: engine.apiVersion,
+        rootless: hasOption('rootless'),
+        userns_remap: hasOption('userns'),
+        selinux: hasOption('selinux'),
+        ...(info.CgroupVersion === undefined ? {} : { cgroup_version: info.CgroupVersion }),
+        storage_driver: info.Driver,
+        os: info.OperatingSystem,
+        architecture: engine.platform.slice(engine.platform.indexOf('/') + 1),
+        kernel: info.KernelVersion,
+        memory_bytes: info.MemTotal,
+        cpus: info.NCPU,
+        name: info.Name,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/run/engine-facts.js
+
+
+/** Finds the Docker Engine and asks it what it is. Fails with a `docker/…` code that says why there is none. */
+async function askEngine(env) {
+    return readEngineFacts(await (0,connect.connectEngine)({ env }));
+}
+
+// EXTERNAL MODULE: ./build/js/snapshot/repository.js
+var snapshot_repository = __webpack_require__(7371);
+// EXTERNAL MODULE: ./build/js/cli/config.js + 2 modules
+var cli_config = __webpack_require__(7477);
+// EXTERNAL MODULE: ./build/js/cli/exit.js
+var exit = __webpack_require__(5883);
+// EXTERNAL MODULE: ./build/js/report/format.js
+var format = __webpack_require__(9866);
+// EXTERNAL MODULE: ./build/js/cli/io.js
+var cli_io = __webpack_require__(6239);
+// EXTERNAL MODULE: ./build/js/cli/version.js
+var version = __webpack_require__(9471);
+;// CONCATENATED MODULE: ./build/js/cli/commands/doctor.js
+
+
+
+
+
+
+
+
+
+
+
+
+const oldestNode = [20, 19];
+const scarceBytes = 1024 ** 3;
+/** `loom doctor`: every part that a run needs, each with its fix. Exit code 3 when one is missing. */
+async function doctor(options, io) {
+    const directory = (0,cli_io/* workingDirectory */.p)(io, options.directory);
+    const repository = await checked('git', 'install git 2.39 or newer', async () => {
+        const opened = await (0,snapshot_repository/* openRepository */.h_)(directory, io.env);
+        await (0,snapshot_repository/* refuseOldGit */.iB)({ cwd: opened.root, env: opened.env });
+        const { simpleGit } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(4724)]).then(__webpack_require__.bind(__webpack_require__, 4724));
+        const { major, minor } = await simpleGit().version();
+        return { found: `${major}.${minor}, repository ${opened.root}`, value: opened };
+    });
+    const config = await checked('config', 'mend the file', async () => {
+        const value = await (0,cli_config/* readConfig */.Xg)(repository.value?.root, io.env);
+        return { found: 'readable', value };
+    });
+    const findings = [
+        { name: 'loom', ok: true, found: version/* version */.r },
+        nodeFinding(),
+        repository.finding,
+        await shellFinding(io.env),
+        await engineFinding(io.env, () => usesImages(repository.value, directory)),
+        await diskFinding(config.value),
+        config.finding,
+    ];
+    await io.stdout.write(options.json === true ? `${JSON.stringify(findings, null, 2)}\n` : render(findings));
+    return findings.every((finding) => finding.ok) ? exit/* exitCodes */.h.ok : exit/* exitCodes */.h.environment;
+}
+async function checked(name, fix, check) {
+    try {
+        const { found, value } = await check();
+        return { finding: { name, ok: true, found }, value };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* LoomFailure */.A))
+            throw error;
+        return { finding: { name, ok: false, found: error.message, fix: error.diagnostic.hint ?? fix } };
+    }
+}
+function nodeFinding() {
+    const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+    const ok = major > oldestNode[0] || (major === oldestNode[0] && minor >= oldestNode[1]);
+    return {
+        name: 'node',
+        ok,
+        found: process.versions.node,
+        ...(ok ? {} : { fix: 'install Node.js 20.19 or newer' }),
+    };
+}
+async function shellFinding(env) {
+    try {
+        const { exitCode } = await (0,base_process/* runCommand */.d)(['sh', '-c', ':'], { env });
+        return { name: 'sh', ok: exitCode === 0, found: exitCode === 0 ? 'runs' : `exit code ${exitCode}` };
+    }
+    catch (error) {
+        const found = error instanceof Error ? error.message : String(error);
+        return { name: 'sh', ok: false, found, fix: 'put a POSIX sh on PATH' };
+    }
+}
+/** An engine that does not answer is missing only where the workflow has jobs for it. */
+async function engineFinding(env, isNeeded) {
+    const { finding, value: facts } = await checked('docker', 'start Docker', async () => {
+        const value = await askEngine(env);
+        const parts = [`engine ${value.version}`, `API ${value.api_version}`, value.storage_driver, value.address];
+        return { found: [...parts, ...(value.rootless ? ['rootless'] : [])].join(', '), value };
+    });
+    if (facts !== undefined)
+        return { ...finding, facts };
+    if (await isNeeded())
+        return finding;
+    return { ...finding, ok: true, found: `${finding.found}; no job of the workflow needs it` };
+}
+/** Whether a job runs in a container or beside one. Of a workflow that is missing or wrong nothing is known: no. */
+async function usesImages(repository, directory) {
+    if (repository === undefined)
+        return false;
+    try {
+        const { compiled } = await (0,compile/* compileRepository */.C)({ repository, directory });
+        if (!compiled.ok)
+            return false;
+        return compiled.value.plan.nodes.some(({ image, services }) => image !== undefined || (services?.length ?? 0) > 0);
+    }
+    catch (error) {
+        if (error instanceof failure/* LoomFailure */.A)
+            return false;
+        throw error;
+    }
+}
+async function diskFinding(config) {
+    const root = config?.workspaceRoot ?? (0,external_node_os_.tmpdir)();
+    try {
+        const { bavail, bsize } = await (0,promises_.statfs)(root);
+        const freeBytes = bavail * bsize;
+        const found = `${(0,format/* formatBytes */.z3)(freeBytes)} free in ${root}`;
+        const fix = 'run `loom clean`, or set LOOM_WORKSPACE_ROOT to a larger disk';
+        return { name: 'disk', ok: freeBytes >= scarceBytes, found, ...(freeBytes >= scarceBytes ? {} : { fix }) };
+    }
+    catch {
+        return {
+            name: 'disk',
+            ok: false,
+            found: `${root} is not there`,
+            fix: 'make the directory, or set LOOM_WORKSPACE_ROOT',
+        };
+    }
+}
+function render(findings) {
+    const width = Math.max(...findings.map((finding) => finding.name.length));
+    return findings
+        .map(({ name, ok, found, fix }) => {
+        const line = `${ok ? 'ok  ' : 'fail'}  ${name.padEnd(width)}  ${found}\n`;
+        return fix === undefined ? line : `${line}      ${' '.repeat(width)}  fix: ${fix}\n`;
+    })
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 7477:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xg: () => (/* binding */ readConfig),
+  n4: () => (/* binding */ readLayers),
+  q: () => (/* binding */ repositoryConfigPath),
+  NV: () => (/* binding */ userConfigPath)
+});
+
+// UNUSED EXPORTS: workspaceMountModes
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/js/compile/shape-keys.js
+var shape_keys = __webpack_require__(1846);
+// EXTERNAL MODULE: ./build/js/base/files.js
+var files = __webpack_require__(1569);
+// EXTERNAL MODULE: ./build/js/diagnostics/failure.js
+var failure = __webpack_require__(8755);
+// EXTERNAL MODULE: ./build/js/diagnostics/suggest.js
+var suggest = __webpack_require__(5131);
+;// CONCATENATED MODULE: ./build/js/cli/config-schema.js
+
+const config_schema_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+const texts = dist/* array */.YOg(config_schema_text);
+/** Shape of a config file, see `docs/config.md`. It holds defaults of the runtime; what runs is in the workflow. */
+const configSchema = dist/* strictObject */.rej({
+    runtime: dist/* optional */.lqM(dist/* strictObject */.rej({
+        docker: dist/* optional */.lqM(dist/* strictObject */.rej({ workspaceMount: dist/* optional */.lqM(dist/* picklist */.KIO(['ephemeral_volume', 'bind_mount'])) })),
+        workspace: dist/* optional */.lqM(dist/* strictObject */.rej({ root: dist/* optional */.lqM(config_schema_text) })),
+        host: dist/* optional */.lqM(dist/* strictObject */.rej({ env: dist/* optional */.lqM(dist/* picklist */.KIO(['inherit', 'clean'])) })),
+        jobs: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
+    })),
+    cache: dist/* optional */.lqM(dist/* strictObject */.rej({ dir: dist/* optional */.lqM(config_schema_text), maxSize: dist/* optional */.lqM(config_schema_text) })),
+    parity: dist/* optional */.lqM(dist/* strictObject */.rej({ ignore: dist/* optional */.lqM(texts), normalise: dist/* optional */.lqM(texts) })),
+    providers: dist/* optional */.lqM(dist/* strictObject */.rej({
+        keepass: dist/* optional */.lqM(dist/* strictObject */.rej({
+            aliases: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, dist/* strictObject */.rej({
+                path: dist/* optional */.lqM(config_schema_text),
+                passwordEnv: dist/* optional */.lqM(config_schema_text),
+                keyfileEnv: dist/* optional */.lqM(config_schema_text),
+            }))),
+        })),
+        op: dist/* optional */.lqM(dist/* strictObject */.rej({ serviceAccountTokenEnv: dist/* optional */.lqM(config_schema_text) })),
+    })),
+    secrets: dist/* optional */.lqM(dist/* strictObject */.rej({
+        allowExec: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, dist/* pipe */.FsL(texts, dist/* minLength */.BpQ(1)))),
+        allowFiles: dist/* optional */.lqM(texts),
+    })),
+});
+
+// EXTERNAL MODULE: ./build/js/secrets/settings.js
+var settings = __webpack_require__(9475);
+;// CONCATENATED MODULE: ./build/js/cli/secret-settings.js
+
+
+
+/** What the layers of a config, the lowest first, say about secrets. Fails with `config/invalid` for aliases that cannot be told apart. */
+function secretSettings(layers, { env, userConfig, node }) {
+    const keepass = databasesOf(layers);
+    const collision = (0,settings/* collidingAliases */.oe)(keepass.keys());
+    if (collision !== undefined)
+        throw ambiguousAliases(collision);
+    const tokens = layers.map(({ providers }) => providers?.op?.serviceAccountTokenEnv);
+    const packages = (env['NODE_PATH'] ?? '').split(external_node_path_.delimiter).filter((path) => (0,external_node_path_.isAbsolute)(path));
+    return {
+        keepass,
+        onePasswordTokenEnv: tokens.findLast((name) => name !== undefined),
+        onePasswordModules: [
+            (0,external_node_path_.join)((0,external_node_path_.dirname)(userConfig), 'node_modules'),
+            ...packages,
+            (0,external_node_path_.join)((0,external_node_path_.dirname)(node), '../lib/node_modules'),
+        ],
+        allowExec: new Map(layers.flatMap(({ secrets }) => Object.entries(secrets?.allowExec ?? {}))),
+        allowFiles: layers.flatMap(({ secrets }) => secrets?.allowFiles ?? []),
+    };
+}
+function databasesOf(layers) {
+    const databases = new Map();
+    for (const { providers } of layers)
+        for (const [alias, database] of Object.entries(providers?.keepass?.aliases ?? {}))
+            databases.set(alias, { ...databases.get(alias), ...database });
+    return databases;
+}
+const keepassVariable = /^LOOM_KEEPASS_DB_([A-Z0-9_]+)_(PATH|PASSWORD_ENV|KEYFILE_ENV)$/;
+const keysOf = { PATH: 'path', PASSWORD_ENV: 'passwordEnv', KEYFILE_ENV: 'keyfileEnv' };
+/**
+ * What `LOOM_KEEPASS_DB_<ALIAS>_…` set, each as a config of its own. An alias of the written ones that comes to the same name in
+ * a variable is meant; else the alias is called as in the variable.
+ */
+function keepassVariables(env, written) {
+    const aliases = [...databasesOf(written).keys()];
+    return Object.entries(env).flatMap(([variable, text = '']) => {
+        const [, key, what] = keepassVariable.exec(variable) ?? [];
+        if (key === undefined || text === '')
+            return [];
+        const alias = aliases.find((name) => (0,settings/* aliasKey */.Us)(name) === key) ?? key;
+        const setting = keysOf[what];
+        const database = { [setting]: setting === 'path' ? (0,external_node_path_.resolve)(text) : text };
+        return [{ from: variable, value: { providers: { keepass: { aliases: { [alias]: database } } } } }];
+    });
+}
+/** Makes paths below `providers` and `secrets` absolute. A program without a slash stays: it is looked for on `PATH`. */
+function withAbsoluteSecretPaths({ providers, secrets, ...config }, absolute) {
+    const aliases = mapValues(providers?.keepass?.aliases, (database) => database.path === undefined ? database : { ...database, path: absolute(database.path) });
+    const allowExec = mapValues(secrets?.allowExec, ([program = '', ...rest]) => [
+        program.includes('/') ? absolute(program) : program,
+        ...rest,
+    ]);
+    const allowFiles = secrets?.allowFiles?.map(absolute);
+    return {
+        ...config,
+        providers: { ...providers, keepass: { aliases } },
+        secrets: { allowExec, allowFiles },
+    };
+}
+function mapValues(record, change) {
+    if (record === undefined)
+        return undefined;
+    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+/** What a repository could use to run programs or read files of whoever runs its workflow. */
+function refuseSecretKeys({ secrets = {} }, path) {
+    const key = Object.keys(secrets)[0];
+    if (key === undefined)
+        return;
+    throw invalid(`${path}: secrets.${key} may stand in your own config only`, 'move it to ~/.config/loom/config.yml');
+}
+function ambiguousAliases([one, other]) {
+    return invalid(`the KeePass aliases \`${one}\` and \`${other}\` are one in the names of variables, ${(0,settings/* aliasKey */.Us)(one)}`, 'rename one of them');
+}
+function invalid(message, hint) {
+    return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message, hint });
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/config.js
+
+
+
+
+
+
+
+
+
+
+
+const builtIn = {
+    runtime: { docker: { workspaceMount: 'ephemeral_volume' }, host: { env: 'inherit' } },
+    cache: { maxSize: '10GiB' },
+};
+/** The effective config. Fails with `config/invalid` for a file that is no YAML or holds an unknown key. */
+async function readConfig(repositoryRoot, env) {
+    const layers = await readLayers(repositoryRoot, env);
+    const runtime = layers.map(({ value }) => value.runtime);
+    const parity = layers.map(({ value }) => value.parity);
+    const root = runtime.findLast((one) => one?.workspace?.root !== undefined)?.workspace?.root;
+    const jobs = runtime.findLast((one) => one?.jobs !== undefined)?.jobs;
+    return {
+        cleanEnv: runtime.findLast((one) => one?.host?.env !== undefined)?.host?.env === 'clean',
+        workspaceMount: runtime.findLast((one) => one?.docker?.workspaceMount !== undefined)?.docker?.workspaceMount ??
+            'ephemeral_volume',
+        secrets: secretSettings(layers.map(({ value }) => value), { env, userConfig: userConfigPath(env), node: process.execPath }),
+        parityIgnore: parity.findLast((one) => one?.ignore !== undefined)?.ignore ?? [],
+        parityNormalise: parity.findLast((one) => one?.normalise !== undefined)?.normalise ?? [],
+        ...(root === undefined ? {} : { workspaceRoot: root }),
+        ...(jobs === undefined ? {} : { maxParallelJobs: jobs }),
+    };
+}
+/** All layers, the lowest first; relative paths are made absolute, from the file that holds them. */
+async function readLayers(repositoryRoot, env) {
+    const layers = [{ name: 'built in', from: 'built in', value: builtIn }];
+    const home = env['HOME'] ?? (0,external_node_os_.homedir)();
+    layers.push(...(await readLayer('user', userConfigPath(env), home)));
+    if (repositoryRoot !== undefined)
+        layers.push(...(await readLayer('repository', repositoryConfigPath(repositoryRoot), home)));
+    return [...layers, ...environmentLayers(env), ...keepassLayers(env, layers)];
+}
+function userConfigPath(env) {
+    const base = env['XDG_CONFIG_HOME'];
+    const home = env['HOME'] ?? (0,external_node_os_.homedir)();
+    return (0,external_node_path_.join)(base !== undefined && (0,external_node_path_.isAbsolute)(base) ? base : (0,external_node_path_.join)(home, '.config'), 'loom/config.yml');
+}
+function repositoryConfigPath(repositoryRoot) {
+    return (0,external_node_path_.join)(repositoryRoot, '.loom/config.yml');
+}
+/** How the workspace gets into containers. */
+const workspaceMountModes = ['ephemeral_volume', 'bind_mount'];
+function environmentLayers(env) {
+    const layers = [];
+    const add = (variable, value) => {
+        const text = env[variable];
+        if (text !== undefined && text !== '')
+            layers.push({ name: 'environment', from: variable, value: value(text) });
+    };
+    add('LOOM_WORKSPACE_ROOT', (text) => ({ runtime: { workspace: { root: (0,external_node_path_.resolve)(text) } } }));
+    add('LOOM_CACHE_DIR', (text) => ({ cache: { dir: (0,external_node_path_.resolve)(text) } }));
+    add('LOOM_DOCKER_WORKSPACE_MOUNT', (text) => {
+        const workspaceMount = workspaceMountModes.find((mount) => mount === text);
+        if (workspaceMount !== undefined)
+            return { runtime: { docker: { workspaceMount } } };
+        throw config_invalid('LOOM_DOCKER_WORKSPACE_MOUNT', `found \`${text}\``, `expected ${workspaceMountModes.join(' or ')}`);
+    });
+    return layers;
+}
+function keepassLayers(env, files) {
+    const written = files.map(({ value }) => value);
+    return keepassVariables(env, written).map(({ from, value }) => ({ name: 'environment', from, value }));
+}
+async function readLayer(name, path, home) {
+    const text = await readIfPresent(path);
+    if (text === undefined)
+        return [];
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text);
+    const syntax = document.errors[0];
+    if (syntax !== undefined)
+        throw config_invalid(path, syntax.message.split('\n')[0] ?? 'not YAML', 'mend the YAML');
+    const decoded = dist/* safeParse */.xLC(configSchema, document.toJS() ?? {});
+    if (!decoded.success)
+        throw wrongValue(path, decoded.issues[0]);
+    if (name === 'repository')
+        refuseSecretKeys(decoded.output, path);
+    const absolute = (value) => (0,external_node_path_.resolve)(path, '..', value.replace(/^~(?=\/)/, home));
+    return [{ name, from: path, value: withAbsolutePaths(decoded.output, absolute) }];
+}
+function withAbsolutePaths(config, absolute) {
+    const { runtime, cache } = config;
+    const root = runtime?.workspace?.root;
+    return {
+        ...withAbsoluteSecretPaths(config, absolute),
+        ...(root === undefined ? {} : { runtime: { ...runtime, workspace: { root: absolute(root) } } }),
+        ...(cache?.dir === undefined ? {} : { cache: { ...cache, dir: absolute(cache.dir) } }),
+    };
+}
+function wrongValue(path, issue) {
+    const keys = (issue.path ?? []).map((item) => String(item.key));
+    const where = keys.length === 0 ? 'the file' : keys.join('.');
+    if (issue.type !== 'strict_object' || issue.expected !== 'never')
+        return config_invalid(path, `${where}: ${issue.message}`, 'see docs/config.md');
+    const known = (0,shape_keys/* keysAt */._)(configSchema, keys.slice(0, -1));
+    const near = (0,suggest/* nearest */.p)(keys.at(-1) ?? '', known);
+    const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean \`${near}\`?`;
+    return config_invalid(path, `unknown key \`${where}\``, hint);
+}
+async function readIfPresent(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
+            return undefined;
+        throw new failure/* LoomFailure */.A('environment', {
+            code: 'config/unreadable',
+            message: `cannot read ${path}`,
+            hint: 'make the file readable, or remove it',
+        }, error);
+    }
+}
+function config_invalid(from, problem, hint) {
+    return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message: `${from}: ${problem}`, hint });
+}
+
+
+/***/ }),
+
+/***/ 1846:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ formOf),
+/* harmony export */   _: () => (/* binding */ keysAt)
+/* harmony export */ });
+function formOf(schema) {
+    return formOfShapes([schema]);
+}
+/** Names of the keys that a mapping at a path may have, as the schema declares them. */
+function keysAt(schema, path) {
+    return path.reduce((form, key) => form.at(key), formOf(schema)).keys;
+}
+function formOfShapes(shapes) {
+    const all = shapes.flatMap(resolve);
+    const takesMapping = all.some(({ entries, type }) => entries !== undefined || type === 'record');
+    const below = new Map();
+    return {
+        keys: [...new Set(all.flatMap((shape) => Object.keys(shape.entries ?? {})))],
+        refusesList: takesMapping && !all.some(({ type }) => type === 'array'),
+        at(key) {
+            const name = String(key);
+            const form = below.get(name) ?? formOfShapes(all.flatMap((shape) => step(shape, name)));
+            below.set(name, form);
+            return form;
+        },
+    };
+}
+/** Without wrappers; of a union each member. */
+function resolve(shape) {
+    if (shape.wrapped !== undefined)
+        return resolve(shape.wrapped);
+    return shape.type === 'union' ? (shape.options ?? []).flatMap(resolve) : [shape];
+}
+function step(shape, key) {
+    const { entries = {} } = shape;
+    const own = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    const next = own ?? shape.rest ?? shape.item ?? (shape.type === 'record' ? shape.value : undefined);
+    return next === undefined ? [] : [next];
+}
+
+
+/***/ }),
+
+/***/ 4092:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ jobVariables),
+/* harmony export */   D: () => (/* binding */ commitVariables)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7889);
+/* harmony import */ var _model_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6753);
+
+
+
+/**
+ * The variables that a job's steps get over their provider's environment, expanded; a secret's is its file's path or its value.
+ * `LOOM_STEP_INDEX` is the step's own.
+ */
+function jobVariables(job, place, run) {
+    const predefined = { ...pipelineVariables(run), ...variablesOfJob(job, place) };
+    const secrets = { ...place.session.secretPaths, ...place.secretValues };
+    const own = Object.fromEntries(job.variables.map(({ key, value }) => [key, value]));
+    const lookup = (name) => (0,_model_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(secrets, name) ?? (0,_model_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .valueIn */ .xm)(predefined, name) ?? runtimeValue(name, place);
+    return { ...predefined, ...(0,_model_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .expandVariables */ .i7)(withoutKeys(own, secrets), lookup), ...secrets };
+}
+/** A job's secret beats a root or default variable of its name. */
+function withoutKeys(values, keys) {
+    return Object.fromEntries(Object.entries(values).filter(([name]) => !Object.hasOwn(keys, name)));
+}
+function runtimeValue(name, { session }) {
+    return name === 'PATH' || name === 'HOME' ? session.environment[name] : undefined;
+}
+function variablesOfJob(job, place) {
+    return {
+        LOOM_JOB_NAME: (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(job),
+        LOOM_JOB_ID: job.id,
+        LOOM_JOB_STAGE: job.stage,
+        LOOM_JOB_TARGET: job.target,
+        LOOM_PROVIDER: place.provider,
+        LOOM_PROJECT_DIR: place.session.projectDir,
+        CI_PROJECT_DIR: place.session.projectDir,
+        CI_JOB_NAME: (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(job),
+        CI_JOB_ID: job.id,
+        CI_JOB_STAGE: job.stage,
+        ...(job.image === undefined ? {} : { LOOM_JOB_IMAGE: job.image, CI_JOB_IMAGE: job.image }),
+    };
+}
+function pipelineVariables(run) {
+    return {
+        ...commitVariables(run),
+        LOOM_RUN_ID: run.runId,
+        LOOM_PIPELINE_ID: run.runId,
+        LOOM_SNAPSHOT_TREE_SHA: run.treeSha,
+        CI_PIPELINE_ID: run.runId,
+    };
+}
+/** Predefined variables that are known before a run starts; rules see these. */
+function commitVariables({ workflowPath, repositoryRoot, git, }) {
+    const refName = git.branch ?? git.tag ?? 'HEAD';
+    return {
+        CI: 'true',
+        LOOM_CI: 'true',
+        LOOM_WORKFLOW_PATH: workflowPath,
+        CI_PIPELINE_SOURCE: 'push',
+        CI_PROJECT_NAME: projectName(git.originUrl, repositoryRoot),
+        CI_COMMIT_SHA: git.headSha,
+        CI_COMMIT_SHORT_SHA: git.headSha.slice(0, 8),
+        CI_COMMIT_REF_NAME: refName,
+        CI_COMMIT_REF_SLUG: slug(refName),
+        CI_COMMIT_MESSAGE: git.message,
+        CI_COMMIT_TITLE: git.message.split('\n')[0] ?? '',
+        CI_COMMIT_TIMESTAMP: git.timestamp,
+        ...(git.branch === null ? {} : { CI_COMMIT_BRANCH: git.branch }),
+        ...(git.tag === null ? {} : { CI_COMMIT_TAG: git.tag }),
+        ...(git.defaultBranch === null ? {} : { CI_DEFAULT_BRANCH: git.defaultBranch }),
+    };
+}
+function projectName(originUrl, repositoryRoot) {
+    const name = originUrl
+        ?.replace(/[/\\]+$/, '')
+        .replace(/\.git$/, '')
+        .split(/[/:\\]/)
+        .at(-1);
+    return name === undefined || name === '' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(repositoryRoot) : name;
+}
+/** GitLab's rule: lower case, at most 63 characters, everything but letters and digits a dash, none at the ends. */
+function slug(name) {
+    return name
+        .toLowerCase()
+        .replace(/[^a-z0-9]/g, '-')
+        .slice(0, 63)
+        .replace(/^-+|-+$/g, '');
+}
+
+
+/***/ }),
+
+/***/ 6753:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vy: () => (/* binding */ predefinedNames),
+/* harmony export */   WP: () => (/* binding */ expandIn),
+/* harmony export */   i7: () => (/* binding */ expandVariables),
+/* harmony export */   ii: () => (/* binding */ referencesIn),
+/* harmony export */   xm: () => (/* binding */ valueIn)
+/* harmony export */ });
+const reference = /\$(?:\$|([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)\})/g;
+/** Names that a value refers to with `$NAME` or `${NAME}`; `$$` is a dollar sign and refers to nothing. */
+function referencesIn(value) {
+    return [...value.matchAll(reference)].flatMap((match) => match[1] ?? match[2] ?? []);
+}
+/** The value of a name that anybody may have written: `constructor` is one like any other. */
+function valueIn(values, name) {
+    return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+/** A text with its references replaced; one to a name that `lookup` does not know stays as text. */
+function expandIn(text, lookup) {
+    return text.replace(reference, (whole, plain, braced) => {
+        const referred = plain ?? braced;
+        return referred === undefined ? '$' : (lookup(referred) ?? whole);
+    });
+}
+/**
+ * Expands references between variables once over the whole set: a value's references are themselves expanded. A name that
+ * is not in the set is asked of `lookup`; one that nobody knows stays as text. A variable that refers to itself, as in
+ * `PATH: $HOME/bin:$PATH`, means what `lookup` has.
+ */
+function expandVariables(values, lookup) {
+    const done = new Map();
+    const expand = (name, value, open) => {
+        const known = done.get(name);
+        if (known !== undefined)
+            return known;
+        const within = [...open, name];
+        const expanded = expandIn(value, (referred) => {
+            const own = within.includes(referred) ? undefined : valueIn(values, referred);
+            return own === undefined ? lookup(referred) : expand(referred, own, within);
+        });
+        done.set(name, expanded);
+        return expanded;
+    };
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, expand(name, value, [])]));
+}
+const ofCommit = 'SHA SHORT_SHA BRANCH TAG REF_NAME REF_SLUG MESSAGE TITLE TIMESTAMP';
+const ofLoom = 'CI RUN_ID PIPELINE_ID WORKFLOW_PATH SNAPSHOT_TREE_SHA JOB_NAME JOB_ID JOB_STAGE JOB_TARGET JOB_IMAGE PROVIDER PROJECT_DIR STEP_INDEX';
+const ofCi = 'PROJECT_DIR PROJECT_NAME DEFAULT_BRANCH JOB_NAME JOB_ID JOB_STAGE JOB_IMAGE PIPELINE_ID PIPELINE_SOURCE';
+const named = (prefix, names) => names.split(' ').map((name) => `${prefix}${name}`);
+/** Names of the variables that Loom sets, as far as the commit and the job have a value for them. */
+const predefinedNames = new Set([
+    'CI',
+    ...named('CI_COMMIT_', ofCommit),
+    ...named('CI_', ofCi),
+    ...named('LOOM_', ofLoom),
+]);
+
+
+/***/ }),
+
+/***/ 9866:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ harmlessLine),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `0.4 s`, `12 s`, `1 m 03 s`, `2 h 05 m`. */
+function formatDuration(ms) {
+    const seconds = ms / 1000;
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const two = (value) => String(value).padStart(2, '0');
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} m ${two(whole % 60)} s`;
+    return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} m`;
+}
+const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** Decimal units: `14 kB`, `1.2 GB`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
+}
+/** The first line of a command, cut to a width. */
+function commandLine(command, width) {
+    const [first = '', ...rest] = command.trim().split('\n');
+    const line = rest.length > 0 ? `${first} …` : first;
+    return line.length <= width ? line : `${line.slice(0, Math.max(1, width - 1))}…`;
+}
+// Everything that moves the cursor, clears the screen or sets a title; colours (SGR) stay.
+const controls = /\u001b\[[0-9;:]*m|\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]?|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g;
+const colour = /^\u001b\[[0-9;:]*m$/;
+/** A line of a job's output made harmless for a terminal: of a progress bar its last state, colours only if wanted. */
+function harmlessLine(line, keepColors) {
+    const last = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
+    return last.replace(controls, (code) => (keepColors && colour.test(code) ? code : ''));
+}
+/** Rows as columns, two spaces between, no white space at line ends. */
+function formatTable(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [at, cell] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, cell.length);
+    return rows
+        .map((row) => `${row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 6927:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ compileRepository),
+  S: () => (/* binding */ loadCompiler)
+});
+
+// EXTERNAL MODULE: ./build/js/engine/environment.js
+var environment = __webpack_require__(4092);
+// EXTERNAL MODULE: ./build/js/snapshot/git.js
+var git = __webpack_require__(5479);
+// EXTERNAL MODULE: ./build/js/snapshot/status.js
+var snapshot_status = __webpack_require__(9069);
+;// CONCATENATED MODULE: ./build/js/snapshot/changed-paths.js
+
+
+/**
+ * What `rules: changes` looks at: everything that differs between the merge base with the default branch and HEAD, and uncommitted
+ * work. On the default branch, and on a commit that it holds already, the base is the previous commit, whatever was pushed
+ * together with it; a first commit differs in all its files.
+ */
+async function readChangedPaths(repository, facts) {
+    const call = { cwd: repository.root, env: repository.env };
+    const ask = async (...args) => {
+        const { exitCode, stdout } = await (0,git/* tryGit */.Ii)(args, call);
+        return exitCode === 0 ? stdout.toString('utf8').trim() : undefined;
+    };
+    const isShallow = (await ask('rev-parse', '--is-shallow-repository')) === 'true';
+    const base = await findBase(facts, ask, isShallow);
+    if (base === undefined && isShallow)
+        return noHistory;
+    const range = base ?? (await ask('hash-object', '-t', 'tree', '/dev/null')) ?? '';
+    const differing = await (0,git/* git */.$Y)(['diff-tree', '-r', '-z', '--name-only', '--no-renames', range, 'HEAD'], call);
+    const { status } = await (0,snapshot_status/* readStatus */.r)(repository);
+    const uncommitted = status.map((entry) => entry.path);
+    return {
+        paths: [...new Set([...(0,git/* splitNul */.K5)(differing), ...uncommitted].map((path) => path.toString('utf8')))].sort(),
+    };
+}
+const noHistory = {
+    problem: 'this clone is too shallow to know the base',
+    hint: 'fetch the whole history: `fetch-depth: 0` in GitHub, `git fetch --unshallow` here',
+};
+async function findBase({ branch, defaultBranch, headSha }, ask, isShallow) {
+    const previous = async () => ask('rev-parse', '--verify', '--quiet', 'HEAD^1^{commit}');
+    if (defaultBranch !== null && branch === defaultBranch)
+        return previous();
+    const names = defaultBranch === null ? [] : [`refs/remotes/origin/${defaultBranch}`, `refs/heads/${defaultBranch}`];
+    for (const name of names) {
+        const tip = await ask('rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+        if (tip === undefined)
+            continue;
+        const base = await ask('merge-base', tip, 'HEAD');
+        // A shallow clone may lack the commits that the two have in common.
+        if (base === undefined && isShallow)
+            return undefined;
+        return base === undefined || base === headSha ? previous() : base;
+    }
+    // Without the default branch a shallow clone cannot tell where this one began.
+    return isShallow ? undefined : previous();
+}
+/** Paths of everything that a workspace would hold: tracked files that are there, and untracked ones that git does not ignore. */
+async function readExistingPaths(repository) {
+    const call = { cwd: repository.root, env: repository.env };
+    const listed = await (0,git/* git */.$Y)(['ls-files', '-z', '--cached', '--others', '--exclude-standard'], call);
+    const deleted = new Set((0,git/* splitNul */.K5)(await (0,git/* git */.$Y)(['ls-files', '-z', '--deleted'], call)).map(String));
+    return (0,git/* splitNul */.K5)(listed)
+        .map(String)
+        .filter((path) => !deleted.has(path));
+}
+
+// EXTERNAL MODULE: ./build/js/snapshot/git-facts.js
+var git_facts = __webpack_require__(225);
+// EXTERNAL MODULE: ./build/js/snapshot/workflow-file.js + 1 modules
+var workflow_file = __webpack_require__(424);
+;// CONCATENATED MODULE: ./build/js/run/compile.js
+
+
+
+
+/** Loads the compiler and its YAML and schema libraries. A caller that has to wait for something else may begin it early. */
+const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5111), __webpack_require__.e(3732)]).then(__webpack_require__.bind(__webpack_require__, 5111));
+/** Compiles a repository's workflow for its commit and what is not committed, as every command does that needs a plan. */
+async function compileRepository(options) {
+    const { repository, directory } = options;
+    const loading = loadCompiler();
+    const workflow = await (0,workflow_file/* readWorkflow */.S6)(repository, directory, options.workflow);
+    const refusing = (0,workflow_file/* refuseIgnored */.NK)(repository, workflow);
+    const git = once(async () => options.git ?? (0,git_facts/* readGitFacts */.S)(repository));
+    const about = { workflowPath: workflow.path, repositoryRoot: repository.root };
+    const compiling = loading.then(({ compile }) => compile({
+        workflow,
+        readSource: (0,workflow_file/* sourceReader */.T2)(repository),
+        overrides: options.variables ?? {},
+        facts: {
+            predefined: once(async () => (0,environment/* commitVariables */.D)({ ...about, git: await git() })),
+            changedPaths: once(async () => readChangedPaths(repository, await git())),
+            existingPaths: once(async () => readExistingPaths(repository)),
+        },
+    }));
+    const [, compiled] = await Promise.all([refusing, compiling]);
+    return { workflow, compiled };
+}
+/** Asks at most once, however many rules want to know. */
+function once(ask) {
+    let asked;
+    return async () => (asked ??= ask());
+}
+
+
+/***/ }),
+
+/***/ 9475:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ noSecretSettings),
+/* harmony export */   LW: () => (/* binding */ defaultTokenVariable),
+/* harmony export */   Us: () => (/* binding */ aliasKey),
+/* harmony export */   oe: () => (/* binding */ collidingAliases)
+/* harmony export */ });
+/** Settings that name nothing and allow nothing: what a caller without a config has. */
+const noSecretSettings = {
+    keepass: new Map(),
+    onePasswordModules: [],
+    allowExec: new Map(),
+    allowFiles: [],
+};
+/** The variable that 1Password's own tools read. */
+const defaultTokenVariable = 'OP_SERVICE_ACCOUNT_TOKEN';
+/** An alias as it stands in the name of a variable: `team/app` is `TEAM_APP`. Several aliases may come to the same. */
+function aliasKey(alias) {
+    return alias.toUpperCase().replace(/[^A-Z0-9]/g, '_');
+}
+/** Two aliases that variables could not tell apart, if there are any. */
+function collidingAliases(aliases) {
+    const byKey = new Map();
+    for (const alias of aliases) {
+        const other = byKey.get(aliasKey(alias));
+        if (other !== undefined && other !== alias)
+            return [other, alias];
+        byKey.set(aliasKey(alias), alias);
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9069:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readStatus),
+/* harmony export */   v: () => (/* binding */ readIndex)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5479);
+
+const maximumIgnored = 1000;
+const statusOptions = [
+    '--porcelain=v2',
+    '-z',
+    '--untracked-files=all',
+    // Directories that match a pattern are named, not entered.
+    '--ignored=matching',
+    '--no-renames',
+    '--ignore-submodules=none',
+];
+async function readStatus(repository) {
+    const args = ['--no-optional-locks', 'status', ...statusOptions];
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(args, { cwd: repository.root, env: repository.env });
+    const status = [];
+    const ignored = [];
+    for (const record of (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)(output)) {
+        const entry = parseEntry(record);
+        if (isRuntime(entry.path.at(-1) === 0x2f ? entry.path.subarray(0, -1) : entry.path))
+            continue;
+        if (entry.index === '!')
+            ignored.push(entry.path.toString('utf8'));
+        else
+            status.push(entry);
+    }
+    return { status, ignored: ignored.sort().slice(0, maximumIgnored) };
+}
+// `1 XY sub mH mI mW hH hI path`, `u XY sub m1 m2 m3 mW h1 h2 h3 path`, `? path`, `! path`; renames are off, so there is no `2`.
+function parseEntry(record) {
+    const kind = String.fromCharCode(record[0] ?? 0);
+    if (kind === '?' || kind === '!')
+        return { path: record.subarray(2), index: kind, worktree: kind, isSubmodule: false };
+    const head = record.subarray(0, 9).toString('latin1');
+    const path = record.subarray(offsetOfField(record, kind === 'u' ? 10 : 8));
+    const isSubmodule = head[5] === 'S';
+    if (kind === 'u')
+        return { path, index: 'u', worktree: 'u', isSubmodule };
+    return { path, index: head[2] ?? '.', worktree: head[3] ?? '.', isSubmodule };
+}
+function offsetOfField(record, field) {
+    let offset = 0;
+    for (let count = 0; count < field; count++)
+        offset = record.indexOf(0x20, offset) + 1;
+    return offset;
+}
+const runtime = Buffer.from('.loom/.runtime');
+/** Whether a path is Loom's own runtime directory or below it: never copied, even where git does not ignore it. */
+function isRuntime(path) {
+    if (!path.subarray(0, runtime.length).equals(runtime))
+        return false;
+    return path.length === runtime.length || path[runtime.length] === 0x2f;
+}
+/** All entries of the index, in its order; a path with a conflict stands there once a stage. */
+async function readIndex(repository) {
+    const output = await (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .git */ .$Y)(['ls-files', '-z', '--stage'], { cwd: repository.root, env: repository.env });
+    return (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .splitNul */ .K5)(output).map((record) => {
+        const tab = record.indexOf(0x09);
+        const [mode = '', sha = '', stage = '0'] = record.toString('latin1', 0, tab).split(' ');
+        return { mode, sha, stage, path: record.subarray(tab + 1) };
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,660 @@
+export const id = 8355;
+export const ids = [8355];
+export const modules = {
+
+/***/ 6092:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256),
+/* harmony export */   y: () => (/* binding */ startSha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** SHA-256 of bytes or UTF-8 text, as `sha256:<hex>`. */
+function sha256(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
+}
+function startSha256() {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const growing = {
+        update(text) {
+            hash.update(text);
+            return growing;
+        },
+        digest: () => `sha256:${hash.digest('hex')}`,
+    };
+    return growing;
+}
+
+
+/***/ }),
+
+/***/ 6910:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * Canonical JSON: keys sorted by code unit, no white space, `undefined` members left out.
+ * Equal values give equal bytes on every machine and locale, so that digests of it can be compared.
+ */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonicalJson).join(',')}]`;
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    const members = Object.entries(value)
+        .filter((entry) => entry[1] !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+        .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);
+    return `{${members.join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 9095:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  clean: () => (/* binding */ clean_clean)
+});
+
+// EXTERNAL MODULE: ./build/js/diagnostics/failure.js
+var failure = __webpack_require__(8755);
+// EXTERNAL MODULE: ./build/js/records/clean.js
+var clean = __webpack_require__(3810);
+// EXTERNAL MODULE: ./build/js/records/find.js
+var find = __webpack_require__(3576);
+// EXTERNAL MODULE: ./build/js/report/format.js
+var format = __webpack_require__(9866);
+// EXTERNAL MODULE: ./build/js/providers/docker/host-id.js
+var host_id = __webpack_require__(9215);
+;// CONCATENATED MODULE: ./build/js/run/docker-leftovers.js
+
+
+/**
+ * Removes from the Docker Engine what killed runs of this user and machine left there. Where none ever made anything, no engine is
+ * asked. An engine that does not answer is nothing to speak of, unless the user has said that there is one: that is a warning.
+ */
+async function cleanDocker(options) {
+    const nothing = { leftovers: [], counts: '', warnings: [] };
+    const { env } = options;
+    if (!(0,host_id/* hasHostIds */.Be)(env))
+        return nothing;
+    const { connectEngine } = await __webpack_require__.e(/* import() */ 3687).then(__webpack_require__.bind(__webpack_require__, 3687));
+    const engine = await failureOr(async () => connectEngine({ env }));
+    if (engine instanceof failure/* LoomFailure */.A)
+        return isEngineNamed(env) ? { ...nothing, warnings: [warningOf(engine)] } : nothing;
+    const cleaned = await failureOr(async () => cleanEngine(engine, options));
+    return cleaned instanceof failure/* LoomFailure */.A ? { ...nothing, warnings: [warningOf(cleaned)] } : cleaned;
+}
+async function failureOr(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof failure/* LoomFailure */.A)
+            return error;
+        throw error;
+    }
+}
+function isEngineNamed(env) {
+    return ['DOCKER_HOST', 'DOCKER_CONTEXT'].some((name) => (env[name] ?? '') !== '');
+}
+function warningOf({ diagnostic }) {
+    return { ...diagnostic, severity: 'warning' };
+}
+async function cleanEngine(engine, { env, isDryRun }) {
+    const { countLeftovers, findLeftovers, removeLeftovers } = await __webpack_require__.e(/* import() */ 9902).then(__webpack_require__.bind(__webpack_require__, 9902));
+    const found = await findLeftovers(engine, env);
+    const { removed, kept } = isDryRun
+        ? { removed: found, kept: [] }
+        : await removeLeftovers(engine, found, new AbortController().signal);
+    const warnings = kept.map(({ leftover: { kind, name }, reason }) => ({
+        code: 'docker/leftover',
+        severity: 'warning',
+        message: `cannot remove the ${kind} ${name}, which a killed run left: ${reason}`,
+        hint: 'see what uses it, then run `loom clean` again',
+    }));
+    return { leftovers: removed, counts: countLeftovers(removed), warnings };
+}
+
+// EXTERNAL MODULE: ./build/js/cli/diagnostics.js
+var diagnostics = __webpack_require__(6167);
+// EXTERNAL MODULE: ./build/js/cli/exit.js
+var exit = __webpack_require__(5883);
+// EXTERNAL MODULE: ./build/js/cli/commands/past.js
+var past = __webpack_require__(8792);
+;// CONCATENATED MODULE: ./build/js/cli/commands/clean.js
+
+
+
+
+
+
+
+
+const keptByDefault = 5;
+const unitMs = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** `loom clean`: removes workspaces of ended runs, and what killed ones left on the Docker Engine. */
+async function clean_clean(flags, io) {
+    const isDryRun = flags.dryRun === true;
+    const workspaces = await cleanWorkspaces(flags, io);
+    const docker = await cleanDocker({ env: io.env, isDryRun });
+    await (0,diagnostics/* printDiagnostics */.a)(docker.warnings, io);
+    await io.stdout.write(flags.json === true ? toJson(workspaces, docker) : describe({ workspaces, docker, isDryRun }));
+    return exit/* exitCodes */.h.ok;
+}
+/** One entry for each thing; which of `workspace`, `container`, `network` and `volume` it has says what it is. */
+function toJson(workspaces, { leftovers }) {
+    // To measure a volume, an engine walks through all that it has, also those of others.
+    const fromDocker = leftovers.map(({ kind, name, run }) => ({ run, [kind]: name, bytes: null }));
+    return `${JSON.stringify([...workspaces, ...fromDocker], null, 2)}\n`;
+}
+function describe({ workspaces, docker: { leftovers, counts }, isDryRun }) {
+    const total = (0,format/* formatBytes */.z3)(workspaces.reduce((sum, { bytes }) => sum + bytes, 0));
+    const count = `${workspaces.length} ${workspaces.length === 1 ? 'workspace' : 'workspaces'}`;
+    const lines = [
+        ...workspaces.map(({ workspace, bytes }) => `${workspace}  ${(0,format/* formatBytes */.z3)(bytes)}`),
+        ...leftovers.map(({ kind, name }) => `${kind} ${name}`),
+        `${isDryRun ? 'would free' : 'freed'} ${total} in ${count}`,
+    ];
+    if (leftovers.length > 0)
+        lines.push(`${isDryRun ? 'would remove' : 'removed'} ${counts} of killed runs from the Docker Engine`);
+    return lines.map((line) => `${line}\n`).join('');
+}
+async function cleanWorkspaces(flags, io) {
+    const { root } = await (0,past/* openPast */.R)(io, flags.directory);
+    const before = flags.olderThan === undefined ? {} : { before: new Date(Date.now() - parseAge(flags.olderThan)) };
+    const isWide = flags.all === true || flags.olderThan !== undefined;
+    const selected = (0,clean/* selectForRemoval */._k)(await (0,find/* listRuns */.v)(root), {
+        keep: flags.keep ?? (isWide ? 0 : keptByDefault),
+        ...before,
+    });
+    const uid = process.getuid?.();
+    const removed = [];
+    for (const receipt of selected) {
+        const workspace = await (0,clean/* removableWorkspace */.pv)(receipt, uid);
+        if (workspace === undefined)
+            continue;
+        const bytes = (0,clean/* directorySize */.RG)(workspace);
+        if (flags.dryRun !== true)
+            await (0,clean/* removeWorkspace */.qh)(receipt, uid);
+        removed.push({ run: receipt.run_id, workspace, bytes });
+    }
+    return removed;
+}
+function parseAge(text) {
+    const match = /^(\d+)([mhd])$/.exec(text);
+    if (match !== null)
+        return Number(match[1]) * (unitMs[match[2] ?? ''] ?? 0);
+    throw new failure/* LoomFailure */.A('usage', {
+        code: 'clean/wrong-age',
+        message: `\`${text}\` is no age, expected one such as 30m, 12h or 7d`,
+        hint: 'write `--older-than 7d`',
+    });
+}
+
+
+/***/ }),
+
+/***/ 7477:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xg: () => (/* binding */ readConfig),
+  n4: () => (/* binding */ readLayers),
+  q: () => (/* binding */ repositoryConfigPath),
+  NV: () => (/* binding */ userConfigPath)
+});
+
+// UNUSED EXPORTS: workspaceMountModes
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/js/compile/shape-keys.js
+var shape_keys = __webpack_require__(1846);
+// EXTERNAL MODULE: ./build/js/base/files.js
+var files = __webpack_require__(1569);
+// EXTERNAL MODULE: ./build/js/diagnostics/failure.js
+var failure = __webpack_require__(8755);
+// EXTERNAL MODULE: ./build/js/diagnostics/suggest.js
+var suggest = __webpack_require__(5131);
+;// CONCATENATED MODULE: ./build/js/cli/config-schema.js
+
+const config_schema_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+const texts = dist/* array */.YOg(config_schema_text);
+/** Shape of a config file, see `docs/config.md`. It holds defaults of the runtime; what runs is in the workflow. */
+const configSchema = dist/* strictObject */.rej({
+    runtime: dist/* optional */.lqM(dist/* strictObject */.rej({
+        docker: dist/* optional */.lqM(dist/* strictObject */.rej({ workspaceMount: dist/* optional */.lqM(dist/* picklist */.KIO(['ephemeral_volume', 'bind_mount'])) })),
+        workspace: dist/* optional */.lqM(dist/* strictObject */.rej({ root: dist/* optional */.lqM(config_schema_text) })),
+        host: dist/* optional */.lqM(dist/* strictObject */.rej({ env: dist/* optional */.lqM(dist/* picklist */.KIO(['inherit', 'clean'])) })),
+        jobs: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
+    })),
+    cache: dist/* optional */.lqM(dist/* strictObject */.rej({ dir: dist/* optional */.lqM(config_schema_text), maxSize: dist/* optional */.lqM(config_schema_text) })),
+    parity: dist/* optional */.lqM(dist/* strictObject */.rej({ ignore: dist/* optional */.lqM(texts), normalise: dist/* optional */.lqM(texts) })),
+    providers: dist/* optional */.lqM(dist/* strictObject */.rej({
+        keepass: dist/* optional */.lqM(dist/* strictObject */.rej({
+            aliases: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, dist/* strictObject */.rej({
+                path: dist/* optional */.lqM(config_schema_text),
+                passwordEnv: dist/* optional */.lqM(config_schema_text),
+                keyfileEnv: dist/* optional */.lqM(config_schema_text),
+            }))),
+        })),
+        op: dist/* optional */.lqM(dist/* strictObject */.rej({ serviceAccountTokenEnv: dist/* optional */.lqM(config_schema_text) })),
+    })),
+    secrets: dist/* optional */.lqM(dist/* strictObject */.rej({
+        allowExec: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, dist/* pipe */.FsL(texts, dist/* minLength */.BpQ(1)))),
+        allowFiles: dist/* optional */.lqM(texts),
+    })),
+});
+
+// EXTERNAL MODULE: ./build/js/secrets/settings.js
+var settings = __webpack_require__(9475);
+;// CONCATENATED MODULE: ./build/js/cli/secret-settings.js
+
+
+
+/** What the layers of a config, the lowest first, say about secrets. Fails with `config/invalid` for aliases that cannot be told apart. */
+function secretSettings(layers, { env, userConfig, node }) {
+    const keepass = databasesOf(layers);
+    const collision = (0,settings/* collidingAliases */.oe)(keepass.keys());
+    if (collision !== undefined)
+        throw ambiguousAliases(collision);
+    const tokens = layers.map(({ providers }) => providers?.op?.serviceAccountTokenEnv);
+    const packages = (env['NODE_PATH'] ?? '').split(external_node_path_.delimiter).filter((path) => (0,external_node_path_.isAbsolute)(path));
+    return {
+        keepass,
+        onePasswordTokenEnv: tokens.findLast((name) => name !== undefined),
+        onePasswordModules: [
+            (0,external_node_path_.join)((0,external_node_path_.dirname)(userConfig), 'node_modules'),
+            ...packages,
+            (0,external_node_path_.join)((0,external_node_path_.dirname)(node), '../lib/node_modules'),
+        ],
+        allowExec: new Map(layers.flatMap(({ secrets }) => Object.entries(secrets?.allowExec ?? {}))),
+        allowFiles: layers.flatMap(({ secrets }) => secrets?.allowFiles ?? []),
+    };
+}
+function databasesOf(layers) {
+    const databases = new Map();
+    for (const { providers } of layers)
+        for (const [alias, database] of Object.entries(providers?.keepass?.aliases ?? {}))
+            databases.set(alias, { ...databases.get(alias), ...database });
+    return databases;
+}
+const keepassVariable = /^LOOM_KEEPASS_DB_([A-Z0-9_]+)_(PATH|PASSWORD_ENV|KEYFILE_ENV)$/;
+const keysOf = { PATH: 'path', PASSWORD_ENV: 'passwordEnv', KEYFILE_ENV: 'keyfileEnv' };
+/**
+ * What `LOOM_KEEPASS_DB_<ALIAS>_…` set, each as a config of its own. An alias of the written ones that comes to the same name in
+ * a variable is meant; else the alias is called as in the variable.
+ */
+function keepassVariables(env, written) {
+    const aliases = [...databasesOf(written).keys()];
+    return Object.entries(env).flatMap(([variable, text = '']) => {
+        const [, key, what] = keepassVariable.exec(variable) ?? [];
+        if (key === undefined || text === '')
+            return [];
+        const alias = aliases.find((name) => (0,settings/* aliasKey */.Us)(name) === key) ?? key;
+        const setting = keysOf[what];
+        const database = { [setting]: setting === 'path' ? (0,external_node_path_.resolve)(text) : text };
+        return [{ from: variable, value: { providers: { keepass: { aliases: { [alias]: database } } } } }];
+    });
+}
+/** Makes paths below `providers` and `secrets` absolute. A program without a slash stays: it is looked for on `PATH`. */
+function withAbsoluteSecretPaths({ providers, secrets, ...config }, absolute) {
+    const aliases = mapValues(providers?.keepass?.aliases, (database) => database.path === undefined ? database : { ...database, path: absolute(database.path) });
+    const allowExec = mapValues(secrets?.allowExec, ([program = '', ...rest]) => [
+        program.includes('/') ? absolute(program) : program,
+        ...rest,
+    ]);
+    const allowFiles = secrets?.allowFiles?.map(absolute);
+    return {
+        ...config,
+        providers: { ...providers, keepass: { aliases } },
+        secrets: { allowExec, allowFiles },
+    };
+}
+function mapValues(record, change) {
+    if (record === undefined)
+        return undefined;
+    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+/** What a repository could use to run programs or read files of whoever runs its workflow. */
+function refuseSecretKeys({ secrets = {} }, path) {
+    const key = Object.keys(secrets)[0];
+    if (key === undefined)
+        return;
+    throw invalid(`${path}: secrets.${key} may stand in your own config only`, 'move it to ~/.config/loom/config.yml');
+}
+function ambiguousAliases([one, other]) {
+    return invalid(`the KeePass aliases \`${one}\` and \`${other}\` are one in the names of variables, ${(0,settings/* aliasKey */.Us)(one)}`, 'rename one of them');
+}
+function invalid(message, hint) {
+    return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message, hint });
+}
+
+;// CONCATENATED MODULE: ./build/js/cli/config.js
+
+
+
+
+
+
+
+
+
+
+
+const builtIn = {
+    runtime: { docker: { workspaceMount: 'ephemeral_volume' }, host: { env: 'inherit' } },
+    cache: { maxSize: '10GiB' },
+};
+/** The effective config. Fails with `config/invalid` for a file that is no YAML or holds an unknown key. */
+async function readConfig(repositoryRoot, env) {
+    const layers = await readLayers(repositoryRoot, env);
+    const runtime = layers.map(({ value }) => value.runtime);
+    const parity = layers.map(({ value }) => value.parity);
+    const root = runtime.findLast((one) => one?.workspace?.root !== undefined)?.workspace?.root;
+    const jobs = runtime.findLast((one) => one?.jobs !== undefined)?.jobs;
+    return {
+        cleanEnv: runtime.findLast((one) => one?.host?.env !== undefined)?.host?.env === 'clean',
+        workspaceMount: runtime.findLast((one) => one?.docker?.workspaceMount !== undefined)?.docker?.workspaceMount ??
+            'ephemeral_volume',
+        secrets: secretSettings(layers.map(({ value }) => value), { env, userConfig: userConfigPath(env), node: process.execPath }),
+        parityIgnore: parity.findLast((one) => one?.ignore !== undefined)?.ignore ?? [],
+        parityNormalise: parity.findLast((one) => one?.normalise !== undefined)?.normalise ?? [],
+        ...(root === undefined ? {} : { workspaceRoot: root }),
+        ...(jobs === undefined ? {} : { maxParallelJobs: jobs }),
+    };
+}
+/** All layers, the lowest first; relative paths are made absolute, from the file that holds them. */
+async function readLayers(repositoryRoot, env) {
+    const layers = [{ name: 'built in', from: 'built in', value: builtIn }];
+    const home = env['HOME'] ?? (0,external_node_os_.homedir)();
+    layers.push(...(await readLayer('user', userConfigPath(env), home)));
+    if (repositoryRoot !== undefined)
+        layers.push(...(await readLayer('repository', repositoryConfigPath(repositoryRoot), home)));
+    return [...layers, ...environmentLayers(env), ...keepassLayers(env, layers)];
+}
+function userConfigPath(env) {
+    const base = env['XDG_CONFIG_HOME'];
+    const home = env['HOME'] ?? (0,external_node_os_.homedir)();
+    return (0,external_node_path_.join)(base !== undefined && (0,external_node_path_.isAbsolute)(base) ? base : (0,external_node_path_.join)(home, '.config'), 'loom/config.yml');
+}
+function repositoryConfigPath(repositoryRoot) {
+    return (0,external_node_path_.join)(repositoryRoot, '.loom/config.yml');
+}
+/** How the workspace gets into containers. */
+const workspaceMountModes = ['ephemeral_volume', 'bind_mount'];
+function environmentLayers(env) {
+    const layers = [];
+    const add = (variable, value) => {
+        const text = env[variable];
+        if (text !== undefined && text !== '')
+            layers.push({ name: 'environment', from: variable, value: value(text) });
+    };
+    add('LOOM_WORKSPACE_ROOT', (text) => ({ runtime: { workspace: { root: (0,external_node_path_.resolve)(text) } } }));
+    add('LOOM_CACHE_DIR', (text) => ({ cache: { dir: (0,external_node_path_.resolve)(text) } }));
+    add('LOOM_DOCKER_WORKSPACE_MOUNT', (text) => {
+        const workspaceMount = workspaceMountModes.find((mount) => mount === text);
+        if (workspaceMount !== undefined)
+            return { runtime: { docker: { workspaceMount } } };
+        throw config_invalid('LOOM_DOCKER_WORKSPACE_MOUNT', `found \`${text}\``, `expected ${workspaceMountModes.join(' or ')}`);
+    });
+    return layers;
+}
+function keepassLayers(env, files) {
+    const written = files.map(({ value }) => value);
+    return keepassVariables(env, written).map(({ from, value }) => ({ name: 'environment', from, value }));
+}
+async function readLayer(name, path, home) {
+    const text = await readIfPresent(path);
+    if (text === undefined)
+        return [];
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text);
+    const syntax = document.errors[0];
+    if (syntax !== undefined)
+        throw config_invalid(path, syntax.message.split('\n')[0] ?? 'not YAML', 'mend the YAML');
+    const decoded = dist/* safeParse */.xLC(configSchema, document.toJS() ?? {});
+    if (!decoded.success)
+        throw wrongValue(path, decoded.issues[0]);
+    if (name === 'repository')
+        refuseSecretKeys(decoded.output, path);
+    const absolute = (value) => (0,external_node_path_.resolve)(path, '..', value.replace(/^~(?=\/)/, home));
+    return [{ name, from: path, value: withAbsolutePaths(decoded.output, absolute) }];
+}
+function withAbsolutePaths(config, absolute) {
+    const { runtime, cache } = config;
+    const root = runtime?.workspace?.root;
+    return {
+        ...withAbsoluteSecretPaths(config, absolute),
+        ...(root === undefined ? {} : { runtime: { ...runtime, workspace: { root: absolute(root) } } }),
+        ...(cache?.dir === undefined ? {} : { cache: { ...cache, dir: absolute(cache.dir) } }),
+    };
+}
+function wrongValue(path, issue) {
+    const keys = (issue.path ?? []).map((item) => String(item.key));
+    const where = keys.length === 0 ? 'the file' : keys.join('.');
+    if (issue.type !== 'strict_object' || issue.expected !== 'never')
+        return config_invalid(path, `${where}: ${issue.message}`, 'see docs/config.md');
+    const known = (0,shape_keys/* keysAt */._)(configSchema, keys.slice(0, -1));
+    const near = (0,suggest/* nearest */.p)(keys.at(-1) ?? '', known);
+    const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean \`${near}\`?`;
+    return config_invalid(path, `unknown key \`${where}\``, hint);
+}
+async function readIfPresent(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
+            return undefined;
+        throw new failure/* LoomFailure */.A('environment', {
+            code: 'config/unreadable',
+            message: `cannot read ${path}`,
+            hint: 'make the file readable, or remove it',
+        }, error);
+    }
+}
+function config_invalid(from, problem, hint) {
+    return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message: `${from}: ${problem}`, hint });
+}
+
+
+/***/ }),
+
+/***/ 6167:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ printDiagnostics)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6239);
+
+
+/** Prints what is wrong or odd in a workflow on standard error, and how much of it there is. */
+async function printDiagnostics(diagnostics, io) {
+    const paint = { colors: (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColors */ .E)(io.stderr, io.env) };
+    for (const diagnostic of diagnostics)
+        await io.stderr.write(`${(0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostic */ .I)(diagnostic, paint)}\n`);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (errors > 0)
+        await io.stderr.write(`${errors} ${errors === 1 ? 'error' : 'errors'} in the workflow\n`);
+}
+
+
+/***/ }),
+
+/***/ 9215:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ hasHostIds),
+/* harmony export */   Qx: () => (/* binding */ makeHostId),
+/* harmony export */   q5: () => (/* binding */ readHostId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1569);
+/* harmony import */ var _base_hash_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6092);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6910);
+/* harmony import */ var _base_system_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9086);
+
+
+
+
+
+
+
+
+
+/**
+ * What this user of this machine is called on engines during one boot: a digest of the machine's id, its name, the user, and a
+ * random key. The key is made once a boot and kept in the user's state directory, since machines that were cloned from one image
+ * have the rest in common. Where it cannot be kept, the id is a new one each time, and nobody finds again what has it.
+ */
+async function makeHostId(bootId, env) {
+    const path = keyPath(bootId, env);
+    const key = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex');
+    const own = await digestOf(key);
+    const keep = async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path), { recursive: true, mode: 0o700 });
+        await leaveKey(path, key);
+        return (await readHostId(bootId, env)) ?? own;
+    };
+    return (0,_base_system_error_js__WEBPACK_IMPORTED_MODULE_7__/* .ifSystemAllows */ .L)(keep, own);
+}
+/** The id that this user of this machine had during a boot. Undefined when it had none, or none that is known any more. */
+async function readHostId(bootId, env) {
+    try {
+        const key = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(keyPath(bootId, env));
+        return /^[0-9a-f]{32}$/.test(key) ? await digestOf(key) : undefined;
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR', 'EINVAL', 'EACCES'))
+            return undefined;
+        throw error;
+    }
+}
+/** Whether this user has ever made an id on this machine: if not, nothing on any engine is theirs. */
+function hasHostIds(env) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(keysDirectory(env));
+}
+function keysDirectory(env) {
+    const base = env['XDG_STATE_HOME'];
+    const home = env['HOME'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)();
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(base !== undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_4__.isAbsolute)(base) ? base : (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(home, '.local/state'), 'loom/boots');
+}
+function keyPath(bootId, env) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(keysDirectory(env), bootId === '' ? 'any' : bootId);
+}
+/** A symbolic link to nothing is made in one step with what it says: of several processes the first wins. */
+async function leaveKey(path, key) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.symlink)(key, path).catch((error) => {
+        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'EEXIST'))
+            throw error;
+    });
+}
+async function digestOf(key) {
+    return (0,_base_hash_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .s)((0,_base_json_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalJson */ .d)([key, await machineId(), (0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)(), process.getuid?.() ?? null]));
+}
+async function machineId() {
+    try {
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)('/etc/machine-id', 'utf8')).trim();
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'ENOENT', 'EACCES'))
+            return '';
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9866:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ harmlessLine),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `0.4 s`, `12 s`, `1 m 03 s`, `2 h 05 m`. */
+function formatDuration(ms) {
+    const seconds = ms / 1000;
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const two = (value) => String(value).padStart(2, '0');
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} m ${two(whole % 60)} s`;
+    return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} m`;
+}
+const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** Decimal units: `14 kB`, `1.2 GB`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
+}
+/** The first line of a command, cut to a width. */
+function commandLine(command, width) {
+    const [first = '', ...rest] = command.trim().split('\n');
+    const line = rest.length > 0 ? `${first} …` : first;
+    return line.length <= width ? line : `${line.slice(0, Math.max(1, width - 1))}…`;
+}
+// Everything that moves the cursor, clears the screen or sets a title; colours (SGR) stay.
+const controls = /\u001b\[[0-9;:]*m|\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]?|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g;
+const colour = /^\u001b\[[0-9;:]*m$/;
+/** A line of a job's output made harmless for a terminal: of a progress bar its last state, colours only if wanted. */
+function harmlessLine(line, keepColors) {
+    const last = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
+    return last.replace(controls, (code) => (keepColors && colour.test(code) ? code : ''));
+}
+/** Rows as columns, two spaces between, no white space at line ends. */
+function formatTable(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [at, cell] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, cell.length);
+    return rows
+        .map((row) => `${row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`)
+        .join('');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,33 @@
+import type Dockerode from 'dockerode';
+import type { ProvidedJob } from '../provider.ts';
+import type { Engine } from './engine.ts';
+import { type Executor } from './exec.ts';
+import { type Labels } from './labels.ts';
+import { type ContainerUser } from './main-process.ts';
+import type { ResolvedImage } from './resolved-image.ts';
+import { type ContainerWatch } from './watch.ts';
+/** Where a job's workspace is in its container. */
+export declare const projectDirectory = "/workspace";
+export interface ContainerRequest {
+    readonly engine: Engine;
+    readonly name: string;
+    readonly labels: Labels;
+    readonly job: ProvidedJob;
+    readonly image: ResolvedImage;
+    readonly mounts: Dockerode.MountSettings[];
+    readonly binds: readonly string[];
+    /** Of its services; absent: the engine's default. */
+    readonly networkId?: string;
+}
+/** A job's container, which runs until it is disposed of, or Loom ends. */
+export interface JobContainer extends AsyncDisposable {
+    readonly container: Dockerode.Container;
+    readonly executor: Executor;
+    readonly watch: ContainerWatch;
+    readonly user: ContainerUser;
+    hasEnded(): boolean;
+    /** Ends every process in it at once. */
+    kill(): Promise<void>;
+}
+/** Creates and starts a job's container. The signal may end it at any time; what was made is removed then. */
+export declare function startContainer(request: ContainerRequest, signal: AbortSignal): Promise<JobContainer>;
