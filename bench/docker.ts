@@ -18,6 +18,20 @@ const silent = {
 }
 const log: JobLog = { provider: silent, open: () => Promise.resolve(silent), tell: () => Promise.resolve() }
 
+/** Sessions that are still open. */
+function openSessions() {
+  const open: JobSession[] = []
+  return {
+    add(session: JobSession): JobSession {
+      open.push(session)
+      return session
+    },
+    async end() {
+      for (const session of open.splice(0)) await session[Symbol.asyncDispose]()
+    },
+  }
+}
+
 /** A job's container from its start to its first line, and a large workspace on its way there and back, against the docker client. */
 export async function benchDocker(rounds: number): Promise<string> {
   using place = scratch()
@@ -58,22 +72,21 @@ function treeOf({ path }: Place, count: number): string {
 
 async function benchStart(place: Place, rounds: number): Promise<string> {
   const workspace = treeOf(place, 20)
+  const sessions = openSessions()
   const started = async (name: string, isAlone: boolean): Promise<Candidate> => {
     const provider = providerOf(place, isAlone)
     await provider.engine()
-    let session: JobSession | undefined
     return {
       name,
-      prepare: async () => session?.[Symbol.asyncDispose](),
+      prepare: async () => sessions.end(),
       run: async () => {
-        session = await prepare(provider, workspace)
+        const session = sessions.add(await prepare(provider, workspace))
         await session.run(step('echo up'), nothing, never)
       },
     }
   }
   const candidates = [
     await started('**Loom, to the first line**', true),
-    await started('Loom, the workspace copied', false),
     {
       name: 'docker run --rm image true',
       run: () => {
@@ -81,7 +94,9 @@ async function benchStart(place: Place, rounds: number): Promise<string> {
       },
     },
   ]
-  return table('Start of a job in a container', await alternate(candidates, rounds))
+  const measured = await alternate(candidates, rounds)
+  await sessions.end()
+  return table('Start of a job in a container', measured)
 }
 
 /** A container of the docker client, to copy to and from. */
@@ -95,14 +110,14 @@ function removeContainer({ path, env }: Place, name: string): void {
 
 async function benchThere(place: Place, rounds: number): Promise<string> {
   const workspace = treeOf(place, files)
+  const sessions = openSessions()
   const filled = (name: string, isAlone: boolean): Candidate => {
     const provider = providerOf(place, isAlone)
-    let session: JobSession | undefined
     return {
       name,
-      prepare: async () => session?.[Symbol.asyncDispose](),
+      prepare: async () => sessions.end(),
       run: async () => {
-        session = await prepare(provider, workspace)
+        sessions.add(await prepare(provider, workspace))
       },
     }
   }
@@ -128,12 +143,14 @@ async function benchThere(place: Place, rounds: number): Promise<string> {
     copy,
   ]
   const measured = await alternate(candidates, rounds)
+  await sessions.end()
   removeContainer(place, name)
   return table(`${files} files into a container, with its start`, measured)
 }
 
 async function benchBack(place: Place, rounds: number): Promise<string> {
   const workspace = treeOf(place, files)
+  const sessions = openSessions()
   const change = `for d in p0 p1 p2 p3; do for f in $d/d0/*; do echo changed > $f; done; done`
   const back = (name: string, isAlone: boolean): Candidate => {
     const provider = providerOf(place, isAlone)
@@ -141,8 +158,8 @@ async function benchBack(place: Place, rounds: number): Promise<string> {
     return {
       name,
       prepare: async () => {
-        await session?.[Symbol.asyncDispose]()
-        session = await prepare(provider, workspace)
+        await sessions.end()
+        session = sessions.add(await prepare(provider, workspace))
         await session.run(step(change), nothing, never)
       },
       run: async () => session?.bringBack(never),
@@ -168,6 +185,7 @@ async function benchBack(place: Place, rounds: number): Promise<string> {
     copy,
   ]
   const measured = await alternate(candidates, rounds)
+  await sessions.end()
   removeContainer(place, name)
   return table(`100 changed of ${files} files back from a container`, measured)
 }
