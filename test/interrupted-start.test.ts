@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict'
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { test } from 'node:test'
+import { identifyProcess } from '../src/base/process-identity.ts'
+import { recoverRuns } from '../src/records/recover.ts'
 import { listRuns } from '../src/records/find.ts'
 import type { Receipt } from '../src/model/receipt.ts'
+import { temporaryDirectory } from './support/environment.ts'
 import { fingerprint } from './support/oracle.ts'
 import { loom, workflow } from './support/loom.ts'
 import { makeRepository, type TestRepository } from './support/repository.ts'
@@ -64,4 +67,23 @@ test('a failed preparation removes the workspace, and the receipt names the fail
   assert.deepEqual(readdirSync(repository.outside), [])
   const { status, error } = await onlyReceipt(repository)
   assert.deepEqual([status, error?.code], ['failure', 'snapshot/disk-full'])
+})
+
+test('E4: a lock that a killed command left beside a workspace is taken away, one of a living process stays', async () => {
+  await using directory = await temporaryDirectory()
+  const own = await identifyProcess(process.pid)
+  const lock = (number: number, process: object) => {
+    symlinkSync(
+      JSON.stringify(process),
+      join(directory.path, `loom-run-local-1795647368702357563-${number}.lock`),
+    )
+  }
+  lock(1, { ...own, start_time: 'another' })
+  lock(2, own)
+  await recoverRuns({
+    repositoryRoot: directory.path,
+    workspaceRoot: directory.path,
+    uid: process.getuid?.(),
+  })
+  assert.deepEqual(readdirSync(directory.path), ['loom-run-local-1795647368702357563-2.lock'])
 })

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasCode, isInside } from '../base/files.ts'
+import { hasCode, isInside, statsOfOwn } from '../base/files.ts'
 import { killMarked } from '../base/process-group.ts'
 import { isAlive } from '../base/process-identity.ts'
 import { removeTree } from '../base/remove-tree.ts'
@@ -42,26 +42,51 @@ export async function recoverRuns({ repositoryRoot, workspaceRoot, uid }: Recove
   const recovered: Receipt[] = []
   for (const workspace of new Set([...(await liveWorkspaces(workspaceRoot, uid)), ...pointedAt]))
     recovered.push(...(await ifSystemAllows(async () => recoverWorkspace(workspace, uid), [])))
+  for (const workspace of await lockedWorkspaces(workspaceRoot, uid))
+    await ifSystemAllows(async () => removeDeadLock(workspace), undefined)
   const ended = new Set(recovered.map(({ run_id }) => run_id))
   for (const copy of copies) if (!ended.has(copy.run_id)) await endCopy(copy, repositoryRoot, uid)
   return recovered
 }
 
 const liveName = /^(loom-run-local-\d+-\d+)\.runtime$/
+const lockName = /^(loom-run-local-\d+-\d+)\.lock(?:\.\d+)?$/
 
 /** Workspaces whose records are beside them: their runs live, or were killed. */
 async function liveWorkspaces(workspaceRoot: string, uid: number | undefined): Promise<string[]> {
-  const names = await readdir(workspaceRoot).catch((error: unknown) => {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES')) return []
-    throw error
-  })
   const found: string[] = []
-  for (const name of names) {
+  for (const name of await namesIn(workspaceRoot)) {
     const [, workspace] = liveName.exec(name) ?? []
     if (workspace !== undefined && (await isTrusted(join(workspaceRoot, name), uid)))
       found.push(join(workspaceRoot, workspace))
   }
   return found
+}
+
+/** Workspaces that have a lock of this user and no records beside them any more: mostly its owner is about to take it away. */
+async function lockedWorkspaces(workspaceRoot: string, uid: number | undefined): Promise<string[]> {
+  const found = new Set<string>()
+  for (const name of await namesIn(workspaceRoot)) {
+    const [, workspace] = lockName.exec(name) ?? []
+    if (workspace === undefined || existsSync(join(workspaceRoot, `${workspace}.runtime`))) continue
+    if ((await statsOfOwn(join(workspaceRoot, name), uid)) !== undefined)
+      found.add(join(workspaceRoot, workspace))
+  }
+  return [...found]
+}
+
+/** One that was killed after its last record had moved left no more than its lock. */
+async function removeDeadLock(workspace: string): Promise<void> {
+  await (await lockRecords(workspace))?.[Symbol.asyncDispose]()
+}
+
+async function namesIn(directory: string): Promise<string[]> {
+  try {
+    return await readdir(directory)
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES')) return []
+    throw error
+  }
 }
 
 /** Receipts of a repository that say `running` for a process that is gone. */
