@@ -10,6 +10,13 @@ export interface TcpEngine extends AsyncDisposable {
   cut(): void
   /** As `cut`, and takes no new ones. */
   refuse(): void
+  /** Settles when a request has come that `holdAt` fits. */
+  readonly held: Promise<void>
+}
+
+export interface TcpEngineOptions {
+  /** Fits the first line of a request of which the engine gets the first bytes, and no more. */
+  readonly holdAt?: RegExp
 }
 
 /** The socket of the engine that tests use. */
@@ -19,8 +26,10 @@ export async function engineSocket(): Promise<string> {
 }
 
 /** Listens on a free port of 127.0.0.1 and passes bytes on as they come, each direction until its own end. */
-export async function openTcpEngine(): Promise<TcpEngine> {
+export async function openTcpEngine({ holdAt }: TcpEngineOptions = {}): Promise<TcpEngine> {
   const path = await engineSocket()
+  let tellHeld: () => void = () => undefined
+  const held = new Promise<void>((resolve) => (tellHeld = resolve))
   const open = new Set<Socket>()
   const keep = (socket: Socket, other: Socket) => {
     open.add(socket)
@@ -36,6 +45,11 @@ export async function openTcpEngine(): Promise<TcpEngine> {
     const engine = connect({ path, allowHalfOpen: true })
     keep(client, engine)
     keep(engine, client)
+    client.on('data', (bytes: Buffer) => {
+      if (holdAt?.test(bytes.toString('latin1').split('\r\n', 1)[0] ?? '') !== true) return
+      client.unpipe(engine).pause()
+      tellHeld()
+    })
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -45,6 +59,7 @@ export async function openTcpEngine(): Promise<TcpEngine> {
   return {
     host: `tcp://127.0.0.1:${(server.address() as AddressInfo).port}`,
     cut,
+    held,
     refuse() {
       server.close()
       cut()

@@ -4,7 +4,7 @@ import { createDisposer, type Disposer } from '../../base/disposer.ts'
 import type { Environment } from '../../base/environment.ts'
 import { LoomFailure } from '../../diagnostics/failure.ts'
 import type { Cancellation } from '../../model/cancellation.ts'
-import type { JobRequest, JobSession, Ladder } from '../provider.ts'
+import type { JobLog, JobRequest, JobSession, Ladder } from '../provider.ts'
 import { notSameDirectory } from './bind-mount.ts'
 import { type ContainerRequest, type JobContainer, projectDirectory, startContainer } from './container.ts'
 import type { Engine } from './engine.ts'
@@ -91,11 +91,22 @@ export async function openSession(
     await Promise.all([secrets.fill(container.user), mount.fill(mounted(container), signal)])
     await log.provider.tell({ type: 'workspace_mounted', mount_mode: mount.mode, method: mount.method })
     tellOutOfMemory(container, request)
-    const parts = { container, mount, services, image, made, secretPaths: secrets.paths }
+    const parts = { container, mount, services, image, made, log, secretPaths: secrets.paths }
     return createSession(parts, { ...options, ...(user === undefined ? {} : { user }) })
   } catch (error) {
-    await made[Symbol.asyncDispose]()
+    await removeMade(made, request.log)
     throw error
+  }
+}
+
+/** What cannot be removed is told, and left to the next start of Loom: what became of the job says more. */
+async function removeMade(made: AsyncDisposable, log: JobLog): Promise<void> {
+  try {
+    await made[Symbol.asyncDispose]()
+  } catch (error) {
+    if (!(error instanceof LoomFailure)) throw error
+    const message = `what the job had on the Docker Engine may be left there: ${error.message}`
+    await log.tell({ type: 'warning', code: 'docker/left-behind', message })
   }
 }
 
@@ -158,11 +169,12 @@ interface SessionParts {
   readonly services: Services | undefined
   readonly image: ResolvedImage
   readonly made: AsyncDisposable
+  readonly log: JobLog
   readonly secretPaths: Readonly<Record<string, string>>
 }
 
 function createSession(
-  { container, mount, services, image, made, secretPaths }: SessionParts,
+  { container, mount, services, image, made, log, secretPaths }: SessionParts,
   options: SessionOptions & { readonly user?: string },
 ): JobSession {
   const broken = new AbortController()
@@ -190,7 +202,7 @@ function createSession(
     },
     openShell: async (shell) =>
       runContainerShell(container, shell, { ...options, terminalType: options.env['TERM'] ?? 'xterm' }),
-    [Symbol.asyncDispose]: async () => made[Symbol.asyncDispose](),
+    [Symbol.asyncDispose]: async () => removeMade(made, log),
   }
 }
 
