@@ -17,6 +17,8 @@ export interface TcpEngine extends AsyncDisposable {
 export interface TcpEngineOptions {
   /** Fits the first line of a request of which the engine gets the first bytes, and no more. */
   readonly holdAt?: RegExp
+  /** Hears the first line of what comes, before the engine does. */
+  readonly onRequest?: (line: string) => void
 }
 
 /** The socket of the engine that tests use. */
@@ -26,7 +28,7 @@ export async function engineSocket(): Promise<string> {
 }
 
 /** Listens on a free port of 127.0.0.1 and passes bytes on as they come, each direction until its own end. */
-export async function openTcpEngine({ holdAt }: TcpEngineOptions = {}): Promise<TcpEngine> {
+export async function openTcpEngine({ holdAt, onRequest }: TcpEngineOptions = {}): Promise<TcpEngine> {
   const path = await engineSocket()
   let tellHeld: () => void = () => undefined
   const held = new Promise<void>((resolve) => (tellHeld = resolve))
@@ -46,7 +48,9 @@ export async function openTcpEngine({ holdAt }: TcpEngineOptions = {}): Promise<
     keep(client, engine)
     keep(engine, client)
     client.on('data', (bytes: Buffer) => {
-      if (holdAt?.test(bytes.toString('latin1').split('\r\n', 1)[0] ?? '') !== true) return
+      const [line = ''] = bytes.toString('latin1').split('\r\n', 1)
+      onRequest?.(line)
+      if (holdAt?.test(line) !== true) return
       client.unpipe(engine).pause()
       tellHeld()
     })
