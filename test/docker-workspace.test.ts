@@ -86,7 +86,8 @@ for (const { image, isAlone, method } of ways) {
       const kept = stateOf(statSync(join(workspace, 'keep'), { bigint: true }))
 
       const job = await startMountedJob(engine, context, { workspace, image, isAlone })
-      if (isRoot) assert.equal(job.mount.method, method)
+      const isLocal = engine.address.startsWith('unix:')
+      assert.equal(job.mount.method, isRoot && isLocal ? method : 'copy')
       assert.equal(
         await job.sh('stat -c "%Y %a %u" keep; stat -c %i a-same b-same | uniq | wc -l; readlink link'),
         '1600000000 644 0\n1\nchange\n',

@@ -16,6 +16,8 @@ export function testEnvironment(home: string): Record<string, string> {
     PATH: process.env['PATH'] ?? '',
     HOME: home,
     TMPDIR: tmpdir(),
+    // Where the engine of the tests is, if not where everybody's is.
+    ...(process.env['DOCKER_HOST'] === undefined ? {} : { DOCKER_HOST: process.env['DOCKER_HOST'] }),
     LC_ALL: 'C',
     TZ: 'UTC',
     GIT_CONFIG_NOSYSTEM: '1',
