@@ -4938,7 +4938,7 @@ function refuseWorkingDirectory(image) {
 
 
 /**
- * Starts all services of a job side by side on a network of its own, and waits until all are ready; `docs/docker-provider.md` says
+ * Starts all services of a job side by side on a network of its own, and waits until all are ready; `docs/docker-images.md` says
  * when that is. Their output goes into the section `services` until they are disposed. The first that fails ends the waiting for the
  * others; then, and when the signal aborts, everything that was made is removed.
  */
@@ -5213,12 +5213,24 @@ async function openSession(request, options, signal) {
         await Promise.all([secrets.fill(container.user), mount.fill(mounted(container), signal)]);
         await log.provider.tell({ type: 'workspace_mounted', mount_mode: mount.mode, method: mount.method });
         tellOutOfMemory(container, request);
-        const parts = { container, mount, services, image, made, secretPaths: secrets.paths };
+        const parts = { container, mount, services, image, made, log, secretPaths: secrets.paths };
         return createSession(parts, { ...options, ...(user === undefined ? {} : { user }) });
     }
     catch (error) {
-        await made[Symbol.asyncDispose]();
+        await removeMade(made, request.log);
         throw error;
+    }
+}
+/** What cannot be removed is told, and left to the next start of Loom: what became of the job says more. */
+async function removeMade(made, log) {
+    try {
+        await made[Symbol.asyncDispose]();
+    }
+    catch (error) {
+        if (!(error instanceof failure/* LoomFailure */.A))
+            throw error;
+        const message = `what the job had on the Docker Engine may be left there: ${error.message}`;
+        await log.tell({ type: 'warning', code: 'docker/left-behind', message });
     }
 }
 function imageOptions({ image_options: options }) {
@@ -5261,7 +5273,7 @@ function tellOutOfMemory({ watch }, { job, log }) {
         void log.tell({ type: 'warning', code: 'docker/out-of-memory', message });
     });
 }
-function createSession({ container, mount, services, image, made, secretPaths }, options) {
+function createSession({ container, mount, services, image, made, log, secretPaths }, options) {
     const broken = new AbortController();
     let failure;
     services?.failed.catch((error) => {
@@ -5289,7 +5301,7 @@ function createSession({ container, mount, services, image, made, secretPaths },
             await mount.bringBack(mounted(container), signal);
         },
         openShell: async (shell) => runContainerShell(container, shell, { ...options, terminalType: options.env['TERM'] ?? 'xterm' }),
-        [Symbol.asyncDispose]: async () => made[Symbol.asyncDispose](),
+        [Symbol.asyncDispose]: async () => removeMade(made, log),
     };
 }
 function connectionCut() {

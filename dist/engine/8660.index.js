@@ -2493,6 +2493,8 @@ async function recoverRuns({ repositoryRoot, workspaceRoot, uid }) {
     const recovered = [];
     for (const workspace of new Set([...(await liveWorkspaces(workspaceRoot, uid)), ...pointedAt]))
         recovered.push(...(await (0,system_error/* ifSystemAllows */.L)(async () => recoverWorkspace(workspace, uid), [])));
+    for (const workspace of await lockedWorkspaces(workspaceRoot, uid))
+        await (0,system_error/* ifSystemAllows */.L)(async () => removeDeadLock(workspace), undefined);
     const ended = new Set(recovered.map(({ run_id }) => run_id));
     for (const copy of copies)
         if (!ended.has(copy.run_id))
@@ -2500,20 +2502,42 @@ async function recoverRuns({ repositoryRoot, workspaceRoot, uid }) {
     return recovered;
 }
 const liveName = /^(loom-run-local-\d+-\d+)\.runtime$/;
+const lockName = /^(loom-run-local-\d+-\d+)\.lock(?:\.\d+)?$/;
 /** Workspaces whose records are beside them: their runs live, or were killed. */
 async function liveWorkspaces(workspaceRoot, uid) {
-    const names = await (0,promises_.readdir)(workspaceRoot).catch((error) => {
-        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR', 'EACCES'))
-            return [];
-        throw error;
-    });
     const found = [];
-    for (const name of names) {
+    for (const name of await namesIn(workspaceRoot)) {
         const [, workspace] = liveName.exec(name) ?? [];
         if (workspace !== undefined && (await (0,trust/* isTrusted */.W)((0,external_node_path_.join)(workspaceRoot, name), uid)))
             found.push((0,external_node_path_.join)(workspaceRoot, workspace));
     }
     return found;
+}
+/** Workspaces that have a lock of this user and no records beside them any more: mostly its owner is about to take it away. */
+async function lockedWorkspaces(workspaceRoot, uid) {
+    const found = new Set();
+    for (const name of await namesIn(workspaceRoot)) {
+        const [, workspace] = lockName.exec(name) ?? [];
+        if (workspace === undefined || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspaceRoot, `${workspace}.runtime`)))
+            continue;
+        if ((await (0,files/* statsOfOwn */.X_)((0,external_node_path_.join)(workspaceRoot, name), uid)) !== undefined)
+            found.add((0,external_node_path_.join)(workspaceRoot, workspace));
+    }
+    return [...found];
+}
+/** One that was killed after its last record had moved left no more than its lock. */
+async function removeDeadLock(workspace) {
+    await (await (0,runtime_directory/* lockRecords */.a2)(workspace))?.[Symbol.asyncDispose]();
+}
+async function namesIn(directory) {
+    try {
+        return await (0,promises_.readdir)(directory);
+    }
+    catch (error) {
+        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR', 'EACCES'))
+            return [];
+        throw error;
+    }
 }
 /** Receipts of a repository that say `running` for a process that is gone. */
 async function deadCopies(repositoryRoot) {

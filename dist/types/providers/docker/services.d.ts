@@ -21,7 +21,7 @@ export interface Services extends AsyncDisposable {
     readonly failed: Promise<never>;
 }
 /**
- * Starts all services of a job side by side on a network of its own, and waits until all are ready; `docs/docker-provider.md` says
+ * Starts all services of a job side by side on a network of its own, and waits until all are ready; `docs/docker-images.md` says
  * when that is. Their output goes into the section `services` until they are disposed. The first that fails ends the waiting for the
  * others; then, and when the signal aborts, everything that was made is removed.
  */
