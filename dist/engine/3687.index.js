@@ -640,7 +640,7 @@ async function connectEngine(options) {
     }
 }
 async function openClient(address, agent) {
-    const { default: Docker } = await Promise.all(/* import() */[__webpack_require__.e(6579), __webpack_require__.e(2830), __webpack_require__.e(9040), __webpack_require__.e(4202)]).then(__webpack_require__.t.bind(__webpack_require__, 9040, 19));
+    const { default: Docker } = await Promise.all(/* import() */[__webpack_require__.e(6579), __webpack_require__.e(2830), __webpack_require__.e(9040), __webpack_require__.e(8837)]).then(__webpack_require__.t.bind(__webpack_require__, 9040, 19));
     const options = {
         protocol: 'http',
         // For the header `Host`; the agent knows where to connect to.
