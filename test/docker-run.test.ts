@@ -2,21 +2,26 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { busybox, debian, dockerTest, labelled } from './support/docker.ts'
+import { busybox, debian, dockerTest, labelled, servicesImage } from './support/docker.ts'
 import { comparedOf, loom, type LoomResult, receiptOf, startLoom, stepOutput } from './support/loom.ts'
 import { makeRepository, type TestRepository } from './support/repository.ts'
 
 const head = 'version: v1\nstages: [one, two]\ndefault: { target: linux }\n'
 const workflow = (text: string) => ({ '.loom/workflow.yml': `${head}${text}`, 'a.txt': 'a\n' })
 
-/** Runs the workflow and sends Loom a signal as soon as a job has printed `up`. */
-async function signalled(repository: TestRepository, signal: NodeJS.Signals): Promise<LoomResult> {
+/** Runs the workflow and sends Loom a signal as soon as it has shown something: by default that a job has printed `up`. */
+async function signalled(
+  repository: TestRepository,
+  signal: NodeJS.Signals,
+  at = /│ up\n/,
+): Promise<LoomResult> {
   const child = startLoom(repository, ['run', '--local', '--stream'])
   const written = { stdout: '', stderr: '' }
+  let isSent = false
   for (const name of ['stdout', 'stderr'] as const)
     child[name]?.on('data', (bytes: Buffer) => {
       written[name] += bytes.toString()
-      if (written[name].endsWith('│ up\n')) child.kill(signal)
+      if (!isSent && at.test(written[name])) isSent = child.kill(signal)
     })
   await once(child, 'close')
   return { exitCode: child.exitCode, ...written }
@@ -222,4 +227,75 @@ each:
     )
   },
   [busybox, debian],
+)
+
+dockerTest(
+  'a job reaches its service by name, and what the service printed is in a section of the job',
+  async (engine) => {
+    await using repository = await makeRepository(
+      workflow(`
+ask:
+  stage: one
+  image: ${servicesImage}
+  services:
+    - name: ${servicesImage}
+      alias: store
+      command: redis-server --protected-mode no
+      healthcheck: { command: redis-cli ping, interval: 1s }
+  script: ['redis-cli -h store set key value; redis-cli -h store get key']
+`),
+    )
+    const result = await loom(repository, ['run', '--local'])
+    assert.equal(result.exitCode, 0, result.stdout + result.stderr)
+    const receipt = receiptOf(result)
+    assert.equal(stepOutput(receipt, 'ask'), 'OK\nvalue\n')
+    const { exitCode, stdout } = await loom(repository, ['logs', 'last', 'ask', 'services'])
+    assert.equal(exitCode, 0)
+    assert.match(stdout, /^store \| .*Ready to accept connections/m)
+    assert.deepEqual(
+      comparedOf(receipt).jobs[0]?.services?.map(({ reference }) => reference),
+      [servicesImage],
+    )
+    assert.deepEqual(await labelled(engine, receipt.run_id), [])
+  },
+  [servicesImage],
+)
+
+dockerTest('a job runs in an image that is built from the workspace, uncommitted work included', async () => {
+  await using repository = await makeRepository(
+    workflow(`
+built:
+  stage: one
+  image: { build: { context: ci, args: { WORD: built } } }
+  script: ['cat /word /own']
+`),
+  )
+  repository.write({
+    'ci/Dockerfile': `FROM ${busybox}\nARG WORD\nRUN echo "$WORD" > /word\nCOPY own /own\n`,
+    'ci/own': 'uncommitted\n',
+  })
+  const result = await loom(repository, ['run', '--local'])
+  assert.equal(result.exitCode, 0, result.stdout + result.stderr)
+  assert.equal(stepOutput(receiptOf(result), 'built'), 'built\nuncommitted\n')
+})
+
+dockerTest(
+  'Ctrl-C while a service is not ready yet cancels the job, and leaves nothing on the engine',
+  async (engine) => {
+    await using repository = await makeRepository(
+      workflow(`
+never:
+  stage: one
+  image: ${busybox}
+  services:
+    - { name: '${busybox}', alias: slow, command: [sh, -c, 'echo up; sleep 1000'], healthcheck: { command: 'false' } }
+  script: [':']
+`),
+    )
+    const result = await signalled(repository, 'SIGINT', /• never +services\n/)
+    assert.equal(result.exitCode, 130, result.stdout + result.stderr)
+    const { jobs, status, run_id: runId } = receiptOf(result)
+    assert.deepEqual([status, jobs[0]?.outcome], ['cancelled', 'cancelled'])
+    assert.deepEqual(await labelled(engine, runId), [])
+  },
 )

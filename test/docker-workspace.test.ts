@@ -316,7 +316,7 @@ dockerTest(
     ])
     assert.ok(
       second.warnings.includes(
-        'docker/conflict late was changed by the job job-1 as well, which comes first in the workflow: what this job made of it is in conflicts/late of its records',
+        'docker/conflict late was changed by the job job-1 as well, which comes first in the plan: what this job made of it is in conflicts/late of its records',
       ),
     )
     assert.ok(

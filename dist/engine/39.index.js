@@ -389,8 +389,10 @@ function stepLabel(unit, index, command) {
 }
 function say(event, { paint }, print) {
     const { place } = event;
-    if (event.type === 'warning' || event.type === 'error')
-        void print(`${paint.yellow(event.type)}: ${event.message}\n`);
+    if (event.type === 'warning' || event.type === 'error') {
+        const whose = place.scope === 'run' || place.scope === 'pipeline' ? '' : `${place.job}: `;
+        void print(`${paint.yellow(event.type)}: ${whose}${event.message}\n`);
+    }
     const preparation = preparationOf(event);
     if (place.scope === 'section' && preparation !== undefined)
         void print(`• ${place.job}  ${(0,format/* commandLine */.ay)((0,format/* harmlessLine */.Kw)(preparation, false), 60)}\n`);
@@ -404,7 +406,7 @@ function say(event, { paint }, print) {
     }
 }
 function endLine({ outcome, duration_ms, reason }) {
-    return `${outcome}  ${(0,format/* formatDuration */.a3)(duration_ms)}${reason === undefined ? '' : `  ${reason}`}`;
+    return `${outcome}  ${(0,format/* formatDuration */.a3)(duration_ms)}${reason === undefined ? '' : `  ${firstLine(reason)}`}`;
 }
 const silenceMs = 30_000;
 function watchSilence(jobs, { out }) {
@@ -421,6 +423,10 @@ function watchSilence(jobs, { out }) {
             clearTimeout(timer);
         },
     };
+}
+/** What follows was told with the failure already. */
+function firstLine(text) {
+    return text.split('\n')[0] ?? '';
 }
 
 // EXTERNAL MODULE: ./build/js/report/end.js

@@ -3293,7 +3293,7 @@ async function tellConflicts(author, conflicts) {
         const { other } = verdict;
         const [winner, loser] = verdict.type === 'ours' ? [author, other] : [other, author];
         if (winner !== undefined)
-            tell(winner, `${name} was changed by the job ${loser?.jobId ?? ''} as well: what this job made of it stays, since it comes first in the workflow`);
+            tell(winner, `${name} was changed by the job ${loser?.jobId ?? ''} as well: what this job made of it stays, since it comes first in the plan`);
         if (loser !== undefined)
             tell(loser, lostMessage({ name, winner, loser, hasLoser }));
     }
@@ -3307,7 +3307,7 @@ async function tellConflicts(author, conflicts) {
 function lostMessage({ name, winner, loser, hasLoser }) {
     const cause = winner === undefined
         ? `${name} was changed in the workspace while the job ran`
-        : `${name} was changed by the job ${winner.jobId} as well, which comes first in the workflow`;
+        : `${name} was changed by the job ${winner.jobId} as well, which comes first in the plan`;
     const kept = `what this job made of it is in ${(0,external_node_path_.basename)(loser.conflictsDirectory)}/${name} of its records`;
     return `${cause}: ${hasLoser ? kept : 'that it was removed does not count'}`;
 }
@@ -3476,7 +3476,7 @@ function judgeChange(planIndex, { atFill, current }, last) {
 
 /**
  * Makes one change after the other in a workspace. A path that somebody else changed since the job got its copy is judged first: the
- * job that comes first in the workflow has it, the other's version goes to the records of that job.
+ * job that comes first in the plan has it, the other's version goes to the records of that job.
  */
 class Placer {
     conflicts = [];

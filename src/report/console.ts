@@ -91,8 +91,10 @@ function say(
   print: (text: string) => void | Promise<void>,
 ): void {
   const { place } = event
-  if (event.type === 'warning' || event.type === 'error')
-    void print(`${paint.yellow(event.type)}: ${event.message}\n`)
+  if (event.type === 'warning' || event.type === 'error') {
+    const whose = place.scope === 'run' || place.scope === 'pipeline' ? '' : `${place.job}: `
+    void print(`${paint.yellow(event.type)}: ${whose}${event.message}\n`)
+  }
   const preparation = preparationOf(event)
   if (place.scope === 'section' && preparation !== undefined)
     void print(`• ${place.job}  ${commandLine(harmlessLine(preparation, false), 60)}\n`)
@@ -107,7 +109,7 @@ function say(
 }
 
 function endLine({ outcome, duration_ms, reason }: JobEnd): string {
-  return `${outcome}  ${formatDuration(duration_ms)}${reason === undefined ? '' : `  ${reason}`}`
+  return `${outcome}  ${formatDuration(duration_ms)}${reason === undefined ? '' : `  ${firstLine(reason)}`}`
 }
 
 const silenceMs = 30_000
@@ -126,4 +128,9 @@ function watchSilence(jobs: ReadonlyMap<string, JobProgress>, { out }: ConsoleOp
       clearTimeout(timer)
     },
   }
+}
+
+/** What follows was told with the failure already. */
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? ''
 }

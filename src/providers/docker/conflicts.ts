@@ -61,7 +61,7 @@ export async function tellConflicts(author: Author, conflicts: readonly Conflict
     if (winner !== undefined)
       tell(
         winner,
-        `${name} was changed by the job ${loser?.jobId ?? ''} as well: what this job made of it stays, since it comes first in the workflow`,
+        `${name} was changed by the job ${loser?.jobId ?? ''} as well: what this job made of it stays, since it comes first in the plan`,
       )
     if (loser !== undefined) tell(loser, lostMessage({ name, winner, loser, hasLoser }))
   }
@@ -84,7 +84,7 @@ function lostMessage({ name, winner, loser, hasLoser }: Loss): string {
   const cause =
     winner === undefined
       ? `${name} was changed in the workspace while the job ran`
-      : `${name} was changed by the job ${winner.jobId} as well, which comes first in the workflow`
+      : `${name} was changed by the job ${winner.jobId} as well, which comes first in the plan`
   const kept = `what this job made of it is in ${basename(loser.conflictsDirectory)}/${name} of its records`
   return `${cause}: ${hasLoser ? kept : 'that it was removed does not count'}`
 }

@@ -48,7 +48,7 @@ interface Making {
 
 /**
  * Makes one change after the other in a workspace. A path that somebody else changed since the job got its copy is judged first: the
- * job that comes first in the workflow has it, the other's version goes to the records of that job.
+ * job that comes first in the plan has it, the other's version goes to the records of that job.
  */
 export class Placer implements Disposable {
   readonly conflicts: Conflict[] = []
