@@ -134,7 +134,10 @@ test('secrets: one that is not required is absent with a warning; one that canno
   const result = await loom(repository, run, { TINY: 'ab' })
   assert.equal(result.exitCode, 0, result.stderr)
   assert.match(result.stderr, /warning: \S+: secret `MAYBE`: /)
-  assert.match(result.stderr, /warning: \S+: the secret `SHORT` is not masked: it is shorter than 4 characters/)
+  assert.match(
+    result.stderr,
+    /warning: \S+: the secret `SHORT` is not masked: it is shorter than 4 characters/,
+  )
   assert.equal(stepOutput(receiptOf(result), 'one'), 'none\n')
 })
 
