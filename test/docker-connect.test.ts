@@ -89,7 +89,8 @@ test('D1: a socket that this user may not use', async () => {
   await using _ = await listen(createHttp(answering(docker)), path)
   chmodSync(directory.path, 0o755)
   chmodSync(path, 0)
-  await import('dockerode')
+  // What it loads must be loaded while the files can be read.
+  await refusal({ DOCKER_HOST: `unix://${path}.not-there` })
   const isRoot = process.getuid?.() === 0
   if (isRoot) process.seteuid?.(65_534)
   try {
