@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  statSync,
   chmodSync,
   copyFileSync,
   linkSync,
@@ -13,7 +14,7 @@ import {
 import { createServer as createHttp, type RequestListener } from 'node:http'
 import { createServer as createHttps } from 'node:https'
 import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { buffer, text } from 'node:stream/consumers'
 import { finished } from 'node:stream/promises'
@@ -83,15 +84,21 @@ test('D1: an absent engine is said with the place that was looked at, and who na
   )
 })
 
-test('D1: a socket that this user may not use', async () => {
+/** Whether any user may enter a directory, and all above it. */
+function isOpenToAll(directory: string): boolean {
+  const isOpen = (statSync(directory).mode & 0o005) === 0o005
+  return isOpen && (directory === '/' || isOpenToAll(dirname(directory)))
+}
+
+test('D1: a socket that this user may not use', async (context) => {
+  const isRoot = process.getuid?.() === 0
+  if (isRoot && !isOpenToAll(import.meta.dirname))
+    return context.skip('as root it becomes another user, who may not read the sources here')
   await using directory = await temporaryDirectory()
   const path = join(directory.path, 'docker.sock')
   await using _ = await listen(createHttp(answering(docker)), path)
   chmodSync(directory.path, 0o755)
   chmodSync(path, 0)
-  // What it loads must be loaded while the files can be read.
-  await refusal({ DOCKER_HOST: 'tcp://127.0.0.1:1' })
-  const isRoot = process.getuid?.() === 0
   if (isRoot) process.seteuid?.(65_534)
   try {
     assert.equal(
