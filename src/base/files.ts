@@ -61,7 +61,8 @@ export async function writeFileAtomic(
   if (durable) await syncDirectory(dirname(path))
 }
 
-async function syncDirectory(path: string): Promise<void> {
+/** Makes what was made, renamed or removed in a directory last through a power cut. */
+export async function syncDirectory(path: string): Promise<void> {
   const directory = await open(path, 'r')
   try {
     await directory.sync()

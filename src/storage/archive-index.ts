@@ -16,11 +16,14 @@ export interface ArchiveIndex {
   /** Why the entry may not be, or undefined once it is known. Directories above it become known with it. */
   add(path: string, kind: EntryKind, target?: string): string | undefined
   kindOf(path: string): EntryKind | undefined
+  /** Whether a link leaves the archive, as far as its entries are known. */
+  leaves(path: string, target: string): boolean
   /** The first link that leaves the archive, through whatever other links; asked once all entries are known. */
   escapingLink(): string | undefined
 }
 
-export function createArchiveIndex(): ArchiveIndex {
+/** `fold` gives one name to all paths that the file system takes for one. */
+export function createArchiveIndex(fold: (path: string) => string = foldedPath): ArchiveIndex {
   const known = new Map<string, Known>()
   const directories = new Set<string>([''])
 
@@ -28,8 +31,8 @@ export function createArchiveIndex(): ArchiveIndex {
     if (directories.has(path)) return undefined
     const above = enter(parentOf(path))
     if (above !== undefined) return above
-    const there = known.get(foldedPath(path))
-    if (there === undefined) known.set(foldedPath(path), { path, kind: 'directory' })
+    const there = known.get(fold(path))
+    if (there === undefined) known.set(fold(path), { path, kind: 'directory' })
     else if (there.path !== path) return `differs from \`${there.path}\` in nothing but case or composition`
     else if (there.kind !== 'directory') return `goes through the ${there.kind} \`${there.path}\``
     directories.add(path)
@@ -42,27 +45,32 @@ export function createArchiveIndex(): ArchiveIndex {
       if (path === '') return 'stands for the top of the archive'
       const above = enter(parentOf(path))
       if (above !== undefined) return above
-      const there = known.get(foldedPath(path))
+      const there = known.get(fold(path))
       if (there !== undefined) return `comes twice${there.path === path ? '' : `, once as \`${there.path}\``}`
-      known.set(foldedPath(path), { path, kind, ...(target === undefined ? {} : { target }) })
+      known.set(fold(path), { path, kind, ...(target === undefined ? {} : { target }) })
       return undefined
     },
     kindOf: (path) => {
-      const there = known.get(foldedPath(path))
+      const there = known.get(fold(path))
       return there?.path === path ? there.kind : undefined
     },
+    leaves: (path, target) => escapes({ path, target }, known, fold),
     escapingLink: () => {
       for (const { path, target } of known.values())
-        if (target !== undefined && escapes(path, target, known)) return path
+        if (target !== undefined && escapes({ path, target }, known, fold)) return path
       return undefined
     },
   }
 }
 
 /** Follows a link as the system would, through links of the archive too. One that goes round for ever counts as leaving. */
-function escapes(link: string, target: string, known: ReadonlyMap<string, Known>): boolean {
+function escapes(
+  { path, target }: { readonly path: string; readonly target: string },
+  known: ReadonlyMap<string, Known>,
+  fold: (path: string) => string,
+): boolean {
   if (target === '' || /^([/\\]|[a-z]:)|\0/i.test(target)) return true
-  const at = parentOf(link).split('/').filter(isNamed)
+  const at = parentOf(path).split('/').filter(isNamed)
   const ahead = target.split('/').reverse()
   let hops = 0
   for (let segment = ahead.pop(); segment !== undefined; segment = ahead.pop()) {
@@ -72,7 +80,7 @@ function escapes(link: string, target: string, known: ReadonlyMap<string, Known>
       continue
     }
     at.push(segment)
-    const next = known.get(foldedPath(at.join('/')))?.target
+    const next = known.get(fold(at.join('/')))?.target
     if (next === undefined) continue
     if (++hops > mostHops) return true
     at.pop()

@@ -1,0 +1,204 @@
+import { rm } from 'node:fs/promises'
+import type {
+  CacheEntryRequest,
+  CacheQuery,
+  CacheRestored,
+  CacheSaved,
+  CacheStore,
+  CacheWarning,
+} from '../../model/cache.ts'
+import type { Chunks } from '../zstd.ts'
+import { openBlob, writeBlob } from './blob.ts'
+import { cacheVersion, type CacheEntry, type CacheScope } from './entry.ts'
+import { entriesOf, findEntry, removeEntry, type StoredEntry, touchEntry, writeEntry } from './entries.ts'
+import { prune, setDamagedAside } from './evict.ts'
+import { asCacheFailure } from './failure.ts'
+import type { Judged } from './judge.ts'
+import { packPaths } from './pack.ts'
+import { blobPath, cachePlaces, type CachePlaces } from './places.ts'
+import { cacheLimits, type Engines, restoreEntry, type Unpacked } from './restore.ts'
+import { plainPaths, presentPaths } from './walk.ts'
+
+export interface LocalCacheOptions extends Engines {
+  /** Made when needed. */
+  readonly directory: string
+  readonly scope: CacheScope
+  readonly maxSizeBytes: number
+  readonly now: () => Date
+}
+
+/**
+ * A cache in a directory of this machine that any number of processes use at once. Archives have the digest of their bytes as a name,
+ * entries name them; both appear in one step. See `docs/cache.md`.
+ */
+export function createLocalCache(options: LocalCacheOptions): CacheStore {
+  const places = cachePlaces(options.directory)
+  return {
+    async restore(query, signal) {
+      try {
+        return await restore(query, { ...options, places, signal })
+      } catch (error) {
+        signal.throwIfAborted()
+        throw asCacheFailure(error, `cannot restore the cache \`${query.key}\``)
+      }
+    },
+    async save(entry, signal) {
+      try {
+        return await save(entry, { ...options, places, signal })
+      } catch (error) {
+        signal.throwIfAborted()
+        throw asCacheFailure(error, `cannot save the cache \`${entry.key}\``)
+      }
+    },
+  }
+}
+
+type Context = LocalCacheOptions & { readonly places: CachePlaces; readonly signal: AbortSignal }
+
+async function restore(query: CacheQuery, context: Context): Promise<CacheRestored> {
+  const warnings: CacheWarning[] = []
+  const paths = plainPaths(query.paths)
+  const passed = new Set<string>()
+  for await (const stored of candidates(query, paths, context)) {
+    const { entry, file } = stored
+    if (passed.has(file)) continue
+    passed.add(file)
+    if (entry.quarantined !== undefined) {
+      warnings.push(quarantined(entry))
+      continue
+    }
+    const unpacked = await restoreEntry(context.places, entry, { ...query, ...context, paths })
+    if (unpacked.end === 'gone' || unpacked.end === 'damaged') {
+      warnings.push(...(await discard(stored, unpacked, context)))
+      continue
+    }
+    await touchEntry(stored, context.now())
+    const result = entry.key === query.key ? 'hit' : 'fallback'
+    return { result, matchedKey: entry.key, bytes: unpacked.bytes, warnings }
+  }
+  return { result: 'miss', warnings }
+}
+
+/** Entries that will do, the best first: the key itself, then each fallback as a key and as the beginning of one. */
+async function* candidates(
+  { key, fallbackKeys }: CacheQuery,
+  paths: readonly string[],
+  { places, scope }: Context,
+): AsyncGenerator<StoredEntry> {
+  const scopes = scope.trust === '' ? [scope] : [scope, { ...scope, trust: '' }]
+  const exact = async function* (wanted: string) {
+    for (const one of scopes) {
+      const found = await findEntry(places, one, { key: wanted, paths: [...paths] })
+      if (found !== undefined) yield found
+    }
+  }
+  yield* exact(key)
+  if (fallbackKeys.length === 0) return
+  const all = (await Promise.all(scopes.map((one) => entriesOf(places, one)))).flat()
+  const fitting = all.filter(({ entry }) => JSON.stringify(entry.paths) === JSON.stringify(paths))
+  for (const fallback of fallbackKeys) {
+    yield* exact(fallback)
+    yield* fitting.filter(({ entry }) => entry.key.startsWith(fallback))
+  }
+}
+
+async function discard(
+  stored: StoredEntry,
+  end: Unpacked & { end: 'gone' | 'damaged' },
+  { places }: Context,
+): Promise<CacheWarning[]> {
+  await removeEntry(stored)
+  // Evicted since it was found.
+  if (end.end === 'gone') return []
+  const { key, blob } = stored.entry
+  const aside = await setDamagedAside(places, blob)
+  const message = `the cache entry \`${key}\` is damaged and was not used: ${end.why}; its archive is kept as ${aside}`
+  return [{ code: 'cache/damaged', message }]
+}
+
+function quarantined({ key, quarantined: why = '' }: CacheEntry): CacheWarning {
+  const message = `the cache entry \`${key}\` is in quarantine and was not used: ${why}`
+  return { code: 'cache/quarantined', message }
+}
+
+async function save(request: CacheEntryRequest, context: Context): Promise<CacheSaved> {
+  const { places, scope, env, tar, zstd, signal, now, maxSizeBytes } = context
+  const paths = plainPaths(request.paths)
+  const present = await presentPaths(request.workspace, paths)
+  if (present.length === 0) return { result: 'skipped', warnings: [nothingThere(paths)] }
+  const there = await knownEntry(request.key, paths, context)
+  if (there !== undefined) {
+    await touchEntry(there, now())
+    return { result: 'exists', warnings: [] }
+  }
+  const { bytes, judged } = await packPaths(request.workspace, present, {
+    env,
+    ...(tar === undefined ? {} : { tar }),
+  })
+  const plain = { bytes: 0 }
+  const { digest: blob, sizeBytes } = await writeBlob(places, countBytes(bytes, plain), {
+    ...{ env, signal },
+    ...(zstd === undefined ? {} : { zstd }),
+  })
+  const warnings = leftOut(request.key, judged)
+  if (sizeBytes > maxSizeBytes || isBeyondLimits(plain.bytes, sizeBytes)) {
+    await rm(blobPath(places, blob), { force: true })
+    return { result: 'skipped', warnings: [...warnings, tooLarge(request.key, sizeBytes, maxSizeBytes)] }
+  }
+  await writeEntry(places, {
+    ...{ schema_version: cacheVersion, kind: 'loom-cache-entry', ...scope, key: request.key, paths },
+    parts: { ...request.parts },
+    ...{ blob, size_bytes: sizeBytes, tree: judged.digest(), created_at: now().toISOString() },
+  })
+  await prune(places, { maxSizeBytes, now: now() })
+  return { result: 'saved', bytes: sizeBytes, warnings }
+}
+
+/** One that would be found and whose archive is there; one in quarantine may be replaced. */
+async function knownEntry(
+  key: string,
+  paths: string[],
+  { places, scope }: Context,
+): Promise<StoredEntry | undefined> {
+  const scopes = scope.trust === '' ? [scope] : [scope, { ...scope, trust: '' }]
+  for (const one of scopes) {
+    const found = await findEntry(places, one, { key, paths })
+    if (found === undefined || found.entry.quarantined !== undefined) continue
+    await using blob = await openBlob(places, found.entry.blob)
+    if (blob !== undefined) return found
+  }
+  return undefined
+}
+
+async function* countBytes(chunks: Chunks, count: { bytes: number }): Chunks {
+  for await (const chunk of chunks) {
+    count.bytes += chunk.length
+    yield chunk
+  }
+}
+
+function isBeyondLimits(plainBytes: number, sizeBytes: number): boolean {
+  if (plainBytes > cacheLimits.expandedBytes) return true
+  return plainBytes > 64 * 2 ** 20 && plainBytes > sizeBytes * cacheLimits.ratio
+}
+
+function nothingThere(paths: readonly string[]): CacheWarning {
+  const named = paths.map((path) => `\`${path}\``).join(', ')
+  return {
+    code: 'cache/nothing-to-save',
+    message: `nothing was saved: ${named === '' ? 'no path of the cache is below the workspace' : `none of ${named} is there`}`,
+  }
+}
+
+function leftOut(key: string, { leftOut: names }: Judged): CacheWarning[] {
+  const [first] = names
+  if (first === undefined) return []
+  const more = names.length > 1 ? `, and ${names.length - 1} more were left out` : ''
+  const message = `the cache \`${key}\` is saved without ${JSON.stringify(first.name)}, which ${first.why}${more}`
+  return [{ code: 'cache/left-out', message }]
+}
+
+function tooLarge(key: string, sizeBytes: number, maxSizeBytes: number): CacheWarning {
+  const message = `the cache \`${key}\` was not saved: ${sizeBytes} bytes, where all caches together have ${maxSizeBytes}, or it would unpack to more than is safe`
+  return { code: 'cache/too-large', message }
+}

@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Environment } from '../../base/environment.ts'
+import { hasCode } from '../../base/files.ts'
+import { runCommand } from '../../base/process.ts'
+import type { Chunks } from '../zstd.ts'
+
+/** Whether the `tar` of the PATH is GNU's, which is faster than what Loom brings. Others take other arguments. */
+export async function hasGnuTar(env: Environment): Promise<boolean> {
+  try {
+    const { stdout } = await runCommand(['tar', '--version'], { env: ownEnvironment(env) })
+    return stdout.includes('GNU tar')
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'EACCES')) return false
+    throw error
+  }
+}
+
+/** `TAR_OPTIONS` of the caller is for the caller's own. */
+function ownEnvironment(env: Environment): Environment {
+  return { PATH: env['PATH'], LC_ALL: 'C' }
+}
+
+/** A tar of paths below a directory and of all below them, in order of their bytes. Rejects when one could not be read whole. */
+export async function* packWithTar(directory: string, paths: readonly string[], env: Environment): Chunks {
+  const args = ['--create', '--format=posix', '--pax-option=delete=atime,delete=ctime', '--sort=name']
+  const tar = spawn('tar', [...args, `--directory=${directory}`, '--null', '--files-from=-', '--file=-'], {
+    env: ownEnvironment(env),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  })
+  const end = endOf(tar)
+  // A program that stops reading closes the pipe; its exit code tells the story.
+  tar.stdin.on('error', () => undefined)
+  tar.stdin.end(paths.map((path) => `${path}\0`).join(''))
+  try {
+    yield* tar.stdout as Chunks
+    await end
+  } finally {
+    tar.kill('SIGKILL')
+  }
+}
+
+/** Unpacks a tar that was judged into a directory: modes and times as it says, owned by this user. */
+export async function unpackWithTar(tarBytes: Chunks, directory: string, env: Environment): Promise<void> {
+  const args = [
+    '--extract',
+    '--preserve-permissions',
+    '--no-same-owner',
+    '--delay-directory-restore',
+    '--warning=no-timestamp',
+  ]
+  const tar = spawn('tar', [...args, `--directory=${directory}`, '--file=-'], {
+    env: ownEnvironment(env),
+    stdio: ['pipe', 'ignore', 'pipe'],
+  })
+  const end = endOf(tar)
+  try {
+    await pipeline(Readable.from(tarBytes, { objectMode: false, highWaterMark: 1 << 20 }), tar.stdin)
+    await end
+  } catch (error) {
+    tar.kill('SIGKILL')
+    // Why it stopped reading is what it said, not that the pipe broke.
+    await end.catch((ended: unknown) => {
+      if (hasCode(error, 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET')) throw ended
+    })
+    throw error
+  }
+}
+
+type Program = ReturnType<typeof spawn>
+
+/** Rejects with the program's last words unless it ends well; never unhandled. */
+function endOf(program: Program): Promise<void> {
+  let words = ''
+  program.stderr?.on('data', (bytes: Buffer) => {
+    words = `${words}${bytes.toString()}`.slice(-1000)
+  })
+  const end = (async () => {
+    const [exitCode] = (await once(program, 'close')) as [number | null]
+    if (exitCode === 0) return
+    throw new TarFailure(words.trim().split('\n')[0] ?? '')
+  })()
+  end.catch(() => undefined)
+  return end
+}
+
+/** What `tar` could not do, in its own words. */
+export class TarFailure extends Error {}

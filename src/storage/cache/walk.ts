@@ -1,0 +1,111 @@
+import { lstat, readdir, readlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { BigIntStats } from 'node:fs'
+import { hasCode } from '../../base/files.ts'
+import type { TarEntry } from '../../base/tar-writer.ts'
+import { createTree, pathText } from './judge.ts'
+
+/** Something below a directory; `name` is relative to it. */
+export interface Found {
+  readonly name: Buffer
+  readonly path: Buffer
+  readonly stats: BigIntStats
+}
+
+/** Paths of a directory and all below them, each before what is in it, in order of their bytes. Links are not followed. */
+export async function* walk(directory: string, paths: readonly string[]): AsyncGenerator<Found> {
+  for (const path of paths) {
+    const name = Buffer.from(path)
+    const absolute = Buffer.from(join(directory, path))
+    yield* walkFrom({ name, path: absolute, stats: await lstat(absolute, { bigint: true }) })
+  }
+}
+
+async function* walkFrom(found: Found): AsyncGenerator<Found> {
+  yield found
+  if (!found.stats.isDirectory()) return
+  const names = (await readdir(found.path, { encoding: 'buffer' })).sort((a, b) => Buffer.compare(a, b))
+  const slash = Buffer.from('/')
+  const inside = names.map((name) => ({
+    name: Buffer.concat([found.name, slash, name]),
+    path: Buffer.concat([found.path, slash, name]),
+  }))
+  // Many at a time: one after the other a large tree takes seconds.
+  for (let at = 0; at < inside.length; at += atOnce) {
+    const part = inside.slice(at, at + atOnce)
+    const stats = await Promise.all(part.map(({ path }) => lstat(path, { bigint: true })))
+    for (const [index, one] of part.entries()) {
+      const of = stats[index]
+      if (of !== undefined) yield* walkFrom({ ...one, stats: of })
+    }
+  }
+}
+
+const atOnce = 64
+
+/** What a tar says of it. Undefined for what no cache holds. */
+export async function entryOf({ name, path, stats }: Found): Promise<TarEntry | undefined> {
+  const facts = {
+    ...{ name, mode: Number(stats.mode & 0o777n), uid: 0, gid: 0 },
+    ...{ sizeBytes: 0, mtimeNs: stats.mtimeNs },
+  }
+  if (stats.isDirectory()) return { ...facts, kind: 'directory' }
+  if (stats.isFile()) return { ...facts, kind: 'file', sizeBytes: Number(stats.size) }
+  if (!stats.isSymbolicLink()) return undefined
+  return { ...facts, kind: 'link', target: await readlink(path, { encoding: 'buffer' }) }
+}
+
+/** The digest of what is there, as `Judged.digest` gives it for an archive; undefined where a path is not there. */
+export async function treeDigest(directory: string, paths: readonly string[]): Promise<string | undefined> {
+  const tree = createTree()
+  try {
+    for await (const found of walk(directory, paths)) {
+      const entry = await entryOf(found)
+      if (entry === undefined) return undefined
+      tree.add(pathText(found.name), entry)
+    }
+    return tree.digest()
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined
+    throw error
+  }
+}
+
+/** Those of the paths that are there, without those inside of others, in order. A path through a link is not there. */
+export async function presentPaths(directory: string, paths: readonly string[]): Promise<string[]> {
+  const plain = plainPaths(paths)
+  const present: string[] = []
+  for (const path of plain) if (await isReachable(directory, path)) present.push(path)
+  return present
+}
+
+/** Paths as entries have them: no `./`, no `/` at the end, none inside of another, in order. */
+export function plainPaths(paths: readonly string[]): string[] {
+  const plain = [
+    ...new Set(
+      paths.map((path) =>
+        path
+          .split('/')
+          .filter((part) => part !== '' && part !== '.')
+          .join('/'),
+      ),
+    ),
+  ]
+  const outer = plain.filter((path) => !plain.some((other) => other !== path && path.startsWith(`${other}/`)))
+  return outer.filter((path) => path !== '').sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+}
+
+async function isReachable(directory: string, path: string): Promise<boolean> {
+  const parts = path.split('/')
+  for (const at of parts.keys()) {
+    const isLast = at === parts.length - 1
+    try {
+      const stats = await lstat(join(directory, ...parts.slice(0, at + 1)))
+      if (!isLast && !stats.isDirectory()) return false
+    } catch (error) {
+      if (hasCode(error, 'ENOENT', 'ENOTDIR')) return false
+      throw error
+    }
+  }
+  return true
+}
