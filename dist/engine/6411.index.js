@@ -314,7 +314,8 @@ function foldedPath(path) {
 ;// CONCATENATED MODULE: ./build/js/storage/archive-index.js
 
 const mostHops = 40;
-function createArchiveIndex() {
+/** `fold` gives one name to all paths that the file system takes for one. */
+function createArchiveIndex(fold = foldedPath) {
     const known = new Map();
     const directories = new Set(['']);
     const enter = (path) => {
@@ -323,9 +324,9 @@ function createArchiveIndex() {
         const above = enter(parentOf(path));
         if (above !== undefined)
             return above;
-        const there = known.get(foldedPath(path));
+        const there = known.get(fold(path));
         if (there === undefined)
-            known.set(foldedPath(path), { path, kind: 'directory' });
+            known.set(fold(path), { path, kind: 'directory' });
         else if (there.path !== path)
             return `differs from \`${there.path}\` in nothing but case or composition`;
         else if (there.kind !== 'directory')
@@ -342,29 +343,30 @@ function createArchiveIndex() {
             const above = enter(parentOf(path));
             if (above !== undefined)
                 return above;
-            const there = known.get(foldedPath(path));
+            const there = known.get(fold(path));
             if (there !== undefined)
                 return `comes twice${there.path === path ? '' : `, once as \`${there.path}\``}`;
-            known.set(foldedPath(path), { path, kind, ...(target === undefined ? {} : { target }) });
+            known.set(fold(path), { path, kind, ...(target === undefined ? {} : { target }) });
             return undefined;
         },
         kindOf: (path) => {
-            const there = known.get(foldedPath(path));
+            const there = known.get(fold(path));
             return there?.path === path ? there.kind : undefined;
         },
+        leaves: (path, target) => escapes({ path, target }, known, fold),
         escapingLink: () => {
             for (const { path, target } of known.values())
-                if (target !== undefined && escapes(path, target, known))
+                if (target !== undefined && escapes({ path, target }, known, fold))
                     return path;
             return undefined;
         },
     };
 }
 /** Follows a link as the system would, through links of the archive too. One that goes round for ever counts as leaving. */
-function escapes(link, target, known) {
+function escapes({ path, target }, known, fold) {
     if (target === '' || /^([/\\]|[a-z]:)|\0/i.test(target))
         return true;
-    const at = parentOf(link).split('/').filter(isNamed);
+    const at = parentOf(path).split('/').filter(isNamed);
     const ahead = target.split('/').reverse();
     let hops = 0;
     for (let segment = ahead.pop(); segment !== undefined; segment = ahead.pop()) {
@@ -376,7 +378,7 @@ function escapes(link, target, known) {
             continue;
         }
         at.push(segment);
-        const next = known.get(foldedPath(at.join('/')))?.target;
+        const next = known.get(fold(at.join('/')))?.target;
         if (next === undefined)
             continue;
         if (++hops > mostHops)

@@ -41,6 +41,7 @@ function pathOutside(path, directory) {
 /* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   zO: () => (/* binding */ readChunks)
 /* harmony export */ });
+/* unused harmony export syncDirectory */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
@@ -101,6 +102,7 @@ async function writeFileAtomic(path, content, { mode = 0o600, durable = false } 
     if (durable)
         await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
 }
+/** Makes what was made, renamed or removed in a directory last through a power cut. */
 async function syncDirectory(path) {
     const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
     try {

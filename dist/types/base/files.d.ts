@@ -18,3 +18,5 @@ export declare function writeFileAtomic(path: string, content: string | Uint8Arr
     mode?: number;
     durable?: boolean;
 }): Promise<void>;
+/** Makes what was made, renamed or removed in a directory last through a power cut. */
+export declare function syncDirectory(path: string): Promise<void>;
