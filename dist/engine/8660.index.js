@@ -2564,7 +2564,13 @@ async function recoverWorkspace(workspace, uid) {
             return [];
         const _ = __addDisposableResource(env_1, lock, true);
         const dead = await deadRuns(live, workspace);
-        return dead === undefined ? [] : await endRuns(workspace, dead);
+        if (dead === undefined)
+            return [];
+        const ended = await endRuns(workspace, dead);
+        // One that Loom had just forked when it was killed has taken up its mark meanwhile.
+        for (const { run_id } of ended)
+            (0,process_group/* killMarked */.fR)(tracking/* trackingVariable */.on, (0,tracking/* trackingOfRun */.IE)(run_id));
+        return ended;
     }
     catch (e_1) {
         env_1.error = e_1;

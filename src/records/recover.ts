@@ -109,7 +109,11 @@ async function recoverWorkspace(workspace: string, uid: number | undefined): Pro
   if (lock === undefined) return []
   await using _ = lock
   const dead = await deadRuns(live, workspace)
-  return dead === undefined ? [] : await endRuns(workspace, dead)
+  if (dead === undefined) return []
+  const ended = await endRuns(workspace, dead)
+  // One that Loom had just forked when it was killed has taken up its mark meanwhile.
+  for (const { run_id } of ended) killMarked(trackingVariable, trackingOfRun(run_id))
+  return ended
 }
 
 /**
