@@ -422,6 +422,25 @@ dockerTest(
 )
 
 dockerTest(
+  'D5: an engine with SELinux is asked to label a bind mount for containers',
+  async (engine, context) => {
+    const workspace = makeWorkspace(context)
+    put(workspace, 'a')
+    const info = async () => ({
+      ...((await engine.docker.info()) as object),
+      SecurityOptions: ['name=seccomp,profile=builtin', 'name=selinux'],
+    })
+    const docker = Object.assign(Object.create(engine.docker) as typeof engine.docker, { info })
+    const job = await startMountedJob({ ...engine, docker }, context, { workspace, mode: 'bind_mount' })
+    assert.deepEqual(job.mount.binds, [`${workspace}:/workspace:z`])
+    assert.deepEqual(job.mount.mounts, [])
+    await job.sh('echo seen > b')
+    await job.bringBack()
+    assert.equal(read(workspace, 'b'), 'seen\n')
+  },
+)
+
+dockerTest(
   'D5: bind_mount is the workspace itself, and the engine must see the same directory',
   async (engine, context) => {
     const workspace = makeWorkspace(context)

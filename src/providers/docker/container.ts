@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Duplex } from 'node:stream'
 import type Dockerode from 'dockerode'
-import { createDisposer } from '../../base/disposer.ts'
+import type { Disposer } from '../../base/disposer.ts'
 import { orAborted } from '../../base/or-aborted.ts'
 import { LoomFailure } from '../../diagnostics/failure.ts'
 import type { ProvidedJob } from '../provider.ts'
@@ -30,8 +30,8 @@ export interface ContainerRequest {
   readonly networkId?: string
 }
 
-/** A job's container, which runs until it is disposed of, or Loom ends. */
-export interface JobContainer extends AsyncDisposable {
+/** A job's container, which runs until what was made for it is disposed of, or Loom ends. */
+export interface JobContainer {
   readonly container: Dockerode.Container
   readonly executor: Executor
   readonly watch: ContainerWatch
@@ -41,49 +41,49 @@ export interface JobContainer extends AsyncDisposable {
   kill(): Promise<void>
 }
 
-/** Creates and starts a job's container. The signal may end it at any time; what was made is removed then. */
-export async function startContainer(request: ContainerRequest, signal: AbortSignal): Promise<JobContainer> {
+/**
+ * Creates and starts a job's container. What it makes is `made`'s to dispose of, also when it fails or the signal ends it: what
+ * cannot be removed then must not hide why.
+ */
+export async function startContainer(
+  request: ContainerRequest,
+  made: Disposer,
+  signal: AbortSignal,
+): Promise<JobContainer> {
   const { docker } = request.engine
   const nonce = randomBytes(8).toString('hex')
-  const made = createDisposer()
-  try {
-    const container = await asking('create the container of the job', async () =>
-      docker.createContainer(createOptions(request, nonce)),
-    )
-    made.defer(async () => removeContainer(container))
-    const attached = await asking('attach to the container of the job', async () => attach(container))
-    const beating = beat(attached)
-    made.defer(() => {
-      beating[Symbol.dispose]()
-    })
-    const watch = await asking('follow the container of the job', async () =>
-      watchContainer(docker, container.id),
-    )
-    made.defer(() => {
-      watch[Symbol.dispose]()
-    })
-    signal.throwIfAborted()
-    const speaking = readContainerUser(attached, nonce)
-    await start(container, request)
-    let hasEnded = false
-    watch.died.then(
-      () => (hasEnded = true),
-      () => (hasEnded = true),
-    )
-    const user = await orAborted(speaking, signal)
-    if (user === undefined) throw await neverReady(watch, request)
-    return {
-      container,
-      watch,
-      user,
-      executor: createExecutor(container, watch),
-      hasEnded: () => hasEnded,
-      kill: async () => killContainer(container),
-      [Symbol.asyncDispose]: async () => made[Symbol.asyncDispose](),
-    }
-  } catch (error) {
-    await made[Symbol.asyncDispose]()
-    throw error
+  const container = await asking('create the container of the job', async () =>
+    docker.createContainer(createOptions(request, nonce)),
+  )
+  made.defer(async () => removeContainer(container))
+  const attached = await asking('attach to the container of the job', async () => attach(container))
+  const beating = beat(attached)
+  made.defer(() => {
+    beating[Symbol.dispose]()
+  })
+  const watch = await asking('follow the container of the job', async () =>
+    watchContainer(docker, container.id),
+  )
+  made.defer(() => {
+    watch[Symbol.dispose]()
+  })
+  signal.throwIfAborted()
+  const speaking = readContainerUser(attached, nonce)
+  await start(container, request)
+  let hasEnded = false
+  watch.died.then(
+    () => (hasEnded = true),
+    () => (hasEnded = true),
+  )
+  const user = await orAborted(speaking, signal)
+  if (user === undefined) throw await neverReady(watch, request)
+  return {
+    container,
+    watch,
+    user,
+    executor: createExecutor(container, watch),
+    hasEnded: () => hasEnded,
+    kill: async () => killContainer(container),
   }
 }
 

@@ -72,21 +72,20 @@ export async function openSession(
         image: { id: image.id, user: user ?? image.user },
       }),
     )
-    const container = made.use(
-      await startMounted(
-        {
-          engine,
-          labels,
-          job,
-          image,
-          workspace,
-          name: containerName(options.runId, job.id),
-          mounts: [...mount.mounts, ...secrets.mounts],
-          binds: mount.binds ?? [],
-          ...(services === undefined ? {} : { networkId: services.networkId }),
-        },
-        signal,
-      ),
+    const container = await startMounted(
+      {
+        engine,
+        labels,
+        job,
+        image,
+        workspace,
+        name: containerName(options.runId, job.id),
+        mounts: [...mount.mounts, ...secrets.mounts],
+        binds: mount.binds ?? [],
+        ...(services === undefined ? {} : { networkId: services.networkId }),
+      },
+      made,
+      signal,
     )
     await Promise.all([secrets.fill(container.user), mount.fill(mounted(container), signal)])
     await log.provider.tell({ type: 'workspace_mounted', mount_mode: mount.mode, method: mount.method })
@@ -133,10 +132,11 @@ async function openServices(
 /** An engine that does not have the directory of a bind mount says so when it is to be used first. */
 async function startMounted(
   request: ContainerRequest & { readonly workspace: AbsolutePath },
+  made: Disposer,
   signal: AbortSignal,
 ): Promise<JobContainer> {
   try {
-    return await startContainer(request, signal)
+    return await startContainer(request, made, signal)
   } catch (error) {
     if (error instanceof LoomFailure && /bind source path does not exist/.test(error.message))
       throw notSameDirectory(request, error)
