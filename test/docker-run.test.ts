@@ -111,7 +111,7 @@ dockerTest('a time limit ends a step in a container, and what comes after it sti
 slow:
   stage: one
   image: ${busybox}
-  timeout: 1s
+  timeout: 8s
   script: ['echo up; sleep 1000']
   after_script: ['echo last words > words']
 `),

@@ -400,33 +400,6 @@ __webpack_require__.d(__webpack_exports__, {
 var failure = __webpack_require__(8755);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/js/base/disposer.js
-/** Disposing is safe to ask for twice. All are disposed of, whatever one of them throws; the first error is thrown at the end. */
-function createDisposer() {
-    const ends = [];
-    const disposer = {
-        use(thing) {
-            ends.push(async () => thing[Symbol.asyncDispose]());
-            return thing;
-        },
-        defer: (end) => void ends.push(end),
-        async [Symbol.asyncDispose]() {
-            const errors = [];
-            for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
-                try {
-                    await end();
-                }
-                catch (error) {
-                    errors.push(error);
-                }
-            }
-            if (errors.length > 0)
-                throw errors[0];
-        },
-    };
-    return disposer;
-}
-
 ;// CONCATENATED MODULE: ./build/js/base/or-aborted.js
 /** The work's own end, or a rejection with the signal's reason as soon as it aborts. The work itself goes on. */
 async function orAborted(work, signal) {
@@ -822,48 +795,42 @@ function createEnds() {
 
 
 
-
 /** Where a job's workspace is in its container. */
 const projectDirectory = '/workspace';
-/** Creates and starts a job's container. The signal may end it at any time; what was made is removed then. */
-async function startContainer(request, signal) {
+/**
+ * Creates and starts a job's container. What it makes is `made`'s to dispose of, also when it fails or the signal ends it: what
+ * cannot be removed then must not hide why.
+ */
+async function startContainer(request, made, signal) {
     const { docker } = request.engine;
     const nonce = (0,external_node_crypto_.randomBytes)(8).toString('hex');
-    const made = createDisposer();
-    try {
-        const container = await (0,docker_failure/* asking */.os)('create the container of the job', async () => docker.createContainer(createOptions(request, nonce)));
-        made.defer(async () => removeContainer(container));
-        const attached = await (0,docker_failure/* asking */.os)('attach to the container of the job', async () => attach(container));
-        const beating = beat(attached);
-        made.defer(() => {
-            beating[Symbol.dispose]();
-        });
-        const watch = await (0,docker_failure/* asking */.os)('follow the container of the job', async () => watchContainer(docker, container.id));
-        made.defer(() => {
-            watch[Symbol.dispose]();
-        });
-        signal.throwIfAborted();
-        const speaking = readContainerUser(attached, nonce);
-        await start(container, request);
-        let hasEnded = false;
-        watch.died.then(() => (hasEnded = true), () => (hasEnded = true));
-        const user = await orAborted(speaking, signal);
-        if (user === undefined)
-            throw await neverReady(watch, request);
-        return {
-            container,
-            watch,
-            user,
-            executor: createExecutor(container, watch),
-            hasEnded: () => hasEnded,
-            kill: async () => killContainer(container),
-            [Symbol.asyncDispose]: async () => made[Symbol.asyncDispose](),
-        };
-    }
-    catch (error) {
-        await made[Symbol.asyncDispose]();
-        throw error;
-    }
+    const container = await (0,docker_failure/* asking */.os)('create the container of the job', async () => docker.createContainer(createOptions(request, nonce)));
+    made.defer(async () => removeContainer(container));
+    const attached = await (0,docker_failure/* asking */.os)('attach to the container of the job', async () => attach(container));
+    const beating = beat(attached);
+    made.defer(() => {
+        beating[Symbol.dispose]();
+    });
+    const watch = await (0,docker_failure/* asking */.os)('follow the container of the job', async () => watchContainer(docker, container.id));
+    made.defer(() => {
+        watch[Symbol.dispose]();
+    });
+    signal.throwIfAborted();
+    const speaking = readContainerUser(attached, nonce);
+    await start(container, request);
+    let hasEnded = false;
+    watch.died.then(() => (hasEnded = true), () => (hasEnded = true));
+    const user = await orAborted(speaking, signal);
+    if (user === undefined)
+        throw await neverReady(watch, request);
+    return {
+        container,
+        watch,
+        user,
+        executor: createExecutor(container, watch),
+        hasEnded: () => hasEnded,
+        kill: async () => killContainer(container),
+    };
 }
 function createOptions(request, nonce) {
     const { job, image, labels, name, mounts, binds, networkId } = request;
@@ -1101,6 +1068,33 @@ function platformOf(info) {
     return parsePlatform(text) ?? { os, architecture };
 }
 
+;// CONCATENATED MODULE: ./build/js/base/disposer.js
+/** Disposing is safe to ask for twice. All are disposed of, whatever one of them throws; the first error is thrown at the end. */
+function createDisposer() {
+    const ends = [];
+    const disposer = {
+        use(thing) {
+            ends.push(async () => thing[Symbol.asyncDispose]());
+            return thing;
+        },
+        defer: (end) => void ends.push(end),
+        async [Symbol.asyncDispose]() {
+            const errors = [];
+            for (let end = ends.pop(); end !== undefined; end = ends.pop()) {
+                try {
+                    await end();
+                }
+                catch (error) {
+                    errors.push(error);
+                }
+            }
+            if (errors.length > 0)
+                throw errors[0];
+        },
+    };
+    return disposer;
+}
+
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./build/js/providers/docker/pack-files.js
@@ -1313,8 +1307,17 @@ async function runContainerShell({ container, watch }, { command, isTerminal, va
         }));
         const exit = watch.exitOf(exec.id);
         const stream = await (0,docker_failure/* asking */.os)('open a shell in the container', async () => exec.start({ hijack: true, stdin: true, Tty: hasTerminal }));
+        const outputEnd = new Promise((resolve) => {
+            for (const event of ['end', 'close'])
+                stream.once(event, () => {
+                    resolve();
+                });
+        });
         const _ = shell_addDisposableResource(env_1, hasTerminal ? joinTerminal(exec, stream) : joinStreams(stream), false);
-        return await exit;
+        const exitCode = await exit;
+        // The engine tells of the end of a process before all that it printed has come.
+        await outputEnd;
+        return exitCode;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -5199,7 +5202,7 @@ async function openSession(request, options, signal) {
             jobId: job.id,
             image: { id: image.id, user: user ?? image.user },
         }));
-        const container = made.use(await startMounted({
+        const container = await startMounted({
             engine,
             labels,
             job,
@@ -5209,7 +5212,7 @@ async function openSession(request, options, signal) {
             mounts: [...mount.mounts, ...secrets.mounts],
             binds: mount.binds ?? [],
             ...(services === undefined ? {} : { networkId: services.networkId }),
-        }, signal));
+        }, made, signal);
         await Promise.all([secrets.fill(container.user), mount.fill(mounted(container), signal)]);
         await log.provider.tell({ type: 'workspace_mounted', mount_mode: mount.mode, method: mount.method });
         tellOutOfMemory(container, request);
@@ -5247,9 +5250,9 @@ async function openServices({ job, workspace }, context, made) {
     return made.use(await startServices(job.services, { ...context, resolve }));
 }
 /** An engine that does not have the directory of a bind mount says so when it is to be used first. */
-async function startMounted(request, signal) {
+async function startMounted(request, made, signal) {
     try {
-        return await startContainer(request, signal);
+        return await startContainer(request, made, signal);
     }
     catch (error) {
         if (error instanceof failure/* LoomFailure */.A && /bind source path does not exist/.test(error.message))

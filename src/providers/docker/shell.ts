@@ -36,8 +36,17 @@ export async function runContainerShell(
   const stream = await asking('open a shell in the container', async () =>
     exec.start({ hijack: true, stdin: true, Tty: hasTerminal }),
   )
+  const outputEnd = new Promise<void>((resolve) => {
+    for (const event of ['end', 'close'])
+      stream.once(event, () => {
+        resolve()
+      })
+  })
   using _ = hasTerminal ? joinTerminal(exec, stream) : joinStreams(stream)
-  return await exit
+  const exitCode = await exit
+  // The engine tells of the end of a process before all that it printed has come.
+  await outputEnd
+  return exitCode
 }
 
 /** The person's terminal and the engine's are one until the shell ends. */

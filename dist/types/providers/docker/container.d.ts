@@ -1,4 +1,5 @@
 import type Dockerode from 'dockerode';
+import type { Disposer } from '../../base/disposer.ts';
 import type { ProvidedJob } from '../provider.ts';
 import type { Engine } from './engine.ts';
 import { type Executor } from './exec.ts';
@@ -19,8 +20,8 @@ export interface ContainerRequest {
     /** Of its services; absent: the engine's default. */
     readonly networkId?: string;
 }
-/** A job's container, which runs until it is disposed of, or Loom ends. */
-export interface JobContainer extends AsyncDisposable {
+/** A job's container, which runs until what was made for it is disposed of, or Loom ends. */
+export interface JobContainer {
     readonly container: Dockerode.Container;
     readonly executor: Executor;
     readonly watch: ContainerWatch;
@@ -29,5 +30,8 @@ export interface JobContainer extends AsyncDisposable {
     /** Ends every process in it at once. */
     kill(): Promise<void>;
 }
-/** Creates and starts a job's container. The signal may end it at any time; what was made is removed then. */
-export declare function startContainer(request: ContainerRequest, signal: AbortSignal): Promise<JobContainer>;
+/**
+ * Creates and starts a job's container. What it makes is `made`'s to dispose of, also when it fails or the signal ends it: what
+ * cannot be removed then must not hide why.
+ */
+export declare function startContainer(request: ContainerRequest, made: Disposer, signal: AbortSignal): Promise<JobContainer>;
