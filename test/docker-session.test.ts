@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -311,3 +311,20 @@ dockerTest('a bind mount is refused where the engine does not have the workspace
   const preparing = provider.prepare(jobRequest('/nonexistent/workspace', { image: busybox }), never)
   await assert.rejects(preparing, failing('docker/not-same-directory', /does not see the directory/))
 })
+
+dockerTest(
+  'docker: an engine that did not answer is asked anew for the next attempt',
+  async (engine, context) => {
+    if (!engine.address.startsWith('unix://')) return context.skip('the engine has no socket here')
+    await using directory = await temporaryDirectory()
+    const socket = join(directory.path, 'docker.sock')
+    const provider = createProvider('ephemeral_volume', {
+      env: { ...env, DOCKER_HOST: `unix://${socket}` },
+    })()
+    const prepare = async () => provider.prepare(jobRequest(directory.path, { image: busybox }), never)
+    await assert.rejects(prepare, failing('docker/absent', /no socket at/))
+    symlinkSync(engine.address.slice('unix://'.length), socket)
+    await using session = await prepare()
+    assert.equal((await outputOf(session, 'echo up')).text, 'up\n')
+  },
+)

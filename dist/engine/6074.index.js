@@ -5449,7 +5449,14 @@ function createDockerProvider(options) {
     let connected;
     let pulls;
     let hasReaped = false;
-    const engine = async () => (connected ??= (0,connect.connectEngine)({ env }));
+    const engine = async () => {
+        connected ??= (0,connect.connectEngine)({ env }).catch((error) => {
+            // A later attempt of a job may find it.
+            connected = undefined;
+            throw error;
+        });
+        return connected;
+    };
     return {
         name: 'docker',
         engine,
@@ -5465,6 +5472,8 @@ function createDockerProvider(options) {
             const isFirst = !hasReaped;
             hasReaped = true;
             const reaping = isFirst ? docker_reap(request, found, { env, signal }) : undefined;
+            // It is awaited below; what fails it may come before.
+            reaping?.catch(() => undefined);
             pulls ??= createPulls(found);
             const place = options.placeOf(request.job.id);
             const own = { ...options, ...place, engine: found, pulls, owner, ladder, graceMs, ledger };

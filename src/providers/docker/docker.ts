@@ -47,7 +47,14 @@ export function createDockerProvider(options: DockerProviderOptions): DockerProv
   let connected: Promise<Engine> | undefined
   let pulls: Pulls | undefined
   let hasReaped = false
-  const engine = async () => (connected ??= connectEngine({ env }))
+  const engine = async () => {
+    connected ??= connectEngine({ env }).catch((error: unknown) => {
+      // A later attempt of a job may find it.
+      connected = undefined
+      throw error
+    })
+    return connected
+  }
   return {
     name: 'docker',
     engine,
@@ -64,6 +71,8 @@ export function createDockerProvider(options: DockerProviderOptions): DockerProv
       const isFirst = !hasReaped
       hasReaped = true
       const reaping = isFirst ? reap(request, found, { env, signal }) : undefined
+      // It is awaited below; what fails it may come before.
+      reaping?.catch(() => undefined)
       pulls ??= createPulls(found)
       const place = options.placeOf(request.job.id)
       const own = { ...options, ...place, engine: found, pulls, owner, ladder, graceMs, ledger }
