@@ -31,7 +31,7 @@ export async function statsOfOwn(path: string, uid: number | undefined): Promise
 }
 
 /** Bytes of a file, opened once somebody reads: an error reaches the reader and nobody else. */
-export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
+export async function* readChunks(path: string | Buffer): AsyncGenerator<Uint8Array> {
   yield* createReadStream(path) as AsyncIterable<Uint8Array>
 }
 
