@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { AbsolutePath } from '../src/base/brand.ts'
 import { createEmitter } from '../src/engine/emitter.ts'
+import type { ArtifactStore } from '../src/model/artifact.ts'
 import { runPlan } from '../src/engine/engine.ts'
 import { type JobPlace, jobVariables } from '../src/engine/environment.ts'
 import { createOutputStream } from '../src/engine/output.ts'
@@ -98,6 +99,12 @@ const placeOf = (environment: Record<string, string>): JobPlace => ({
   secretValues: {},
 })
 
+const noArtifacts: ArtifactStore = {
+  collect: () => Promise.resolve({ stored: [], warnings: [] }),
+  place: () => Promise.resolve({ files: 0, written: 0 }),
+  forget: () => undefined,
+}
+
 async function runFake(
   plan: Plan,
   options: {
@@ -116,6 +123,7 @@ async function runFake(
     workspace: '/workspace' as AbsolutePath,
     redactor: createRedactor(),
     secrets: { resolve: () => Promise.resolve([]) },
+    artifacts: noArtifacts,
     emitter: createEmitter(
       [{ write: (event) => void events.push(event) }],
       options.now ?? (() => new Date(0)),

@@ -246,7 +246,7 @@ test('check says everything, as text and as data; compile prints the plan, a par
 
 test('what has no effect yet is said where it is written: in a job, a template, the default; an unknown name too', async () => {
   const text =
-    'version: v1\nstages: [s]\ndefault: { target: linux, artifacts: { paths: [x] } }\n.base: { cache: { key: k, paths: [y] } }\none: { stage: s, script: [x], extends: .base, tests: node, variables: { A: "$B $CI_REGISTRY $$C $HOME" } }\n'
+    'version: v1\nstages: [s]\ndefault: { target: linux, artifacts: { paths: [x], reports: { junit: r.xml } } }\n.base: { cache: { key: k, paths: [y] } }\none: { stage: s, script: [x], extends: .base, tests: node, variables: { A: "$B $CI_REGISTRY $$C $HOME" } }\n'
   const compiled = await compile({
     workflow: { path: 'w.yml', text },
     readSource: () => Promise.resolve(undefined),
@@ -255,7 +255,7 @@ test('what has no effect yet is said where it is written: in a job, a template, 
   assert.deepEqual(
     compiled.warnings.map(({ code, message }) => `${code} ${/`[^`]*`/.exec(message)?.[0] ?? ''}`),
     [
-      'workflow/idle-key `artifacts`',
+      'workflow/idle-key `artifacts.reports`',
       'workflow/idle-key `cache`',
       'workflow/idle-key `tests`',
       'workflow/unknown-variable `$B`',

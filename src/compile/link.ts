@@ -10,14 +10,20 @@ import type { PlannedEntry } from './plan-job.ts'
 interface Need {
   readonly name: string
   readonly isOptional: boolean
+  readonly withArtifacts: boolean
   readonly at: number
 }
 
 function needsOf({ job }: MergedJob): Need[] | undefined {
   return job.needs?.map((need, at) =>
     typeof need === 'string'
-      ? { name: need, isOptional: false, at }
-      : { name: need.job, isOptional: need.optional === true, at },
+      ? { name: need, isOptional: false, withArtifacts: true, at }
+      : {
+          name: need.job,
+          isOptional: need.optional === true,
+          withArtifacts: need.artifacts !== false,
+          at,
+        },
   )
 }
 
@@ -72,8 +78,13 @@ export function linkEntries(
   const edges: PlanEdge[] = []
   for (const { node, merged } of entries) {
     const kind = merged.job.needs === undefined ? 'stage' : 'needs'
-    for (const name of waitsFor(merged, jobs, stages))
-      for (const from of idsOf.get(name) ?? []) edges.push({ from, to: node.id, kind })
+    const without = new Set(
+      (needsOf(merged) ?? []).flatMap((need) => (need.withArtifacts ? [] : [need.name])),
+    )
+    for (const name of waitsFor(merged, jobs, stages)) {
+      const artifacts = without.has(name) ? { artifacts: false as const } : {}
+      for (const from of idsOf.get(name) ?? []) edges.push({ from, to: node.id, kind, ...artifacts })
+    }
     for (const { name, isOptional, at } of needsOf(merged) ?? [])
       if (!isOptional && !idsOf.has(name) && jobs.some((job) => job.name === name))
         diagnostics.push(catalog.graphExcludedNeed(placeOfNeed(merged, at), merged.name, name))

@@ -1,11 +1,13 @@
 import type { AbsolutePath } from '../base/brand.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
+import type { ArtifactStore } from '../model/artifact.ts'
 import { impatienceOf } from '../model/cancellation.ts'
 import type { EventPlace, PauseDecision, StepUnit } from '../model/event.ts'
 import type { JobOutcome } from '../model/outcome.ts'
 import type { PlannedJob } from '../model/plan.ts'
 import type { JobSession, Provider } from '../providers/provider.ts'
 import type { SecretResolver } from '../secrets/resolve.ts'
+import { extractArtifacts, restoreArtifacts } from './artifacts.ts'
 import { lastWordsLimit, stoppedOutcome, timeLimit } from './cancel.ts'
 import { jobVariables, type RunFacts } from './environment.ts'
 import { createJobLog } from './job-log.ts'
@@ -19,6 +21,9 @@ export interface AttemptContext extends StepContext {
   readonly provider: Provider
   readonly signal: AbortSignal
   readonly secrets: SecretResolver
+  /** Ids of the jobs whose artifacts a job gets. */
+  readonly handedTo: (job: string) => readonly string[]
+  readonly artifacts: ArtifactStore
   /** Asked when a job has failed for good, while everything that it ran with is still there. */
   readonly pause?: (job: string, signal: AbortSignal) => Promise<PauseDecision>
 }
@@ -42,7 +47,8 @@ export async function runAttempt(
 ): Promise<AttemptEnd> {
   using limit = timeLimit(context.signal, job.timeout_ms)
   const limited = { ...context, signal: limit.signal }
-  const prepared = await prepare(job, limited)
+  const unrestored = await restoreArtifacts(job, limited)
+  const prepared = unrestored === undefined ? await prepare(job, limited) : { failure: unrestored }
   if ('failure' in prepared) {
     await cleanUp(job.id, undefined, context)
     return { end: prepared.failure }
@@ -52,8 +58,9 @@ export async function runAttempt(
     const executed = await execute(job, prepared, limited)
     const decision = isLast(executed) ? await askPause(job.id, context) : {}
     await runAfterScript(job, prepared, context)
-    const end = await bringBack(job.id, { session, end: executed }, context)
-    await jobPhase(context, job.id, 'job.execution').finish(end.outcome)
+    const left = await bringBack(job.id, { session, end: executed }, context)
+    await jobPhase(context, job.id, 'job.execution').finish(left.outcome)
+    const end = await extractArtifacts(job, left, context)
     await cleanUp(job.id, session, context)
     if (end.outcome !== 'timed_out') return { end, ...decision }
     const reason = `it took longer than its limit of ${job.timeout_ms / 1000} s`

@@ -1,12 +1,12 @@
 import type { Cancellation } from '../model/cancellation.ts'
 import { isPassed, type JobOutcome } from '../model/outcome.ts'
-import type { Plan, PlannedJob } from '../model/plan.ts'
+import { handsArtifactsTo, type Plan, type PlannedJob } from '../model/plan.ts'
 import type { Provider } from '../providers/provider.ts'
 import type { AttemptContext } from './attempt.ts'
 import { runJob, skipJob } from './job.ts'
 import { schedule, type ScheduleLimits } from './schedule.ts'
 
-export interface EngineOptions extends Omit<AttemptContext, 'provider'> {
+export interface EngineOptions extends Omit<AttemptContext, 'provider' | 'handedTo'> {
   readonly plan: Plan
   readonly providerFor: (job: PlannedJob) => Provider | Promise<Provider>
   readonly limits: ScheduleLimits
@@ -53,7 +53,8 @@ async function runJobs(
   const start = async (job: PlannedJob) => {
     try {
       const provider = await options.providerFor(job)
-      const outcome = await runJob(job, { ...options, provider })
+      const handedTo = (id: string) => handsArtifactsTo(plan, id)
+      const outcome = await runJob(job, { ...options, provider, handedTo })
       outcomes.set(job.id, outcome)
       isPaused ||= outcome.isPaused === true
       if (limits.failFast && !isPassed(outcome) && !signal.aborted) stop.abort(failFast())

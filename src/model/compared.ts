@@ -8,6 +8,14 @@ export const comparedVersion = 'v1'
 
 export const testOutcomeSchema = v.picklist(['pass', 'fail', 'skip', 'todo', 'cancelled'])
 
+/** A file or link that a job left: its path below the workspace, and its mode as git has it. */
+export const artifactSchema = v.object({
+  path: v.string(),
+  size: v.number(),
+  sha256: v.string(),
+  mode: v.string(),
+})
+
 const comparedStepSchema = v.object({
   unit: v.picklist(stepUnits),
   index: v.number(),
@@ -32,9 +40,8 @@ const comparedJobSchema = v.object({
   secrets: v.optional(v.array(v.object({ name: v.string(), resolved: v.boolean() }))),
   caches: v.optional(v.array(v.object({ name: v.string(), key: v.string(), result: v.string() }))),
   steps: v.array(comparedStepSchema),
-  artifacts: v.optional(
-    v.array(v.object({ path: v.string(), size: v.number(), sha256: v.string(), mode: v.string() })),
-  ),
+  /** Sorted by path. */
+  artifacts: v.optional(v.array(artifactSchema)),
   tests: v.optional(
     v.object({
       totals: v.record(v.string(), v.number()),

@@ -49,6 +49,13 @@ export type PhaseStatus = Outcome | Exclude<RunStatus, 'running' | 'interrupted'
 /** What becomes of a job that failed and was paused: it ends, is tried again, or the run stops here until `loom retry`. */
 export type PauseDecision = 'go_on' | 'again' | 'leave'
 
+/** All that a job has left; `sha256` is of the list of them, a line each: digest, mode, size, path. */
+export interface ArtifactTotals {
+  readonly files: number
+  readonly size: number
+  readonly sha256: string
+}
+
 /** How a job, or one attempt at it, ended. */
 export interface JobEnd {
   readonly outcome: Outcome
@@ -103,6 +110,25 @@ export type EventBody =
   | {
       readonly type: 'secrets_resolved'
       readonly secrets: readonly { readonly name: string; readonly resolved: boolean }[]
+    }
+  | {
+      readonly type: 'artifact_stored'
+      /** Below the workspace. */
+      readonly path: RedactedText
+      readonly size: number
+      /** Of its bytes, or of the text of a link. */
+      readonly sha256: string
+      /** As git has it. */
+      readonly mode: string
+    }
+  | ({ readonly type: 'artifacts_collected' } & ArtifactTotals)
+  | {
+      readonly type: 'artifacts_restored'
+      /** Jobs that left them. */
+      readonly from: readonly string[]
+      readonly files: number
+      /** How many of them were not in the workspace as they should be. */
+      readonly written: number
     }
   | { readonly type: 'job_paused'; readonly decision: PauseDecision }
   | ({ readonly type: 'attempt_finished'; readonly attempt: number } & JobEnd)

@@ -46,6 +46,8 @@ const planEdgeSchema = v.object({
   to: v.string(),
   /** `needs` is written in the workflow; `stage` follows from the order of the stages. */
   kind: v.picklist(['needs', 'stage']),
+  /** Absent: what `from` leaves is handed on to `to`. */
+  artifacts: v.optional(v.literal(false)),
 })
 
 export const planSchema = v.object({
@@ -78,4 +80,14 @@ export function partOfPlan(plan: Plan, chosen: ReadonlySet<string>): Plan {
     nodes: plan.nodes.filter((node) => chosen.has(node.id)),
     edges: plan.edges.filter((edge) => chosen.has(edge.from) && chosen.has(edge.to)),
   }
+}
+
+/** Ids of the jobs whose artifacts a job gets, in plan order. */
+export function handsArtifactsTo({ nodes, edges }: Plan, job: string): string[] {
+  const from = new Set(
+    edges.filter((edge) => edge.to === job && edge.artifacts !== false).map(({ from }) => from),
+  )
+  return nodes
+    .filter(({ id, artifacts }) => from.has(id) && artifacts?.paths !== undefined)
+    .map(({ id }) => id)
 }

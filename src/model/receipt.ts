@@ -6,6 +6,9 @@ export const receiptVersion = 'v1'
 /** An image as the workflow has it, and the digest of what ran under that name. */
 export const ranImageSchema = v.object({ reference: v.string(), digest: v.string() })
 
+/** How many artifacts a job left, their bytes, and the SHA-256 of the list of them. */
+export const artifactTotalsSchema = v.object({ files: v.number(), size: v.number(), sha256: v.string() })
+
 const jobRecordSchema = v.object({
   id: v.string(),
   stage: v.string(),
@@ -19,6 +22,8 @@ const jobRecordSchema = v.object({
   duration_ms: v.number(),
   /** Absent for a job that ran on the host. */
   image: v.optional(ranImageSchema),
+  /** What it left in its last attempt; absent when nothing. */
+  artifacts: v.optional(artifactTotalsSchema),
   manifest_path: v.string(),
 })
 

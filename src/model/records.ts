@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { mountModes, phaseCodes, sections, stepUnits } from './event.ts'
 import { failureCauseSchema, outcomeSchema } from './outcome.ts'
-import { ranImageSchema } from './receipt.ts'
+import { artifactTotalsSchema, ranImageSchema } from './receipt.ts'
+import { artifactSchema } from './compared.ts'
 
 /** Version of event lines, summaries and manifests, see `docs/formats.md`. */
 export const logsVersion = 'loom.runtime.logs.v2'
@@ -79,7 +80,9 @@ export const jobManifestSchema = v.looseObject({
   failing_step_events_path: v.optional(v.string()),
   system_sections: v.array(sectionEntry),
   steps: v.array(stepEntry),
-  artifacts: v.array(v.unknown()),
+  /** The first of them by path; all of them are in the events of the section `artifact_extract`, and in `compared.json`. */
+  artifacts: v.array(artifactSchema),
+  artifact_totals: v.optional(artifactTotalsSchema),
   /** It failed, and `allow_failure` lets that pass. */
   allowed: v.optional(v.boolean()),
   /** Earlier attempts, the first one first; absent when there was none. */

@@ -59,12 +59,17 @@ export function createComparison(request: ComparisonRequest): Comparison {
         source,
         workflow,
         environment,
-        jobs: plan.nodes.map(({ id }) => jobOf(id)),
+        jobs: plan.nodes.map(({ id }) => withSortedArtifacts(jobOf(id))),
       }
       const text = canonicalJson(compared)
       return { text, digest: sha256(text) }
     },
   }
+}
+
+function withSortedArtifacts({ artifacts, ...job }: JobSoFar): ComparedJob {
+  if (artifacts === undefined) return job
+  return { ...job, artifacts: [...artifacts].sort((a, b) => compare(a.path, b.path)) }
 }
 
 function writeJob(event: RunEvent, job: JobSoFar): void {
@@ -73,7 +78,11 @@ function writeJob(event: RunEvent, job: JobSoFar): void {
     job.secrets = [...event.secrets].sort((a, b) => compare(a.name, b.name))
   else if (event.type === 'image_resolved') addImage(job, event)
   else if (event.type === 'workspace_mounted') job.mount_mode = event.mount_mode
-  else if (event.type === 'attempt_finished') forgetAttempt(job)
+  else if (event.type === 'artifact_stored') {
+    const { path, size, sha256, mode } = event
+    job.artifacts ??= []
+    job.artifacts.push({ path, size, sha256, mode })
+  } else if (event.type === 'attempt_finished') forgetAttempt(job)
   else if (event.type === 'job_finished') {
     job.outcome = event.outcome
     job.attempts = event.attempts
@@ -98,6 +107,7 @@ function forgetAttempt(job: JobSoFar): void {
   delete job.image
   delete job.services
   delete job.mount_mode
+  delete job.artifacts
 }
 
 interface OpenStep {

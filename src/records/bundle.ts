@@ -8,7 +8,7 @@ import { sha256 } from '../base/hash.ts'
 import { type Bundle, bundleVersion, type FileList } from '../model/bundle.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { hideInLines } from './hide-lines.ts'
-import { filesFile, logsPath, planFile, receiptPath, startFile } from './layout.ts'
+import { filesFile, isArtifact, logsPath, planFile, receiptPath, startFile } from './layout.ts'
 import { createPlaceHider, type PlaceHider, type Places } from './places.ts'
 import { receiptText } from './receipts.ts'
 import { portableStart } from './start.ts'
@@ -105,12 +105,6 @@ function portableReceipt(receipt: Receipt, planText: string): Receipt {
 
 function isBelow(path: string, directory: string): boolean {
   return path.startsWith(`${directory}/`)
-}
-
-const artifact = /^jobs\/[^/]+\/(attempts\/\d+\/)?artifacts\//
-
-function isArtifact(path: string): boolean {
-  return artifact.test(path)
 }
 
 /** Whether a run has kept artifacts. */

@@ -37,7 +37,11 @@ export function foldEvent(fold: Fold, event: RunEvent): void {
   else if (event.type === 'error') countsOf(fold, key).errors += 1
   else if (event.type === 'phase_finished') finishPlace(fold, event, place)
   else if (event.type === 'image_resolved' && 'job' in place) addImage(manifestOf(fold, place.job), event)
-  else if (event.type === 'workspace_mounted' && 'job' in place)
+  else if (event.type === 'artifact_stored' && 'job' in place) addArtifact(manifestOf(fold, place.job), event)
+  else if (event.type === 'artifacts_collected' && 'job' in place) {
+    const { files, size, sha256 } = event
+    if (files > 0) manifestOf(fold, place.job).artifact_totals = { files, size, sha256 }
+  } else if (event.type === 'workspace_mounted' && 'job' in place)
     manifestOf(fold, place.job).mount_mode = event.mount_mode
   else if (event.type === 'attempt_finished' && place.scope === 'job') endManifest(fold, place.job, event)
   else if (event.type === 'job_finished' && place.scope === 'job') {
@@ -56,6 +60,16 @@ function addImage(
     manifest.services = [...(manifest.services ?? []), { alias, reference, digest }].sort((a, b) =>
       compare(a.alias, b.alias),
     )
+}
+
+/** A manifest stays small: the rest is in the events. */
+const mostArtifacts = 20
+
+function addArtifact(
+  { artifacts }: JobManifest,
+  { path, size, sha256, mode }: Extract<RunEvent, { type: 'artifact_stored' }>,
+): void {
+  if (artifacts.length < mostArtifacts) artifacts.push({ path, size, sha256, mode })
 }
 
 function endManifest(
@@ -172,7 +186,7 @@ export function pipelineManifest(fold: Fold, status: PipelineManifest['status'])
 /** The jobs of the receipt, in plan order. */
 export function jobRecords(fold: Fold): JobRecord[] {
   return fold.plan.nodes.map(({ id, stage }) => {
-    const { outcome, cause, reason, allowed, image } = manifestOf(fold, id)
+    const { outcome, cause, reason, allowed, image, artifact_totals: artifacts } = manifestOf(fold, id)
     return {
       id,
       stage,
@@ -183,6 +197,7 @@ export function jobRecords(fold: Fold): JobRecord[] {
       attempts: fold.attempts.get(id) ?? 0,
       duration_ms: fold.durations.get(id) ?? 0,
       ...(image === undefined ? {} : { image }),
+      ...(artifacts === undefined ? {} : { artifacts }),
       manifest_path: `${jobDirectory(id)}/manifest.json`,
     }
   })

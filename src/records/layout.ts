@@ -76,6 +76,18 @@ export function attemptDirectory(job: string, attempt: number): string {
   return `${jobDirectory(job)}/attempts/${String(attempt).padStart(2, '0')}`
 }
 
+/** Where what a job leaves is kept, each file at its path below the workspace. */
+export function artifactsDirectory(job: string): string {
+  return `${jobDirectory(job)}/artifacts`
+}
+
+const artifact = /^jobs\/[^/]+\/(attempts\/\d+\/)?artifacts\//
+
+/** Whether a file below a log directory is what a job left, and so no record whatever its name is. */
+export function isArtifact(path: string): boolean {
+  return artifact.test(path)
+}
+
 /** Directory of the records of a place. */
 export function placeDirectory(place: EventPlace): string {
   switch (place.scope) {

@@ -1,5 +1,5 @@
 import type { PhaseCode, RunEvent } from '../model/event.ts'
-import type { Plan } from '../model/plan.ts'
+import { handsArtifactsTo, type Plan, type PlannedJob } from '../model/plan.ts'
 import type { PhaseReport } from '../model/records.ts'
 
 /** Boundaries of one phase as they were seen, in order. */
@@ -33,8 +33,13 @@ const runPhases: readonly PhaseCode[] = [
   'pipeline.execute',
   'run.finalize',
 ]
-const jobPhases: readonly PhaseCode[] = ['job.provider_prepare', 'job.execution', 'job.cleanup']
-
+const jobPhases: readonly PhaseCode[] = [
+  'job.artifact_restore',
+  'job.provider_prepare',
+  'job.execution',
+  'job.artifact_extract',
+  'job.cleanup',
+]
 /** For every phase whether it had to be there, was there, and came in its order. */
 export function phaseReport(runId: string, plan: Plan, seen: SeenPhases): PhaseReport {
   const problems: string[] = []
@@ -60,11 +65,9 @@ export function phaseReport(runId: string, plan: Plan, seen: SeenPhases): PhaseR
   }
   const phases = [
     ...runPhases.map((code) => judge(code, true)),
-    ...plan.nodes.flatMap(({ id }) => {
-      const ran = seen.started.has(`${id} job.provider_prepare`)
-      const isExpected = (code: PhaseCode) =>
-        code === 'job.cleanup' || (ran && code !== 'job.execution') || seen.started.has(`${id} ${code}`)
-      return jobPhases.map((code) => judge(code, isExpected(code), id))
+    ...plan.nodes.flatMap((job) => {
+      const isExpected = expectationOf(job, plan, seen)
+      return jobPhases.map((code) => judge(code, isExpected(code), job.id))
     }),
   ]
   return {
@@ -75,4 +78,16 @@ export function phaseReport(runId: string, plan: Plan, seen: SeenPhases): PhaseR
     phases,
     problems,
   }
+}
+
+/** Which phases a job must have shown, by what it has come to. */
+function expectationOf(job: PlannedJob, plan: Plan, { started }: SeenPhases): (code: PhaseCode) => boolean {
+  const hasStarted = (code: PhaseCode) => started.has(`${job.id} ${code}`)
+  const isExpected: Partial<Record<PhaseCode, boolean>> = {
+    'job.artifact_restore': hasStarted('job.provider_prepare') && handsArtifactsTo(plan, job.id).length > 0,
+    'job.provider_prepare': hasStarted('job.provider_prepare'),
+    'job.artifact_extract': hasStarted('job.execution') && job.artifacts !== undefined,
+    'job.cleanup': true,
+  }
+  return (code) => isExpected[code] === true || hasStarted(code)
 }

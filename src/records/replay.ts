@@ -1,12 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
 import { partOfPlan } from '../model/plan.ts'
 import type { RunEvent } from '../model/event.ts'
 import type { JobRecord, Receipt } from '../model/receipt.ts'
 import { beginNextAttempt, createFold, type Fold, foldEvent, jobRecords, manifestOf } from './fold.ts'
-import { placeDirectory } from './layout.ts'
+import { isArtifact, placeDirectory } from './layout.ts'
 import { decodeEventLine } from './line.ts'
 import { ifReadable, readRecordedRun } from './past.ts'
 import { createSeenPhases, forgetPhases, notePhase } from './phase-report.ts'
@@ -64,6 +64,7 @@ async function readEvents(logs: string): Promise<RunEvent[]> {
   const events: RunEvent[] = []
   for (const entry of await readdir(logs, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || entry.name !== 'events.jsonl') continue
+    if (isArtifact(relative(logs, join(entry.parentPath, entry.name)))) continue
     const stream = createReadStream(join(entry.parentPath, entry.name), 'utf8')
     for await (const line of createInterface({ input: stream, crlfDelay: Infinity })) {
       const event = line.includes('"type":"output"') ? undefined : decodeEventLine(line)

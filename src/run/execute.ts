@@ -1,13 +1,16 @@
 import { availableParallelism } from 'node:os'
+import { absolutePath } from '../base/files.ts'
 import { type EngineOptions, runPlan } from '../engine/engine.ts'
 import { type Cancellation, cancelledExitCode } from '../model/cancellation.ts'
 import type { ComparedEnvironment } from '../model/compared.ts'
 import type { GitFacts } from '../model/git-facts.ts'
 import { isPassed, type JobOutcome } from '../model/outcome.ts'
 import type { Plan } from '../model/plan.ts'
+import { artifactsDirectory, liveRuntime, logsPath } from '../records/layout.ts'
 import type { Records } from '../records/writer.ts'
 import type { Redactor } from '../secrets/redactor.ts'
 import type { SecretResolver } from '../secrets/resolve.ts'
+import { createArtifactStore } from '../storage/artifacts/artifact-store.ts'
 import { runPhase } from './phase.ts'
 import type { Prepared } from './prepare.ts'
 import type { RunSettings } from './settings.ts'
@@ -104,6 +107,11 @@ function engineOptions(
     redactor,
     secrets: settings.resolver,
     emitter,
+    artifacts: createArtifactStore({
+      workspace: workspace.path,
+      directoryOf: (job) =>
+        absolutePath(`${logsPath(runId)}/${artifactsDirectory(job)}`, liveRuntime(workspace.path)),
+    }),
     facts: { runId, workflowPath, treeSha: workspace.treeSha, repositoryRoot, git },
     limits: {
       maxParallel: settings.maxParallel ?? availableParallelism(),
