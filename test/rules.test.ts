@@ -256,7 +256,6 @@ test('what has no effect yet is said where it is written: in a job, a template, 
     compiled.warnings.map(({ code, message }) => `${code} ${/`[^`]*`/.exec(message)?.[0] ?? ''}`),
     [
       'workflow/idle-key `artifacts.reports`',
-      'workflow/idle-key `cache`',
       'workflow/idle-key `tests`',
       'workflow/unknown-variable `$B`',
       'workflow/unknown-variable `$CI_REGISTRY`',

@@ -1,6 +1,11 @@
 import * as v from 'valibot'
+import { sizeText } from '../base/size.ts'
 
 const text = v.pipe(v.string(), v.nonEmpty())
+const size = v.pipe(
+  v.string(),
+  v.regex(sizeText, (issue) => `found \`${String(issue.input)}\`, expected a size such as \`10GiB\``),
+)
 const texts = v.array(text)
 
 /** Shape of a config file, see `docs/config.md`. It holds defaults of the runtime; what runs is in the workflow. */
@@ -15,7 +20,7 @@ export const configSchema = v.strictObject({
       jobs: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     }),
   ),
-  cache: v.optional(v.strictObject({ dir: v.optional(text), maxSize: v.optional(text) })),
+  cache: v.optional(v.strictObject({ dir: v.optional(text), maxSize: v.optional(size) })),
   parity: v.optional(v.strictObject({ ignore: v.optional(texts), normalise: v.optional(texts) })),
   providers: v.optional(
     v.strictObject({

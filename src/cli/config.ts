@@ -5,6 +5,8 @@ import * as v from 'valibot'
 import { parseDocument } from 'yaml'
 import { keysAt } from '../compile/shape-keys.ts'
 import type { Environment } from '../base/environment.ts'
+import { parseSize } from '../base/size.ts'
+import type { CacheSettings } from '../run/settings.ts'
 import { hasCode } from '../base/files.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import { nearest } from '../diagnostics/suggest.ts'
@@ -34,6 +36,7 @@ export interface Config {
   readonly cleanEnv: boolean
   readonly workspaceMount: WorkspaceMountMode
   readonly maxParallelJobs?: number
+  readonly cache: CacheSettings
   readonly secrets: SecretSettings
   /** Parts that a diff leaves out. */
   readonly parityIgnore: readonly string[]
@@ -51,6 +54,9 @@ export async function readConfig(repositoryRoot: string | undefined, env: Enviro
   const layers = await readLayers(repositoryRoot, env)
   const runtime = layers.map(({ value }) => value.runtime)
   const parity = layers.map(({ value }) => value.parity)
+  const cache = layers.map(({ value }) => value.cache)
+  const directory = cache.findLast((one) => one?.dir !== undefined)?.dir
+  const maxSizeBytes = parseSize(cache.findLast((one) => one?.maxSize !== undefined)?.maxSize ?? '')
   const root = runtime.findLast((one) => one?.workspace?.root !== undefined)?.workspace?.root
   const jobs = runtime.findLast((one) => one?.jobs !== undefined)?.jobs
   return {
@@ -62,6 +68,10 @@ export async function readConfig(repositoryRoot: string | undefined, env: Enviro
       layers.map(({ value }) => value),
       { env, userConfig: userConfigPath(env), node: process.execPath },
     ),
+    cache: {
+      ...(directory === undefined ? {} : { directory }),
+      ...(maxSizeBytes === undefined ? {} : { maxSizeBytes }),
+    },
     parityIgnore: parity.findLast((one) => one?.ignore !== undefined)?.ignore ?? [],
     parityNormalise: parity.findLast((one) => one?.normalise !== undefined)?.normalise ?? [],
     ...(root === undefined ? {} : { workspaceRoot: root }),

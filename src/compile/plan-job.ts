@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { parseDuration } from '../model/duration.ts'
 import { defaultTimeoutMs, type PlannedJob } from '../model/plan.ts'
 import { expandVariables, valueIn } from '../model/variables.ts'
+import { cachesOf, checkCaches } from './caches.ts'
 import { expansionProblem } from './expansion.ts'
 import { type ExpandedImages, expandImages, mayRefer } from './image-texts.ts'
 import { expandMatrix, type MatrixEntry, matrixJobId } from './matrix.ts'
@@ -178,12 +179,6 @@ function secretsOf({ secrets }: WrittenJob): PlannedJob['secrets'] {
     .sort((a, b) => compare(a.name, b.name))
 }
 
-function cachesOf({ cache }: WrittenJob): PlannedJob['cache'] {
-  if (cache === undefined || cache === null) return undefined
-  const caches = Array.isArray(cache) ? cache : [cache]
-  return caches.length === 0 ? undefined : caches
-}
-
 function pairs(values: Readonly<Record<string, string>>): { key: string; value: string }[] {
   return Object.entries(values)
     .map(([key, value]) => ({ key, value }))
@@ -214,20 +209,4 @@ export function checkMerged(merged: MergedJob, stages: readonly string[] | undef
     if (written.job.variables?.[secret] !== undefined)
       found.push(catalog.workflowSecretAndVariable(at('variables', secret), secret, at('secrets', secret)))
   return [...found, ...checkCaches(job, written.file.placeOf([written.name, 'cache']))]
-}
-
-function checkCaches(job: WrittenJob, place: Parameters<typeof catalog.workflowMissingKey>[0]): Diagnostic[] {
-  const caches = cachesOf(job) ?? []
-  const names = caches.map((cache) => ('name' in cache ? cache.name : undefined))
-  const found = caches.flatMap((cache) =>
-    (['paths', 'key'] as const)
-      .filter((key) => !('disabled' in cache && cache.disabled === true) && !(key in cache))
-      .map((key) => catalog.workflowMissingKey(place, key, '`cache`')),
-  )
-  const twice = names.find(
-    (name, index) => caches.length > 1 && (name === undefined || names.indexOf(name) < index),
-  )
-  return caches.length > 1 && (names.includes(undefined) || twice !== undefined)
-    ? [...found, catalog.workflowCacheNames(place)]
-    : found
 }

@@ -87,4 +87,4 @@ export type WrittenIncluded = v.InferOutput<typeof includedSchema>
 export type WrittenRule = NonNullable<WrittenJob['rules']>[number]
 
 /** Keys that compile and have no effect at run time yet: told by a warning, never ignored in silence. */
-export const idleJobKeys = ['cache', 'tests'] as const
+export const idleJobKeys = ['tests'] as const

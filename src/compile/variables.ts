@@ -1,6 +1,7 @@
 import { catalog, type Place } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { predefinedNames, referencesIn } from '../model/variables.ts'
+import { checkCacheTexts } from './caches.ts'
 import type { DecodedFile } from './decode.ts'
 import { type ExpansionProblem, expansionProblem } from './expansion.ts'
 import type { MergedJob } from './merge.ts'
@@ -29,7 +30,7 @@ export function checkVariables(
       ? []
       : unknown.map((reference) => catalog.workflowUnknownVariable(where, reference, [...values.keys()]))
   })
-  return { errors: [], warnings }
+  return { errors: [], warnings: [...warnings, ...checkCacheTexts(merged, isKnown, files)] }
 }
 
 function tell(problem: ExpansionProblem, place: Place): Diagnostic {

@@ -8,6 +8,8 @@ import type { PlannedJob } from '../model/plan.ts'
 import type { JobSession, Provider } from '../providers/provider.ts'
 import type { SecretResolver } from '../secrets/resolve.ts'
 import { extractArtifacts, restoreArtifacts } from './artifacts.ts'
+import type { KeyedCache } from './cache-keys.ts'
+import { restoreCaches, type RunCaches, saveCaches } from './caches.ts'
 import { lastWordsLimit, stoppedOutcome, timeLimit } from './cancel.ts'
 import { jobVariables, type RunFacts } from './environment.ts'
 import { createJobLog } from './job-log.ts'
@@ -24,6 +26,8 @@ export interface AttemptContext extends StepContext {
   /** Ids of the jobs whose artifacts a job gets. */
   readonly handedTo: (job: string) => readonly string[]
   readonly artifacts: ArtifactStore
+  /** Absent: every cache is passed over. */
+  readonly caches?: RunCaches
   /** Asked when a job has failed for good, while everything that it ran with is still there. */
   readonly pause?: (job: string, signal: AbortSignal) => Promise<PauseDecision>
 }
@@ -47,8 +51,7 @@ export async function runAttempt(
 ): Promise<AttemptEnd> {
   using limit = timeLimit(context.signal, job.timeout_ms)
   const limited = { ...context, signal: limit.signal }
-  const unrestored = await restoreArtifacts(job, limited)
-  const prepared = unrestored === undefined ? await prepare(job, limited) : { failure: unrestored }
+  const prepared = await prepare(job, limited)
   if ('failure' in prepared) {
     await cleanUp(job.id, undefined, context)
     return { end: prepared.failure }
@@ -61,6 +64,7 @@ export async function runAttempt(
     const left = await bringBack(job.id, { session, end: executed }, context)
     await jobPhase(context, job.id, 'job.execution').finish(left.outcome)
     const end = await extractArtifacts(job, left, context)
+    await saveCaches(job, { caches: prepared.caches, end }, context)
     await cleanUp(job.id, session, context)
     if (end.outcome !== 'timed_out') return { end, ...decision }
     const reason = `it took longer than its limit of ${job.timeout_ms / 1000} s`
@@ -83,6 +87,7 @@ interface PreparedJob {
   readonly session: JobSession
   /** What its steps get over their provider's environment. */
   readonly variables: Readonly<Record<string, string>>
+  readonly caches: readonly KeyedCache[]
 }
 
 async function prepare(
@@ -94,6 +99,12 @@ async function prepare(
   await preparing.start()
   await section.start()
   const log = createJobLog(job.id, context)
+  const fail = async (failure: JobOutcome) => {
+    await log.end()
+    await section.finish(failure.outcome)
+    await preparing.finish(failure.outcome)
+    return { failure }
+  }
   const image = job.image === undefined ? {} : { image: context.redactor.text(job.image) }
   await context.emitter.emit(section.place, 'job.provider_prepare', {
     type: 'provider_selected',
@@ -104,6 +115,8 @@ async function prepare(
     const { files, values } = await resolveJobSecrets(job, context, async (fact) =>
       context.emitter.emit(section.place, 'job.provider_prepare', fact),
     )
+    const restored = await restore(job, context)
+    if ('failure' in restored) return await fail(restored.failure)
     const request = { job, workspace: context.workspace, secretFiles: files, log }
     const session = await context.provider.prepare(request, context.signal)
     await log.end()
@@ -111,6 +124,7 @@ async function prepare(
     await preparing.finish('success')
     return {
       session,
+      caches: restored.caches,
       variables: jobVariables(
         job,
         { provider: context.provider.name, session, secretValues: values },
@@ -118,12 +132,18 @@ async function prepare(
       ),
     }
   } catch (error) {
-    await log.end()
-    const failure = await tellFailure(error, section.place, context)
-    await section.finish(failure.outcome)
-    await preparing.finish(failure.outcome)
-    return { failure }
+    return fail(await tellFailure(error, section.place, context))
   }
+}
+
+/** What earlier runs and jobs have left goes into the workspace before a provider takes it into a container. */
+async function restore(
+  job: PlannedJob,
+  context: AttemptContext,
+): Promise<{ caches: readonly KeyedCache[] } | { failure: JobOutcome }> {
+  const { caches, stopped } = await restoreCaches(job, context)
+  const failure = stopped ?? (await restoreArtifacts(job, context))
+  return failure === undefined ? { caches } : { failure }
 }
 
 async function execute(

@@ -1,3 +1,4 @@
+import type { CacheRestoreResult, CacheSaveResult } from './cache.ts'
 import type { FailureCause, Outcome, RunStatus } from './outcome.ts'
 import type { RedactedText } from './redacted-text.ts'
 
@@ -110,6 +111,19 @@ export type EventBody =
   | {
       readonly type: 'secrets_resolved'
       readonly secrets: readonly { readonly name: string; readonly resolved: boolean }[]
+    }
+  | {
+      /** In the section `cache_restore` what was found, in `cache_save` what became of what the job left. */
+      readonly type: 'cache_result'
+      readonly name: string
+      readonly key: RedactedText
+      readonly result: CacheRestoreResult | CacheSaveResult
+      /** What was found, where it is another key. */
+      readonly matched_key?: RedactedText
+      /** Of the archive; 0 where all of it was in place already. */
+      readonly bytes?: number
+      /** Why nothing was found, or nothing was done. */
+      readonly reason?: RedactedText
     }
   | {
       readonly type: 'artifact_stored'

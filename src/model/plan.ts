@@ -62,6 +62,7 @@ export const planSchema = v.object({
 /** What is to run: every job resolved, the graph explicit. Identical input gives identical bytes. */
 export type Plan = v.InferOutput<typeof planSchema>
 export type PlannedJob = v.InferOutput<typeof plannedJobSchema>
+export type PlannedCache = NonNullable<PlannedJob['cache']>[number]
 export type PlannedSecret = NonNullable<PlannedJob['secrets']>[number]
 export type PlanEdge = v.InferOutput<typeof planEdgeSchema>
 
@@ -80,6 +81,11 @@ export function partOfPlan(plan: Plan, chosen: ReadonlySet<string>): Plan {
     nodes: plan.nodes.filter((node) => chosen.has(node.id)),
     edges: plan.edges.filter((edge) => chosen.has(edge.from) && chosen.has(edge.to)),
   }
+}
+
+/** Whether a job has a cache that is not disabled. */
+export function hasCaches({ cache = [] }: PlannedJob): boolean {
+  return cache.some(({ disabled }) => disabled !== true)
 }
 
 /** Ids of the jobs whose artifacts a job gets, in plan order. */

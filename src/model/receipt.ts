@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ranCacheSchema } from './cache.ts'
 import { failureCauseSchema, outcomeSchema, runStatusSchema } from './outcome.ts'
 
 export const receiptVersion = 'v1'
@@ -22,6 +23,8 @@ const jobRecordSchema = v.object({
   duration_ms: v.number(),
   /** Absent for a job that ran on the host. */
   image: v.optional(ranImageSchema),
+  /** What became of its caches in its last attempt; absent when it has none. */
+  caches: v.optional(v.array(ranCacheSchema)),
   /** What it left in its last attempt; absent when nothing. */
   artifacts: v.optional(artifactTotalsSchema),
   manifest_path: v.string(),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ranCacheSchema } from './cache.ts'
 import { mountModes, phaseCodes, sections, stepUnits } from './event.ts'
 import { failureCauseSchema, outcomeSchema } from './outcome.ts'
 import { artifactTotalsSchema, ranImageSchema } from './receipt.ts'
@@ -80,6 +81,8 @@ export const jobManifestSchema = v.looseObject({
   failing_step_events_path: v.optional(v.string()),
   system_sections: v.array(sectionEntry),
   steps: v.array(stepEntry),
+  /** What became of its caches in the last attempt, in the order of the workflow. */
+  caches: v.optional(v.array(ranCacheSchema)),
   /** The first of them by path; all of them are in the events of the section `artifact_extract`, and in `compared.json`. */
   artifacts: v.array(artifactSchema),
   artifact_totals: v.optional(artifactTotalsSchema),

@@ -78,6 +78,7 @@ function writeJob(event: RunEvent, job: JobSoFar): void {
     job.secrets = [...event.secrets].sort((a, b) => compare(a.name, b.name))
   else if (event.type === 'image_resolved') addImage(job, event)
   else if (event.type === 'workspace_mounted') job.mount_mode = event.mount_mode
+  else if (event.type === 'cache_result') addCache(job, event)
   else if (event.type === 'artifact_stored') {
     const { path, size, sha256, mode } = event
     job.artifacts ??= []
@@ -88,6 +89,14 @@ function writeJob(event: RunEvent, job: JobSoFar): void {
     job.attempts = event.attempts
     if (event.cause !== undefined) job.cause = event.cause
   }
+}
+
+/** What was found; what became of it afterwards differs from run to run. */
+function addCache(
+  job: JobSoFar,
+  { name, key, result, phase }: Extract<RunEvent, { type: 'cache_result' }>,
+): void {
+  if (phase === 'job.cache_restore') job.caches = [...(job.caches ?? []), { name, key, result }]
 }
 
 function addImage(
@@ -108,6 +117,7 @@ function forgetAttempt(job: JobSoFar): void {
   delete job.services
   delete job.mount_mode
   delete job.artifacts
+  delete job.caches
 }
 
 interface OpenStep {

@@ -3,6 +3,7 @@ import type { EventPlace, JobEnd, RunEvent } from '../model/event.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Plan } from '../model/plan.ts'
 import { type JobManifest, logsVersion, type PipelineManifest } from '../model/records.ts'
+import { withCacheResult } from './ran-caches.ts'
 import type { JobRecord } from '../model/receipt.ts'
 import { attemptDirectory, jobDirectory, placeDirectory } from './layout.ts'
 
@@ -37,6 +38,7 @@ export function foldEvent(fold: Fold, event: RunEvent): void {
   else if (event.type === 'error') countsOf(fold, key).errors += 1
   else if (event.type === 'phase_finished') finishPlace(fold, event, place)
   else if (event.type === 'image_resolved' && 'job' in place) addImage(manifestOf(fold, place.job), event)
+  else if (event.type === 'cache_result' && 'job' in place) addCache(manifestOf(fold, place.job), event)
   else if (event.type === 'artifact_stored' && 'job' in place) addArtifact(manifestOf(fold, place.job), event)
   else if (event.type === 'artifacts_collected' && 'job' in place) {
     const { files, size, sha256 } = event
@@ -60,6 +62,10 @@ function addImage(
     manifest.services = [...(manifest.services ?? []), { alias, reference, digest }].sort((a, b) =>
       compare(a.alias, b.alias),
     )
+}
+
+function addCache(manifest: JobManifest, event: Extract<RunEvent, { type: 'cache_result' }>): void {
+  manifest.caches = withCacheResult(manifest.caches ?? [], event)
 }
 
 /** A manifest stays small: the rest is in the events. */
@@ -186,7 +192,15 @@ export function pipelineManifest(fold: Fold, status: PipelineManifest['status'])
 /** The jobs of the receipt, in plan order. */
 export function jobRecords(fold: Fold): JobRecord[] {
   return fold.plan.nodes.map(({ id, stage }) => {
-    const { outcome, cause, reason, allowed, image, artifact_totals: artifacts } = manifestOf(fold, id)
+    const {
+      outcome,
+      cause,
+      reason,
+      allowed,
+      image,
+      artifact_totals: artifacts,
+      caches,
+    } = manifestOf(fold, id)
     return {
       id,
       stage,
@@ -197,6 +211,7 @@ export function jobRecords(fold: Fold): JobRecord[] {
       attempts: fold.attempts.get(id) ?? 0,
       duration_ms: fold.durations.get(id) ?? 0,
       ...(image === undefined ? {} : { image }),
+      ...(caches === undefined ? {} : { caches }),
       ...(artifacts === undefined ? {} : { artifacts }),
       manifest_path: `${jobDirectory(id)}/manifest.json`,
     }

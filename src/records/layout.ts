@@ -10,6 +10,11 @@ export function liveRuntime(workspace: string): string {
   return `${workspace}.runtime`
 }
 
+/** Where a cache is unpacked before it is moved in; on the file system of the workspace. */
+export function scratchPath(workspace: string): string {
+  return `${liveRuntime(workspace)}/scratch`
+}
+
 /** Names of what git ignores in the source; in the runtime directory. */
 export const ignoredFile = 'ignored.json'
 

@@ -1,5 +1,5 @@
 import type { PhaseCode, RunEvent } from '../model/event.ts'
-import { handsArtifactsTo, type Plan, type PlannedJob } from '../model/plan.ts'
+import { handsArtifactsTo, hasCaches, type Plan, type PlannedJob } from '../model/plan.ts'
 import type { PhaseReport } from '../model/records.ts'
 
 /** Boundaries of one phase as they were seen, in order. */
@@ -34,10 +34,12 @@ const runPhases: readonly PhaseCode[] = [
   'run.finalize',
 ]
 const jobPhases: readonly PhaseCode[] = [
-  'job.artifact_restore',
   'job.provider_prepare',
+  'job.cache_restore',
+  'job.artifact_restore',
   'job.execution',
   'job.artifact_extract',
+  'job.cache_save',
   'job.cleanup',
 ]
 /** For every phase whether it had to be there, was there, and came in its order. */
@@ -83,10 +85,12 @@ export function phaseReport(runId: string, plan: Plan, seen: SeenPhases): PhaseR
 /** Which phases a job must have shown, by what it has come to. */
 function expectationOf(job: PlannedJob, plan: Plan, { started }: SeenPhases): (code: PhaseCode) => boolean {
   const hasStarted = (code: PhaseCode) => started.has(`${job.id} ${code}`)
+  const isPrepared = hasStarted('job.execution')
   const isExpected: Partial<Record<PhaseCode, boolean>> = {
-    'job.artifact_restore': hasStarted('job.provider_prepare') && handsArtifactsTo(plan, job.id).length > 0,
-    'job.provider_prepare': hasStarted('job.provider_prepare'),
-    'job.artifact_extract': hasStarted('job.execution') && job.artifacts !== undefined,
+    'job.cache_restore': isPrepared && hasCaches(job),
+    'job.artifact_restore': isPrepared && handsArtifactsTo(plan, job.id).length > 0,
+    'job.artifact_extract': isPrepared && job.artifacts !== undefined,
+    'job.cache_save': isPrepared && hasCaches(job),
     'job.cleanup': true,
   }
   return (code) => isExpected[code] === true || hasStarted(code)

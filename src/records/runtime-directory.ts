@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { hasCode } from '../base/files.ts'
 import { takeLock } from '../base/process-lock.ts'
 import { removeTree } from '../base/remove-tree.ts'
-import { liveRuntime, runtimeDirectory } from './layout.ts'
+import { liveRuntime, runtimeDirectory, scratchPath } from './layout.ts'
 
 /** Keeps recovery and `reopenRuntime` from moving the records of one workspace at once. Undefined when another process has them. */
 export async function lockRecords(workspace: string): Promise<AsyncDisposable | undefined> {
@@ -53,6 +53,7 @@ export async function settleRuntime(workspace: string): Promise<string> {
   const live = liveRuntime(workspace)
   const home = join(workspace, runtimeDirectory)
   if (!(await exists(live))) return home
+  await removeTree(scratchPath(workspace))
   if (!(await isOrCanBeDirectory(join(workspace, '.loom')))) return live
   if (await isLinkTo(home, live)) await rm(home)
   else await removeTree(home)

@@ -11,6 +11,7 @@ import type { Records } from '../records/writer.ts'
 import type { Redactor } from '../secrets/redactor.ts'
 import type { SecretResolver } from '../secrets/resolve.ts'
 import { createArtifactStore } from '../storage/artifacts/artifact-store.ts'
+import { openCaches } from './caches.ts'
 import { runPhase } from './phase.ts'
 import type { Prepared } from './prepare.ts'
 import type { RunSettings } from './settings.ts'
@@ -100,6 +101,7 @@ function engineOptions(
 ): EngineOptions {
   const { runId, workspace, plan, emitter, redactor, workflowPath, repositoryRoot, git } = ready
   const { pause } = settings
+  const caches = openCaches({ git, repositoryRoot, workspace: workspace.path }, settings)
   return {
     plan,
     providerFor,
@@ -120,6 +122,7 @@ function engineOptions(
     trace: (settings.env['LOOM_DEBUG_TRACE'] ?? '') !== '',
     monotonicMs: () => performance.now(),
     signal: settings.signal,
+    ...(caches === undefined ? {} : { caches }),
     ...(pause === undefined ? {} : { pause: (job, signal) => pause(runId, job, signal) }),
   }
 }

@@ -16,6 +16,7 @@ export interface EngineFlags extends ViewFlags {
   failFast?: boolean
   cleanEnv?: boolean
   dockerWorkspaceMount?: WorkspaceMountMode
+  cache?: boolean
   directory?: string
 }
 
@@ -80,6 +81,7 @@ export function settingsOf(flags: EngineFlags, config: Config, io: Io) {
     cleanEnv: flags.cleanEnv ?? config.cleanEnv,
     workspaceMount: flags.dockerWorkspaceMount ?? config.workspaceMount,
     secrets: config.secrets,
+    cache: flags.cache === false ? ('off' as const) : config.cache,
     patterns: config.parityNormalise,
     ...(maxParallel === undefined ? {} : { maxParallel }),
     ...(config.workspaceRoot === undefined ? {} : { workspaceRoot: config.workspaceRoot }),

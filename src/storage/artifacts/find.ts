@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { hasCode } from '../../base/files.ts'
 import { type ArtifactRequest, readablePath } from '../../model/artifact.ts'
 import { joinBytes } from './bytes.ts'
-import { matchPaths, type PathMatcher } from './matcher.ts'
+import { matchPaths, type PathMatcher } from '../match-paths.ts'
 
 /** What globs mean in a workspace, each list sorted by bytes. */
 export interface FoundArtifacts {

@@ -1,4 +1,4 @@
-import { globToRegularExpression } from '../../base/glob.ts'
+import { globToRegularExpression } from '../base/glob.ts'
 
 export interface PathMatcher {
   /** Whether a glob means this path itself. What is in a directory that one means is the caller's to know. */
