@@ -288,3 +288,27 @@ test('two repositories never share a key; two clones of one origin do', async ()
   assert.equal(await restoredIn(one), 'miss')
   assert.equal(await restoredIn(other), 'hit')
 })
+
+test('caches are in `loom show`, the page, and what a diff says', async () => {
+  await using repository = await withJobs(
+    { one: { script: ['mkdir -p deps; : > deps/made'], cache } },
+    { 'a.lock': '1' },
+  )
+  const runs = [await runIn(repository), await runIn(repository)]
+  const shown = await cli(repository, ['show', 'last'], places(repository))
+  assert.match(shown.stdout, /^one .* cache default: hit, \d+ B$/m)
+  const earlier = await cli(repository, ['show', 'previous'], places(repository))
+  assert.match(earlier.stdout, /^one .* cache default: miss · saved, \d+ B$/m)
+  const page = await cli(
+    repository,
+    ['report', 'last', '-o', join(repository.outside, 'page.html')],
+    places(repository),
+  )
+  assert.equal(page.exitCode, 0, page.stderr)
+  const html = readFileSync(join(repository.outside, 'page.html'), 'utf8')
+  assert.match(html, /<dt>Cache default<\/dt><dd>hit, \d+ B <code>deps-[0-9a-f]{64}<\/code><\/dd>/)
+  const diff = await cli(repository, ['diff', 'previous', 'last'], places(repository))
+  assert.match(diff.stdout, /^✓ equivalent: the same outcomes; only caches differ$/m)
+  assert.match(diff.stdout, /jobs\.one\.caches\.default\.result +miss +hit$/m)
+  assert.equal(runs[1]?.result.exitCode, 0)
+})

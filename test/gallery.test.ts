@@ -19,6 +19,7 @@ const order = [
   'image-digest',
   'missing-variable',
   'missing-secret',
+  'stale-cache',
   'flaky-test',
   'test-order',
 ]

@@ -57,7 +57,9 @@ function isStreamed(place: EventPlace): place is Extract<EventPlace, { scope: 's
 function preparationOf(event: RunEvent): string | undefined {
   if (event.type === 'provider_selected')
     return event.image === undefined ? undefined : `image ${event.image}`
-  const isLong = event.place.scope === 'section' && /^(image_build|services|cache_restore|cache_save)$/.test(event.place.section)
+  const isLong =
+    event.place.scope === 'section' &&
+    /^(image_build|services|cache_restore|cache_save)$/.test(event.place.section)
   return event.type === 'phase_started' && isLong ? event.place.section.replace('_', ' ') : undefined
 }
 

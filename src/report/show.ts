@@ -1,5 +1,6 @@
 import type { JobManifest } from '../model/records.ts'
 import type { Receipt } from '../model/receipt.ts'
+import { sayCaches } from './caches.ts'
 import { formatDuration, formatTable } from './format.ts'
 import { sayPlace } from './place.ts'
 
@@ -27,7 +28,9 @@ export function showRun(
     const cause = job.cause === undefined ? '' : ` (${job.cause})`
     const manifest = manifests.find(({ job_id }) => job_id === job.id)
     const place = manifest === undefined ? '' : sayPlace(manifest)
-    const words = [place, job.reason ?? ''].filter((word) => word !== '').join('  ')
+    const words = [place, sayCaches(job.caches ?? []), job.reason ?? '']
+      .filter((word) => word !== '')
+      .join('  ')
     const row = [job.id, `${job.outcome}${cause}`, formatDuration(job.duration_ms), words]
     return [row, ...(manifest?.steps ?? []).map(stepRow)]
   })

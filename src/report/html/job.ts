@@ -1,6 +1,8 @@
+import type { RanCache } from '../../model/cache.ts'
 import type { MountMode } from '../../model/event.ts'
 import type { Receipt } from '../../model/receipt.ts'
 import type { JobManifest } from '../../model/records.ts'
+import { sayCache } from '../caches.ts'
 import { formatDuration } from '../format.ts'
 import { glyphs } from '../progress.ts'
 import { shortDigest } from '../place.ts'
@@ -43,19 +45,24 @@ ${record.reason === undefined ? '' : markup`<p class="reason">${record.reason}</
   yield markup`</div>\n</details>\n`
 }
 
-/** What a job in a container ran in; nothing of one on the host. */
-function showPlace({ image, services = [], mount_mode: mountMode }: JobManifest): Markup {
+/** What a job ran in and with; nothing of one on the host without caches. */
+function showPlace({ image, services = [], mount_mode: mountMode, caches = [] }: JobManifest): Markup {
   const shown = ({ reference, digest }: NonNullable<JobManifest['image']>) =>
     markup`<code>${reference}</code> <code title="${digest}">${shortDigest(digest)}</code>`
   const facts: (readonly [string, Markup])[] = [
     ...(image === undefined ? [] : [['Image', shown(image)] as const]),
     ...services.map((service) => [`Service ${service.alias}`, shown(service)] as const),
     ...(mountMode === undefined ? [] : [['Workspace', markup`${mountWords[mountMode]}`] as const]),
+    ...caches.map((cache) => [`Cache ${cache.name}`, showCache(cache)] as const),
   ]
   if (facts.length === 0) return markup``
   return markup`<dl class="facts">
 ${facts.map(([name, value]) => markup`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>
 `
+}
+
+function showCache(cache: RanCache): Markup {
+  return markup`${sayCache(cache)} <code>${cache.key}</code>`
 }
 
 const mountWords: Readonly<Record<MountMode, string>> = {
