@@ -63,6 +63,7 @@ async function isBroughtBack(place: object): Promise<void> {
   const third = await runIn(repository)
   assert.deepEqual([cachesOf(third.receipt)?.[0]?.restored, third.result.exitCode], ['miss', 0])
   assert.notEqual(cachesOf(third.receipt)?.[0]?.key, key)
+  assert.equal(cachesOf(third.receipt)?.[0]?.missed, '`a.lock` changed since')
   assert.deepEqual(warningsOf(third.result), [])
 }
 

@@ -46,7 +46,7 @@ export async function restoreCaches(
 async function restoreOne(cache: KeyedCache, emit: Emit, context: CacheContext): Promise<void> {
   const { redactor, signal } = context
   const tell = async (result: 'skipped' | 'failed' | CacheRestored['result'], found?: CacheRestored) => {
-    const { matchedKey, bytes } = found ?? {}
+    const { matchedKey, bytes, miss } = found ?? {}
     await emit({
       type: 'cache_result',
       name: cache.name,
@@ -56,13 +56,14 @@ async function restoreOne(cache: KeyedCache, emit: Emit, context: CacheContext):
         ? {}
         : { matched_key: redactor.text(matchedKey) }),
       ...(bytes === undefined ? {} : { bytes }),
+      ...(miss === undefined ? {} : { reason: redactor.text(miss.differences.join('; ')) }),
     })
   }
   if (context.caches === undefined || !cache.isUsable) return tell('skipped')
   const { store } = context.caches
   const found = await orWarning(cache, { emit, context }, async (place) => {
-    const { key, fallbackKeys } = cache
-    return store.restore({ ...place, key, fallbackKeys }, signal)
+    const { key, parts, fallbackKeys } = cache
+    return store.restore({ ...place, key, parts, fallbackKeys }, signal)
   })
   return found === undefined ? tell('failed') : tell(found.result, found)
 }

@@ -14,6 +14,8 @@ export const ranCacheSchema = v.object({
   /** The key that was found, where it is another. */
   matched_key: v.optional(v.string()),
   restored_bytes: v.optional(v.number()),
+  /** Why the key itself was not found: how it differs from the nearest that is there. */
+  missed: v.optional(v.string()),
   saved: v.optional(v.picklist(cacheSaveResults)),
   saved_bytes: v.optional(v.number()),
 })
@@ -32,6 +34,12 @@ export interface CacheKey {
   readonly parts: CacheKeyParts
 }
 
+/** Why a key was not found, by the nearest entry that is there. */
+export interface CacheMiss {
+  readonly nearestKey: string
+  readonly differences: readonly string[]
+}
+
 /** Where a cache's paths are. */
 export interface CachePlace {
   readonly workspace: string
@@ -43,6 +51,8 @@ export interface CachePlace {
 
 export interface CacheQuery extends CachePlace {
   readonly key: string
+  /** To say of one that misses how it differs from what is there. */
+  readonly parts: CacheKeyParts
   /** Tried in order, each as a whole key and then as the beginning of one. */
   readonly fallbackKeys: readonly string[]
 }
@@ -60,6 +70,8 @@ export interface CacheRestored {
   readonly result: 'hit' | 'fallback' | 'miss'
   readonly matchedKey?: string
   readonly bytes?: number
+  /** Of a key that was not found, as far as there is anything to compare with. */
+  readonly miss?: CacheMiss
   readonly warnings: readonly CacheWarning[]
 }
 

@@ -10,7 +10,7 @@ export function withCacheResult(caches: readonly RanCache[], event: CacheResult)
   return known === undefined ? [...caches, cache] : caches.map((one) => (one === known ? cache : one))
 }
 
-function resultOf({ phase, result, matched_key, bytes }: CacheResult): Partial<RanCache> {
+function resultOf({ phase, result, matched_key, bytes, reason }: CacheResult): Partial<RanCache> {
   if (phase === 'job.cache_save')
     return {
       saved: result as CacheSaveResult,
@@ -20,5 +20,6 @@ function resultOf({ phase, result, matched_key, bytes }: CacheResult): Partial<R
     restored: result as CacheRestoreResult,
     ...(matched_key === undefined ? {} : { matched_key }),
     ...(bytes === undefined ? {} : { restored_bytes: bytes }),
+    ...(reason === undefined ? {} : { missed: reason }),
   }
 }

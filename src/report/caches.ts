@@ -1,11 +1,13 @@
 import type { RanCache } from '../model/cache.ts'
 import { formatBytes, harmlessLine } from './format.ts'
 
-/** What became of a cache, in a few words: `hit, 1.2 MB`, `miss · saved, 1.2 MB`. */
-export function sayCache({ restored, restored_bytes, matched_key, saved, saved_bytes }: RanCache): string {
+/** What became of a cache, in a few words: `hit, 1.2 MB`; `miss · saved, 1.2 MB`; of a miss also what of its key has changed. */
+export function sayCache(cache: RanCache): string {
+  const { restored, restored_bytes, matched_key, missed, saved, saved_bytes } = cache
   const found = matched_key === undefined ? restored : `${restored ?? ''} ${matched_key}`
   const parts = [
     ...(found === undefined ? [] : [withBytes(found, restored_bytes)]),
+    ...(missed === undefined ? [] : [missed]),
     // What was there before, or is not saved, was said with what was found.
     ...(saved === undefined || saved === 'exists' || saved === restored
       ? []

@@ -183,7 +183,7 @@ export function cacheStoreContract(name: string, open: (directory: string) => Ca
 }
 
 export function query(workspace: string, key: string, paths: readonly string[]) {
-  return { workspace, scratch: `${workspace}.scratch`, key, paths, fallbackKeys: [] as string[] }
+  return { workspace, scratch: `${workspace}.scratch`, key, parts, paths, fallbackKeys: [] as string[] }
 }
 
 export function entry(workspace: string, key: string, paths: readonly string[]) {

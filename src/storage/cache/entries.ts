@@ -29,6 +29,16 @@ export async function entriesOf(places: CachePlaces, scope: CacheScope): Promise
   return found.filter((one) => isOfScope(one, scope)).sort(byAge)
 }
 
+/** The scopes whose entries a run in one may use, its own first. */
+export function readableScopes(scope: CacheScope): readonly CacheScope[] {
+  return scope.trust === '' ? [scope] : [scope, { ...scope, trust: '' }]
+}
+
+/** All entries that a run in a scope may use, its own first. */
+export async function readableEntries(places: CachePlaces, scope: CacheScope): Promise<StoredEntry[]> {
+  return (await Promise.all(readableScopes(scope).map((one) => entriesOf(places, one)))).flat()
+}
+
 /** Of every repository. */
 export async function allEntries(places: CachePlaces): Promise<StoredEntry[]> {
   const found: StoredEntry[] = []

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type {
   CacheEntryRequest,
+  CacheMiss,
   CacheQuery,
   CacheRestored,
   CacheSaved,
@@ -10,8 +11,17 @@ import type {
 import type { Chunks } from '../zstd.ts'
 import { openBlob, writeBlob } from './blob.ts'
 import { cacheVersion, type CacheEntry, type CacheScope } from './entry.ts'
-import { entriesOf, findEntry, removeEntry, type StoredEntry, touchEntry, writeEntry } from './entries.ts'
+import {
+  findEntry,
+  readableEntries,
+  readableScopes,
+  removeEntry,
+  type StoredEntry,
+  touchEntry,
+  writeEntry,
+} from './entries.ts'
 import { prune, setDamagedAside } from './evict.ts'
+import { explainMiss } from './explain.ts'
 import { asCacheFailure } from './failure.ts'
 import type { Judged } from './judge.ts'
 import { packPaths } from './pack.ts'
@@ -73,10 +83,24 @@ async function restore(query: CacheQuery, context: Context): Promise<CacheRestor
       continue
     }
     await touchEntry(stored, context.now())
-    const result = entry.key === query.key ? 'hit' : 'fallback'
-    return { result, matchedKey: entry.key, bytes: unpacked.bytes, warnings }
+    const found = { matchedKey: entry.key, bytes: unpacked.bytes, warnings }
+    if (entry.key === query.key) return { result: 'hit', ...found }
+    return { result: 'fallback', ...found, ...(await whyMissed(query, paths, context)) }
   }
-  return { result: 'miss', warnings }
+  return { result: 'miss', ...(await whyMissed(query, paths, context)), warnings }
+}
+
+async function whyMissed(
+  { key, parts }: CacheQuery,
+  paths: readonly string[],
+  { places, scope }: Context,
+): Promise<{ miss?: CacheMiss }> {
+  const entries = await readableEntries(places, scope)
+  const miss = explainMiss(
+    { key, parts, paths },
+    entries.map(({ entry }) => entry),
+  )
+  return miss === undefined ? {} : { miss }
 }
 
 /** Entries that will do, the best first: the key itself, then each fallback as a key and as the beginning of one. */
@@ -85,7 +109,7 @@ async function* candidates(
   paths: readonly string[],
   { places, scope }: Context,
 ): AsyncGenerator<StoredEntry> {
-  const scopes = scope.trust === '' ? [scope] : [scope, { ...scope, trust: '' }]
+  const scopes = readableScopes(scope)
   const exact = async function* (wanted: string) {
     for (const one of scopes) {
       const found = await findEntry(places, one, { key: wanted, paths: [...paths] })
@@ -94,7 +118,7 @@ async function* candidates(
   }
   yield* exact(key)
   if (fallbackKeys.length === 0) return
-  const all = (await Promise.all(scopes.map((one) => entriesOf(places, one)))).flat()
+  const all = await readableEntries(places, scope)
   const fitting = all.filter(({ entry }) => JSON.stringify(entry.paths) === JSON.stringify(paths))
   for (const fallback of fallbackKeys) {
     yield* exact(fallback)
@@ -160,8 +184,7 @@ async function knownEntry(
   paths: string[],
   { places, scope }: Context,
 ): Promise<StoredEntry | undefined> {
-  const scopes = scope.trust === '' ? [scope] : [scope, { ...scope, trust: '' }]
-  for (const one of scopes) {
+  for (const one of readableScopes(scope)) {
     const found = await findEntry(places, one, { key, paths })
     if (found === undefined || found.entry.quarantined !== undefined) continue
     await using blob = await openBlob(places, found.entry.blob)
