@@ -10,7 +10,7 @@ function stored(key: string, parts: CacheKeyParts, more: Partial<CacheEntry> = {
     ...{ schema_version: 'v1', kind: 'loom-cache-entry', repository: 'r', trust: '' },
     ...{ key, parts: { ...parts }, paths: ['deps'], blob: digest, size_bytes: 1, tree: digest },
     ...{ created_at: '2026-01-01T00:00:00.000Z', ...more },
-  } as CacheEntry
+  }
 }
 
 const files = { 'a.lock': '1', 'b.lock': '2' }
