@@ -87,6 +87,7 @@ test('A10: of many files a few are named', () => {
   assert.deepEqual(told?.differences, ['`f0`, `f1`, `f10`, `f11`, `f12` and 25 more came new since'])
 })
 
-test('A10: without any entry there is nothing to say', () => {
+test('A10: where no entry has anything in common with it there is nothing to say', () => {
   assert.equal(explainMiss(wanted, []), undefined)
+  assert.equal(explainMiss(wanted, [stored('old', { template: 'x' }, { paths: ['other'] })]), undefined)
 })

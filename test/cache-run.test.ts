@@ -245,17 +245,24 @@ test('A8: nothing of a restore stays beside the workspace or in the records', as
   assert.equal(existsSync(`${workspace}.runtime`), false)
 })
 
-test('jobs that run at once save and restore one path whole', async () => {
-  const script = [
-    'n=$(ls deps | wc -l); test $n -eq 0 || test $n -eq 200; mkdir -p deps; for i in $(seq 200); do echo $i > deps/$i; done',
-  ]
+test('jobs that run at once on one path: what is saved is whole, and one that is still written to is not', async () => {
+  const script = ['mkdir -p deps; for i in $(seq 200); do echo $i > deps/$i; done']
   const jobs = Object.fromEntries(
     Array.from({ length: 6 }, (_, at) => [`job${at}`, { script, cache: { key: 'same', paths: ['deps'] } }]),
   )
-  await using repository = await withJobs(jobs, { 'deps/.keep': '' })
+  await using repository = await withJobs(jobs)
   const { result, receipt } = await runIn(repository, ['--jobs', '6'])
   assert.equal(result.exitCode, 0, result.stderr)
-  for (const { caches } of receipt.jobs) assert.match(caches?.[0]?.saved ?? '', /^(saved|exists)$/)
+  const saved = receipt.jobs.map(({ caches }) => caches?.[0]?.saved ?? '')
+  assert.ok(
+    saved.includes('saved') && saved.every((one) => /^(saved|exists|failed)$/.test(one)),
+    saved.join(),
+  )
+  const count = { script: ['ls deps | wc -l'], cache: { key: 'same', paths: ['deps'], policy: 'pull' } }
+  repository.write({ '.loom/workflow.yml': workflow({ count }) })
+  const second = await runIn(repository)
+  assert.equal(cachesOf(second.receipt)?.[0]?.restored, 'hit')
+  assert.equal(stepOutput(second.receipt, 'count').trim(), '200')
 })
 
 test('the least recently used go where `cache.maxSize` is reached', async () => {

@@ -32,6 +32,10 @@ Examples:
 Examples:
   loom secrets check
   loom secrets check --job deploy --json`,
+  cacheExplain: `
+Examples:
+  loom cache explain
+  loom cache explain test deps`,
   show: `
 Examples:
   loom show

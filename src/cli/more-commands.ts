@@ -80,3 +80,54 @@ export function addSettings(program: Command, io: Io, done: Done): void {
     .addHelpText('after', examples.completion)
     .action(async (shell: (typeof shells)[number]) => io.stdout.write(completionScript(program, shell)))
 }
+
+/** Commands about what caches hold. */
+export function addCache(program: Command, io: Io, done: Done): void {
+  const cache = program.command('cache').description('look at and look after caches')
+  const commands = async () => import('./commands/cache.ts')
+  cache
+    .command('ls')
+    .description('the entries of this repository, the newest first')
+    .option('--all', 'those of every repository')
+    .option('--json', 'print them as JSON')
+    .action(async (_options, command: Command) => {
+      done(await (await commands()).cacheLs(command.optsWithGlobals(), io))
+    })
+  cache
+    .command('explain')
+    .description('say what a run would find of its caches now, and why a key misses')
+    .argument('[job]', 'a job (default: all)')
+    .argument('[name]', 'one of its caches (default: all)')
+    .option('--workflow <file>', 'the workflow (default: .loom/workflow.yml)')
+    .option('--json', 'print it as JSON')
+    .addHelpText('after', examples.cacheExplain)
+    .action(async (...[job, name, , command]: [string?, string?, unknown?, Command?]) => {
+      const asked = { ...(job === undefined ? {} : { job }), ...(name === undefined ? {} : { name }) }
+      done(await (await commands()).cacheExplain({ ...command?.optsWithGlobals(), ...asked }, io))
+    })
+  cache
+    .command('prune')
+    .description('remove what was not used for longest, of all repositories, until the rest fits')
+    .option('--max-size <size>', 'how much may stay (default: `cache.maxSize` of the config)')
+    .option('--older-than <age>', 'also what was not used for so long, such as 12h or 30d')
+    .option('--json', 'print what was removed as JSON')
+    .action(async (_options, command: Command) => {
+      done(await (await commands()).cachePrune(command.optsWithGlobals(), io))
+    })
+  cache
+    .command('rm')
+    .description('remove entries of this repository')
+    .argument('[key...]', 'their keys')
+    .option('--all', 'every one')
+    .option('--json', 'print what was removed as JSON')
+    .action(async (keys: string[], _options, command: Command) => {
+      done(await (await commands()).cacheRm({ ...command.optsWithGlobals(), keys }, io))
+    })
+  cache
+    .command('release')
+    .description('let restores use entries again that are in quarantine')
+    .argument('<key...>', 'their keys')
+    .action(async (keys: string[], _options, command: Command) => {
+      done(await (await commands()).cacheRelease({ ...command.optsWithGlobals(), keys }, io))
+    })
+}

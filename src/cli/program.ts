@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { addDiff } from './diff-command.ts'
 import { exitCodes } from './exit.ts'
-import { addCompilers, addSettings, type Done } from './more-commands.ts'
+import { addCache, addCompilers, addSettings, type Done } from './more-commands.ts'
 import { addReceipts, which } from './receipt-commands.ts'
 import { examples } from './help.ts'
 import type { Io } from './io.ts'
@@ -44,6 +44,7 @@ function createProgram(io: Io, done: Done): Command {
   addDebugging(program, io, done)
   addReceipts(program, io, done)
   addClean(program, io, done)
+  addCache(program, io, done)
   addSettings(program, io, done)
   program
     .command('doctor')

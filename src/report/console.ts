@@ -1,4 +1,6 @@
 import type { EventPlace, EventSink, JobEnd, RunEvent } from '../model/event.ts'
+import { withCacheResult } from '../records/ran-caches.ts'
+import { sayCaches } from './caches.ts'
 import { commandLine, formatDuration, harmlessLine } from './format.ts'
 import { type ConsoleOptions, glyphs, type JobProgress } from './progress.ts'
 import { createJobLines } from './stream.ts'
@@ -98,7 +100,9 @@ function say(
     void print(`${paint.yellow(event.type)}: ${whose}${event.message}\n`)
   }
   const preparation = preparationOf(event)
-  if (place.scope === 'section' && preparation !== undefined)
+  const cache = cacheLine(event)
+  if (cache !== undefined && place.scope === 'section') void print(`• ${place.job}  ${cache}\n`)
+  if (place.scope === 'section' && preparation !== undefined && !place.section.startsWith('cache'))
     void print(`• ${place.job}  ${commandLine(harmlessLine(preparation, false), 60)}\n`)
   if (place.scope === 'step' && event.type === 'phase_started')
     void print(`• ${place.job}  ${stepLabel(place.unit, place.index, event.command ?? '')}\n`)
@@ -108,6 +112,13 @@ function say(
     const allowed = event.allowed === true ? '  allowed to fail' : ''
     void print(`${glyphs[event.outcome]} ${place.job}  ${endLine(event)}${allowed}\n`)
   }
+}
+
+/** What was found of a cache, and what is new in it; that nothing changed is no news. */
+function cacheLine(event: RunEvent): string | undefined {
+  if (event.type !== 'cache_result') return undefined
+  const isNews = event.phase === 'job.cache_restore' || event.result === 'saved'
+  return isNews ? sayCaches(withCacheResult([], event)) : undefined
 }
 
 function endLine({ outcome, duration_ms, reason }: JobEnd): string {

@@ -22,6 +22,14 @@ export function formatBytes(bytes: number): string {
   return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`
 }
 
+/** How long ago a time is, in its largest unit. */
+export function formatAge(thenMs: number, nowMs: number): string {
+  const minutes = Math.floor(Math.max(0, nowMs - thenMs) / 60_000)
+  if (minutes < 1) return 'just now'
+  if (minutes < 60) return `${minutes} min ago`
+  return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} h ago` : `${Math.floor(minutes / 1440)} d ago`
+}
+
 /** The first line of a command, cut to a width. */
 export function commandLine(command: string, width: number): string {
   const [first = '', ...rest] = command.trim().split('\n')

@@ -1,8 +1,8 @@
-import { LoomFailure } from '../../diagnostics/failure.ts'
 import { directorySize, removableWorkspace, removeWorkspace, selectForRemoval } from '../../records/clean.ts'
 import { listRuns } from '../../records/find.ts'
 import { formatBytes } from '../../report/format.ts'
 import { type CleanedDocker, cleanDocker } from '../../run/docker-leftovers.ts'
+import { parseAge } from '../age.ts'
 import { printDiagnostics } from '../diagnostics.ts'
 import { exitCodes } from '../exit.ts'
 import type { Io } from '../io.ts'
@@ -18,7 +18,6 @@ export interface CleanFlags {
 }
 
 const keptByDefault = 5
-const unitMs: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: 86_400_000 }
 
 interface CleanedWorkspace {
   readonly run: string
@@ -67,7 +66,9 @@ function describe({ workspaces, docker: { leftovers, counts }, isDryRun }: Clean
 async function cleanWorkspaces(flags: CleanFlags, io: Io): Promise<CleanedWorkspace[]> {
   const { root } = await openPast(io, flags.directory)
   const before =
-    flags.olderThan === undefined ? {} : { before: new Date(Date.now() - parseAge(flags.olderThan)) }
+    flags.olderThan === undefined
+      ? {}
+      : { before: new Date(Date.now() - parseAge(flags.olderThan, { code: 'clean/wrong-age' })) }
   const isWide = flags.all === true || flags.olderThan !== undefined
   const selected = selectForRemoval(await listRuns(root), {
     keep: flags.keep ?? (isWide ? 0 : keptByDefault),
@@ -83,14 +84,4 @@ async function cleanWorkspaces(flags: CleanFlags, io: Io): Promise<CleanedWorksp
     removed.push({ run: receipt.run_id, workspace, bytes })
   }
   return removed
-}
-
-function parseAge(text: string): number {
-  const match = /^(\d+)([mhd])$/.exec(text)
-  if (match !== null) return Number(match[1]) * (unitMs[match[2] ?? ''] ?? 0)
-  throw new LoomFailure('usage', {
-    code: 'clean/wrong-age',
-    message: `\`${text}\` is no age, expected one such as 30m, 12h or 7d`,
-    hint: 'write `--older-than 7d`',
-  })
 }

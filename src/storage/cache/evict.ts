@@ -44,14 +44,31 @@ export async function prune(places: CachePlaces, options: PruneOptions): Promise
     }
   }
   for (const stored of removed) await removeEntry(stored)
-  const bytes = await removeBlobs(places, { kept, removed, now: options.now })
+  const unnamedBefore = new Date(options.now.getTime() - orphanAgeMs)
+  const bytes = await removeBlobs(places, { kept, removed, unnamedBefore })
   if (options.withDamaged === true) await rm(places.damaged, { recursive: true, force: true })
   return { entries: removed, bytes }
 }
 
+/** Removes entries, and the archives that then none names. */
+export async function removeEntries(places: CachePlaces, removed: readonly StoredEntry[]): Promise<Pruned> {
+  for (const stored of removed) await removeEntry(stored)
+  const kept = new Set((await allEntries(places)).map(({ entry }) => entry.blob))
+  return { entries: removed, bytes: await removeBlobs(places, { kept, removed, unnamedBefore: new Date(0) }) }
+}
+
+interface RemovableBlobs {
+  /** Digests of archives that entries name. */
+  readonly kept: ReadonlySet<string>
+  /** Whose archives go. */
+  readonly removed: readonly StoredEntry[]
+  /** Others that nobody names go when they were written before. */
+  readonly unnamedBefore: Date
+}
+
 async function removeBlobs(
   places: CachePlaces,
-  { kept, removed, now }: { kept: ReadonlySet<string>; removed: readonly StoredEntry[]; now: Date },
+  { kept, removed, unnamedBefore }: RemovableBlobs,
 ): Promise<number> {
   const names = new Set([...kept].map((blob) => basename(blobPath(places, blob))))
   const known = new Set(removed.map(({ entry }) => basename(blobPath(places, entry.blob))))
@@ -61,7 +78,7 @@ async function removeBlobs(
     const path = join(places.blobs, name)
     try {
       const { size, mtimeMs } = await stat(path)
-      if (!known.has(name) && now.getTime() - mtimeMs < orphanAgeMs) continue
+      if (!known.has(name) && mtimeMs > unnamedBefore.getTime()) continue
       await rm(path)
       bytes += size
     } catch (error) {

@@ -13,16 +13,23 @@ const mostNames = 5
 
 /**
  * Says why a key was not found: what of it differs from the nearest entry that is there, the newest of those with the least to say.
- * Undefined where there is no entry.
+ * Undefined where none has anything in common with it.
  */
 export function explainMiss(wanted: WantedEntry, entries: readonly CacheEntry[]): CacheMiss | undefined {
-  const told = entries.map((entry) => ({ entry, ...differencesOf(wanted, entry) }))
+  const near = entries.filter((entry) => isAkin(wanted, entry))
+  const told = near.map((entry) => ({ entry, ...differencesOf(wanted, entry) }))
   const [nearest] = told.sort(
     (a, b) => a.distance - b.distance || compare(b.entry.created_at, a.entry.created_at),
   )
   return nearest === undefined
     ? undefined
     : { nearestKey: nearest.entry.key, differences: nearest.differences }
+}
+
+/** Whether an entry may be what is left of the same cache: of the same key, the same paths or the same prefix. */
+function isAkin({ key, parts, paths }: WantedEntry, entry: CacheEntry): boolean {
+  if (key === entry.key || JSON.stringify(paths) === JSON.stringify(entry.paths)) return true
+  return parts.prefix !== undefined && parts.prefix === entry.parts.prefix
 }
 
 /** What differs, and how far that is away: another kind of key is further than other files, and these count one by one. */

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type {
   CacheEntryRequest,
-  CacheMiss,
   CacheQuery,
   CacheRestored,
   CacheSaved,
@@ -10,10 +9,10 @@ import type {
 } from '../../model/cache.ts'
 import type { Chunks } from '../zstd.ts'
 import { openBlob, writeBlob } from './blob.ts'
+import { candidates, whyMissed } from './candidates.ts'
 import { cacheVersion, type CacheEntry, type CacheScope } from './entry.ts'
 import {
   findEntry,
-  readableEntries,
   readableScopes,
   removeEntry,
   type StoredEntry,
@@ -21,7 +20,6 @@ import {
   writeEntry,
 } from './entries.ts'
 import { prune, setDamagedAside } from './evict.ts'
-import { explainMiss } from './explain.ts'
 import { asCacheFailure } from './failure.ts'
 import type { Judged } from './judge.ts'
 import { packPaths } from './pack.ts'
@@ -90,42 +88,6 @@ async function restore(query: CacheQuery, context: Context): Promise<CacheRestor
   return { result: 'miss', ...(await whyMissed(query, paths, context)), warnings }
 }
 
-async function whyMissed(
-  { key, parts }: CacheQuery,
-  paths: readonly string[],
-  { places, scope }: Context,
-): Promise<{ miss?: CacheMiss }> {
-  const entries = await readableEntries(places, scope)
-  const miss = explainMiss(
-    { key, parts, paths },
-    entries.map(({ entry }) => entry),
-  )
-  return miss === undefined ? {} : { miss }
-}
-
-/** Entries that will do, the best first: the key itself, then each fallback as a key and as the beginning of one. */
-async function* candidates(
-  { key, fallbackKeys }: CacheQuery,
-  paths: readonly string[],
-  { places, scope }: Context,
-): AsyncGenerator<StoredEntry> {
-  const scopes = readableScopes(scope)
-  const exact = async function* (wanted: string) {
-    for (const one of scopes) {
-      const found = await findEntry(places, one, { key: wanted, paths: [...paths] })
-      if (found !== undefined) yield found
-    }
-  }
-  yield* exact(key)
-  if (fallbackKeys.length === 0) return
-  const all = await readableEntries(places, scope)
-  const fitting = all.filter(({ entry }) => JSON.stringify(entry.paths) === JSON.stringify(paths))
-  for (const fallback of fallbackKeys) {
-    yield* exact(fallback)
-    yield* fitting.filter(({ entry }) => entry.key.startsWith(fallback))
-  }
-}
-
 async function discard(
   stored: StoredEntry,
   end: Unpacked & { end: 'gone' | 'damaged' },
@@ -142,6 +104,11 @@ async function discard(
 
 function quarantined({ key, quarantined: why = '' }: CacheEntry): CacheWarning {
   const message = `the cache entry \`${key}\` is in quarantine and was not used: ${why}`
+  return { code: 'cache/quarantined', message }
+}
+
+function stillQuarantined({ key, quarantined: why = '' }: CacheEntry): CacheWarning {
+  const message = `the cache entry \`${key}\` stays in quarantine, since what is to be saved is the same: ${why}`
   return { code: 'cache/quarantined', message }
 }
 
@@ -169,6 +136,9 @@ async function save(request: CacheEntryRequest, context: Context): Promise<Cache
     await rm(blobPath(places, blob), { force: true })
     return { result: 'skipped', warnings: [...warnings, tooLarge(request.key, sizeBytes, maxSizeBytes)] }
   }
+  const held = await findEntry(places, scope, { key: request.key, paths })
+  if (held?.entry.quarantined !== undefined && held.entry.blob === blob)
+    return { result: 'skipped', warnings: [...warnings, stillQuarantined(held.entry)] }
   await writeEntry(places, {
     ...{ schema_version: cacheVersion, kind: 'loom-cache-entry', ...scope, key: request.key, paths },
     parts: { ...request.parts },
