@@ -75,6 +75,7 @@ function addRun(program: Command, io: Io, done: Done): void {
     .option('--clean-env', 'give host jobs a small fixed set of variables instead of yours')
     .option('--no-cache', 'restore and save no cache')
     .addOption(workspaceMount())
+    .option('--cache-diff', 'run without caches and with them; quarantine those that change what comes of it')
     .option('--dry-run', 'say what would run, and make nothing')
     .option('--against <run>', 'say at the end how it differs from this run; exit code 1 if it diverged')
     .option('--stream', 'show the output of the jobs while they run')

@@ -9,6 +9,7 @@ import { type Io, workingDirectory } from '../io.ts'
 import { presentRun, type ViewFlags } from '../present.ts'
 import { version } from '../version.ts'
 import type { AgainstRequest } from './against.ts'
+import type { RunOnce } from './cache-diff.ts'
 
 /** Flags of every command that runs jobs. */
 export interface EngineFlags extends ViewFlags {
@@ -28,34 +29,46 @@ export interface RunFlags extends EngineFlags {
   var?: string[]
   dryRun?: boolean
   against?: string
+  cacheDiff?: boolean
 }
 
 /** `loom run --local`. */
 export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
   if (flags.local !== true) throw notLocal()
+  refuseOtherUse(flags)
   const variables = parseVariables(flags.var ?? [])
   const directory = workingDirectory(io, flags.directory)
   const repository = await openRepository(directory, io.env)
   const config = await readConfig(repository.root, io.env)
   const asked = { directory, repositoryRoot: repository.root, config }
   await using against = await openNamed(flags.against, asked, io)
-  let receiptPath: string | undefined
-  const exitCode = await presentRun(flags, io, async (view) => {
-    const result = await run({
-      ...view,
-      ...settingsOf(flags, config, io),
-      directory,
-      repository,
-      variables,
-      dryRun: flags.dryRun ?? false,
-      warn: async (warnings) => (flags.quiet === true ? undefined : printDiagnostics(warnings, io)),
-      ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
-      ...(flags.job === undefined ? {} : { jobs: flags.job }),
-      ...(flags.only === undefined ? {} : { only: flags.only }),
+  const settings = settingsOf(flags, config, io)
+  const runOnce: RunOnce = async (cache) => {
+    let receiptPath: string | undefined
+    const exitCode = await presentRun(flags, io, async (view) => {
+      const result = await run({
+        ...view,
+        ...settings,
+        cache,
+        directory,
+        repository,
+        variables,
+        dryRun: flags.dryRun ?? false,
+        warn: async (warnings) => (flags.quiet === true ? undefined : printDiagnostics(warnings, io)),
+        ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
+        ...(flags.job === undefined ? {} : { jobs: flags.job }),
+        ...(flags.only === undefined ? {} : { only: flags.only }),
+      })
+      if (result.kind === 'ended') receiptPath = result.receiptPath
+      return result
     })
-    if (result.kind === 'ended') receiptPath = result.receiptPath
-    return result
-  })
+    return { exitCode, ...(receiptPath === undefined ? {} : { receiptPath }) }
+  }
+  if (flags.cacheDiff === true) {
+    const { cacheDiff } = await import('./cache-diff.ts')
+    return await cacheDiff({ repository, cache: config.cache, runOnce }, io)
+  }
+  const { exitCode, receiptPath } = await runOnce(settings.cache)
   // A run that a signal ended has nothing to say of the other one.
   const isWhole = exitCode === exitCodes.ok || exitCode === exitCodes.failed
   if (against === undefined || receiptPath === undefined || !isWhole) return exitCode
@@ -86,6 +99,23 @@ export function settingsOf(flags: EngineFlags, config: Config, io: Io) {
     ...(maxParallel === undefined ? {} : { maxParallel }),
     ...(config.workspaceRoot === undefined ? {} : { workspaceRoot: config.workspaceRoot }),
   }
+}
+
+/** `--cache-diff` runs twice and says one thing: what asks for another makes no sense beside it. */
+function refuseOtherUse(flags: RunFlags): void {
+  if (flags.cacheDiff !== true) return
+  const others = {
+    '--no-cache': flags.cache === false,
+    '--dry-run': flags.dryRun,
+    '--against': flags.against,
+  }
+  const other = Object.entries(others).find(([, value]) => value !== undefined && value !== false)?.[0]
+  if (other === undefined) return
+  throw new LoomFailure('usage', {
+    code: 'run/wrong-use',
+    message: `\`--cache-diff\` and \`${other}\` contradict each other`,
+    hint: 'leave one of them out',
+  })
 }
 
 function notLocal(): LoomFailure {
