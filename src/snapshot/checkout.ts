@@ -35,15 +35,11 @@ export async function checkoutIndex(
   env: Environment,
   filters: readonly string[],
 ): Promise<void> {
-  const settings: [string, string][] = [
-    ['checkout.workers', String(Math.min(availableParallelism(), maximumWorkers))],
-    ...filters.flatMap((name): [string, string][] => [
-      [`filter.${name}.smudge`, ''],
-      [`filter.${name}.process`, ''],
-      [`filter.${name}.required`, 'false'],
-    ]),
-  ]
-  const call = { cwd: workspace, env: withConfig(env, settings) }
+  const workers = String(Math.min(availableParallelism(), maximumWorkers))
+  const call = {
+    cwd: workspace,
+    env: withConfig(withoutFilters(env, filters), [['checkout.workers', workers]]),
+  }
   const { exitCode, stderr } = await tryGit(
     ['checkout-index', '--all', '--force', '--index', '--quiet'],
     call,
@@ -55,13 +51,28 @@ export async function checkoutIndex(
 
 const maximumWorkers = 8
 
+/** An environment in which git has more settings, which win over those that it has already. */
 function withConfig(env: Environment, settings: readonly (readonly [string, string])[]): Environment {
+  const first = Number(env['GIT_CONFIG_COUNT'] ?? 0)
   const entries = settings.flatMap(([key, value], at): [string, string][] => [
-    [`GIT_CONFIG_KEY_${at}`, key],
-    [`GIT_CONFIG_VALUE_${at}`, value],
+    [`GIT_CONFIG_KEY_${first + at}`, key],
+    [`GIT_CONFIG_VALUE_${first + at}`, value],
   ])
   const numbered: Record<string, string> = Object.fromEntries(entries)
-  return { ...env, GIT_CONFIG_COUNT: String(settings.length), ...numbered }
+  return { ...env, GIT_CONFIG_COUNT: String(first + settings.length), ...numbered }
+}
+
+/** An environment in which git runs no filter program: bytes of files are what git takes them for. */
+export function withoutFilters(env: Environment, filters: readonly string[]): Environment {
+  return withConfig(
+    env,
+    filters.flatMap((name): [string, string][] => [
+      [`filter.${name}.clean`, ''],
+      [`filter.${name}.smudge`, ''],
+      [`filter.${name}.process`, ''],
+      [`filter.${name}.required`, 'false'],
+    ]),
+  )
 }
 
 /** Makes the index forget sizes and times of files whose bytes are not the blob's: git then asks their filter, and finds them clean. */

@@ -35,7 +35,7 @@ export async function snapshotNested(request: NestedRequest) {
     }
     const target = absolutePath(name, workspace)
     await mkdir(target, { recursive: true })
-    const nested = await findRepository(source, repository.env)
+    const nested = { ...(await findRepository(source, repository.env)), env: repository.env }
     const made = await make(nested, target)
     if (nested.headSha !== null) committed.push(path)
     warnings.push(...made.warnings.map((warning) => ({ ...warning, message: `${name}: ${warning.message}` })))

@@ -1,0 +1,26 @@
+import type { AbsolutePath } from '../base/brand.ts'
+import type { Environment } from '../base/environment.ts'
+import { withoutFilters } from './checkout.ts'
+import { filtersIn, readConfig } from './config.ts'
+import { openRepository } from './repository.ts'
+import { createSnapshot } from './snapshot.ts'
+
+export interface CopyRequest {
+  /** A workspace in which no job has run. */
+  readonly from: AbsolutePath
+  /** An empty directory. */
+  readonly to: AbsolutePath
+  readonly env: Environment
+  readonly signal: AbortSignal
+}
+
+/**
+ * Fills a directory with what another workspace holds: the same tree, index and history, no inode shared. A snapshot of a snapshot, as
+ * the files of a content filter have their working bytes already and are taken as they are. Fails as `createSnapshot` does.
+ */
+export async function copySnapshot({ from, to, env, signal }: CopyRequest): Promise<void> {
+  const opened = await openRepository(from, env)
+  const filters = filtersIn(await readConfig(opened))
+  const repository = { ...opened, env: { ...withoutFilters(opened.env, filters) } }
+  await createSnapshot({ repository, workspace: to, signal })
+}
