@@ -6,7 +6,7 @@ import { createComparison } from '../src/parity/compared.ts'
 import { createOutputDigest } from '../src/parity/output-digest.ts'
 import { decodeEventLine } from '../src/records/line.ts'
 import { readEnvironmentFacts } from '../src/run/environment-facts.ts'
-import { openNormaliser } from '../src/run/normaliser.ts'
+import { openNormalisers } from '../src/run/normaliser.ts'
 import { alternate, table } from './measure.ts'
 import { cli, makeSmall, node, scratch, sh } from './support.ts'
 
@@ -23,12 +23,13 @@ export async function benchCompared(rounds: number): Promise<string> {
   const copies = join(path, 'copies')
   mkdirSync(copies)
   const record = async () => {
-    const normaliser = await openNormaliser({ workspace: repository, runId: '1', env, patterns: [] })
+    const where = { workspace: repository, isIsolated: false, runId: '1' }
+    const normaliserOf = await openNormalisers({ ...where, env, patterns: [] })
     const comparison = createComparison({
       plan,
       source: { tree_sha: '0', files: 21 },
       workflow: { path: 'w.yml', sources_digest: '0', plan_digest: '0' },
-      createDigest: () => createOutputDigest(normaliser),
+      createDigest: (job) => createOutputDigest(normaliserOf(job)),
     })
     for (const event of events) await comparison.write(event)
     const { text } = comparison.build(

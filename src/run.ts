@@ -21,7 +21,7 @@ import { prepareRun } from './run/prepare.ts'
 import { recover } from './run/recover.ts'
 import { openSecrets, type RunSecrets } from './run/secrets.ts'
 import { redactError } from './run/redact-error.ts'
-import { reopenRun, unfinishedJobs, workspaceOf } from './run/reopen.ts'
+import { reopenRun, unfinishedJobs, workspaceOf, workspaceOfJob } from './run/reopen.ts'
 import type { RunSettings } from './run/settings.ts'
 import { shellLog } from './run/shell-log.ts'
 import { unknownJob } from './run/unknown-job.ts'
@@ -143,15 +143,13 @@ export async function openShell(options: ShellOptions): Promise<number> {
   const past = await readPastRun(receipt)
   const job = past.plan.nodes.find(({ id }) => id === options.job)
   if (job === undefined) throw unknownJob(options.job, past.plan)
-  const workspace = await workspaceOf(receipt)
+  const [seed, workspace] = [await workspaceOf(receipt), await workspaceOfJob(receipt, job.id)]
   const repositoryRoot = repository.root
   const runId = receipt.run_id
   const secrets = openSecrets(past.plan, repositoryRoot, options)
-  using host = openHost({ repositoryRoot, runId, workspace }, secrets, options)
-  const docker = await openDocker(
-    { runId, workspace, plan: partOfPlan(past.plan, new Set([job.id])) },
-    options,
-  )
+  using host = openHost({ repositoryRoot, runId, workspace: seed }, secrets, options)
+  const part = partOfPlan(past.plan, new Set([job.id]))
+  const docker = await openDocker({ runId, workspace: seed, isIsolated: true, plan: part }, options)
   const { signal } = new AbortController()
   const { files, values } = await resolveJobSecrets(
     job,
@@ -192,7 +190,7 @@ async function runReady(
   const { runId, repositoryRoot, plan } = ready
   const workspace = ready.workspace.path
   using host = openHost({ repositoryRoot, runId, workspace }, secrets, settings)
-  const docker = await openDocker({ runId, workspace, plan }, settings)
+  const docker = await openDocker({ runId, workspace, isIsolated: ready.isIsolated, plan }, settings)
   const { loomVersion, gitVersion } = settings
   const environment = readEnvironmentFacts({
     inherited: host.environment,
@@ -234,17 +232,19 @@ function openHost(
 interface DockerPlace {
   readonly runId: string
   readonly workspace: AbsolutePath
+  /** No two jobs share a workspace. */
+  readonly isIsolated: boolean
   readonly plan: Plan
 }
 
 /** What an engine takes is loaded only for a plan that has images. */
 async function openDocker(
-  { runId, workspace, plan }: DockerPlace,
+  { runId, workspace, isIsolated, plan }: DockerPlace,
   { env, workspaceMount, maxParallel }: Pick<RunSettings, 'env' | 'workspaceMount' | 'maxParallel'>,
 ): Promise<DockerProvider | undefined> {
   if (plan.nodes.every(({ image }) => image === undefined)) return undefined
   const { createDockerProvider } = await import('./providers/docker/docker.ts')
-  const alone = maxParallel === 1 ? undefined : jobsAlone(plan)
+  const alone = isIsolated || maxParallel === 1 ? undefined : jobsAlone(plan)
   const logs = absolutePath(logsPath(runId), liveRuntime(workspace))
   return createDockerProvider({
     env,

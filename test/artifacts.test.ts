@@ -41,7 +41,7 @@ async function makePlace(files: Files = {}): Promise<Place> {
   writeFiles(workspace, files)
   const kept = (job: string) => join(root, 'kept', job)
   const store = createArtifactStore({
-    workspace: absolutePath(workspace, '/'),
+    workspaceOf: () => absolutePath(workspace, '/'),
     directoryOf: (job) => absolutePath(kept(job), '/'),
   })
   return {
@@ -163,7 +163,7 @@ test('S4: names of any bytes are kept and handed on', { skip: process.platform !
   assert.ok(paths.includes('out/f\\xff\\xfe'))
   for (const name of oddNames) assert.deepEqual(readFileSync(at(place.kept('build'), name)), name)
   rmSync(join(place.workspace, 'out'), { recursive: true })
-  assert.deepEqual(await place.store.place(['build'], never), {
+  assert.deepEqual(await place.store.place('later', ['build'], never), {
     files: oddNames.length,
     written: oddNames.length,
   })
@@ -202,14 +202,14 @@ test('what another job changed or deleted is put back; what is in place is left 
   writeFileSync(join(place.workspace, 'dist/changed'), 'x')
   rmSync(join(place.workspace, 'dist/gone'))
   chmodSync(join(place.workspace, 'dist/run'), 0o644)
-  assert.deepEqual(await place.store.place(['build'], never), { files: 4, written: 3 })
+  assert.deepEqual(await place.store.place('later', ['build'], never), { files: 4, written: 3 })
   assert.equal(readFileSync(join(place.workspace, 'dist/changed'), 'utf8'), 'c')
   assert.equal(readFileSync(join(place.workspace, 'dist/gone'), 'utf8'), 'g')
   assert.equal(lstatSync(join(place.workspace, 'dist/run')).mode & 0o100, 0o100)
   assert.equal(lstatSync(join(place.workspace, 'dist/same')).ino, before)
-  assert.deepEqual(await place.store.place(['build'], never), { files: 4, written: 0 })
+  assert.deepEqual(await place.store.place('later', ['build'], never), { files: 4, written: 0 })
   writeFileSync(join(place.workspace, 'dist/gone'), 'x')
-  assert.deepEqual(await place.store.place(['build'], never), { files: 4, written: 1 })
+  assert.deepEqual(await place.store.place('later', ['build'], never), { files: 4, written: 1 })
 })
 
 test('D8: a link in the way of an artifact is replaced, and what it leads to is not touched', async () => {
@@ -220,7 +220,7 @@ test('D8: a link in the way of an artifact is replaced, and what it leads to is 
   symlinkSync(place.outside, join(place.workspace, 'dist/deep'))
   rmSync(join(place.workspace, 'b'))
   mkdirSync(join(place.workspace, 'b/full'), { recursive: true })
-  assert.deepEqual(await place.store.place(['build'], never), { files: 2, written: 2 })
+  assert.deepEqual(await place.store.place('later', ['build'], never), { files: 2, written: 2 })
   assert.equal(readFileSync(join(place.outside, 'a'), 'utf8'), 'mine')
   assert.equal(readFileSync(join(place.workspace, 'dist/deep/a'), 'utf8'), 'artifact')
   assert.equal(readFileSync(join(place.workspace, 'b'), 'utf8'), 'artifact')
@@ -232,9 +232,9 @@ test('of two jobs that left the same path the later one’s is handed on; a forg
   await place.store.collect('one', { paths: ['out'], exclude: [] }, never)
   writeFileSync(file, 'second')
   await place.store.collect('two', { paths: ['out'], exclude: [] }, never)
-  assert.deepEqual(await place.store.place(['one', 'two'], never), { files: 1, written: 0 })
+  assert.deepEqual(await place.store.place('later', ['one', 'two'], never), { files: 1, written: 0 })
   place.store.forget('two')
-  assert.deepEqual(await place.store.place(['one', 'two'], never), { files: 1, written: 1 })
+  assert.deepEqual(await place.store.place('later', ['one', 'two'], never), { files: 1, written: 1 })
   assert.equal(readFileSync(file, 'utf8'), 'first')
 })
 

@@ -61,8 +61,9 @@ export async function presentRun(
   }
   if (result.kind !== 'ended') return (await tellNoRun(result, io)) ?? signals.exitCode() ?? exitCodes.failed
   const { fold } = result.records
-  const { workspace, receiptPath: receipt } = result
-  await tellEnd(summariseRun({ ...result, fold, tails, commands }, { workspace, receipt }), flags, io)
+  const { workspace, jobWorkspaces, receiptPath: receipt } = result
+  const places = { workspace, receipt, ...(jobWorkspaces === undefined ? {} : { jobWorkspaces }) }
+  await tellEnd(summariseRun({ ...result, fold, tails, commands }, places), flags, io)
   return signals.exitCode() ?? result.exitCode
 }
 

@@ -72,6 +72,10 @@ function addRun(program: Command, io: Io, done: Done): void {
     .option('--var <name=value...>', 'set a variable; wins over every other value')
     .option('--jobs <n>', 'how many jobs run at once (default: number of processors)', positiveInteger)
     .option('--fail-fast', 'stop the other jobs when one fails')
+    .option(
+      '--isolate-jobs',
+      'give each job a workspace of its own: only artifacts and caches pass between jobs',
+    )
     .option('--clean-env', 'give host jobs a small fixed set of variables instead of yours')
     .option('--no-cache', 'restore and save no cache')
     .addOption(workspaceMount())

@@ -27,7 +27,7 @@ export async function restoreArtifacts(
     context,
   )
   return section.run(async (emit) => {
-    const placed = await artifacts.place(from, signal)
+    const placed = await artifacts.place(job.id, from, signal)
     await emit({ type: 'artifacts_restored', from, ...placed })
   }, 'artifacts')
 }

@@ -15,10 +15,13 @@ import { jobVariables, type RunFacts } from './environment.ts'
 import { createJobLog } from './job-log.ts'
 import { jobPhase } from './job-phase.ts'
 import { resolveJobSecrets } from './job-secrets.ts'
+import type { JobWorkspaces } from './job-workspaces.ts'
 import { runStep, type StepContext } from './step.ts'
 
 export interface AttemptContext extends StepContext {
   readonly workspace: AbsolutePath
+  /** Where each job has a workspace of its own; absent where all share one. */
+  readonly workspaces?: JobWorkspaces
   readonly facts: RunFacts
   readonly provider: Provider
   readonly signal: AbortSignal
@@ -51,7 +54,8 @@ export async function runAttempt(
 ): Promise<AttemptEnd> {
   using limit = timeLimit(context.signal, job.timeout_ms)
   const limited = { ...context, signal: limit.signal }
-  const prepared = await prepare(job, limited)
+  const unready = await openWorkspace(job.id, limited)
+  const prepared = unready === undefined ? await prepare(job, limited) : { failure: unready }
   if ('failure' in prepared) {
     await cleanUp(job.id, undefined, context)
     return { end: prepared.failure }
@@ -73,6 +77,16 @@ export async function runAttempt(
     // A bug: nothing that the job started may outlive it all the same.
     await session[Symbol.asyncDispose]()
     throw error
+  }
+}
+
+/** Gives how the job ended where its own workspace cannot be made. */
+async function openWorkspace(job: string, context: AttemptContext): Promise<JobOutcome | undefined> {
+  try {
+    await context.workspaces?.open(job, context.signal)
+    return undefined
+  } catch (error) {
+    return tellFailure(error, { scope: 'job', job }, context)
   }
 }
 

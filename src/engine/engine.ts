@@ -54,7 +54,8 @@ async function runJobs(
     try {
       const provider = await options.providerFor(job)
       const handedTo = (id: string) => handsArtifactsTo(plan, id)
-      const outcome = await runJob(job, { ...options, provider, handedTo })
+      const workspace = options.workspaces?.pathOf(job.id) ?? options.workspace
+      const outcome = await runJob(job, { ...options, provider, handedTo, workspace })
       outcomes.set(job.id, outcome)
       isPaused ||= outcome.isPaused === true
       if (limits.failFast && !isPassed(outcome) && !signal.aborted) stop.abort(failFast())

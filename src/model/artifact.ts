@@ -24,14 +24,14 @@ export interface ArtifactRequest {
 
 /** Keeps what jobs leave, and hands it on to others of the same run. Fails with a `LoomFailure` where the disk does not allow it. */
 export interface ArtifactStore {
-  /** Copies what a job left in the workspace, sorted by path. What is odd is left out and told. */
+  /** Copies what a job left in its workspace, sorted by path. What is odd is left out and told. */
   collect(
     job: string,
     request: ArtifactRequest,
     signal: AbortSignal,
   ): Promise<{ readonly stored: readonly Artifact[]; readonly warnings: readonly ArtifactWarning[] }>
-  /** Puts what the jobs have left into the workspace, of two that left the same path the later one's. */
-  place(jobs: readonly string[], signal: AbortSignal): Promise<PlacedArtifacts>
+  /** Puts what other jobs have left into the workspace of a job, of two that left the same path the later one's. */
+  place(job: string, from: readonly string[], signal: AbortSignal): Promise<PlacedArtifacts>
   /** Forgets what an earlier attempt of the job has left. */
   forget(job: string): void
 }

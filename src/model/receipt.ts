@@ -61,6 +61,8 @@ export const receiptSchema = v.looseObject({
   /** The runs that were parts of this one, which ran on several machines. */
   merged_from: v.optional(v.array(v.string())),
   snapshot_path: v.optional(v.string()),
+  /** Each job worked in a copy of the workspace, `<snapshot_path>.jobs/<directory of the job>`; absent where all shared the one. */
+  isolated_jobs: v.optional(v.literal(true)),
   snapshot_head_sha: v.optional(v.string()),
   snapshot_tree_sha: v.optional(v.string()),
   graph_ir: v.optional(v.object({ digest: v.string(), path: v.string() })),

@@ -17,7 +17,8 @@ export interface ComparisonRequest {
   readonly plan: Plan
   readonly source: Compared['source']
   readonly workflow: Compared['workflow']
-  readonly createDigest: () => OutputDigest
+  /** For one stream of a step of a job. */
+  readonly createDigest: (job: string) => OutputDigest
 }
 
 /** Follows a run and says what another run of the same should have alike. */
@@ -129,7 +130,7 @@ interface OpenStep {
 interface StepContext {
   readonly job: JobSoFar
   readonly open: Map<string, OpenStep>
-  readonly createDigest: () => OutputDigest
+  readonly createDigest: (job: string) => OutputDigest
 }
 
 function writeStep(
@@ -140,7 +141,7 @@ function writeStep(
   const key = `${place.job} ${place.unit} ${place.index}`
   if (event.type === 'phase_started') {
     const commandDigest = sha256(event.command ?? '')
-    open.set(key, { commandDigest, stdout: createDigest(), stderr: createDigest() })
+    open.set(key, { commandDigest, stdout: createDigest(place.job), stderr: createDigest(place.job) })
   } else if (event.type === 'output') open.get(key)?.[event.stream].push(event.text)
   else if (event.type === 'phase_finished') {
     const step = open.get(key)

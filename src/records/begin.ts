@@ -19,6 +19,7 @@ export interface BeginRequest {
     | 'snapshot_head_sha'
     | 'snapshot_tree_sha'
     | 'retry_of'
+    | 'isolated_jobs'
   >
 }
 

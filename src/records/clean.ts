@@ -5,7 +5,7 @@ import { isAlive } from '../base/process-identity.ts'
 import { removeTree } from '../base/remove-tree.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { type FoundRun } from './find.ts'
-import { liveRuntime } from './layout.ts'
+import { jobsDirectory, liveRuntime } from './layout.ts'
 import { ownReceipts } from './own-receipts.ts'
 import { isTrusted } from './trust.ts'
 
@@ -45,6 +45,8 @@ export function isCredible({ run_id: runId, snapshot_path: path }: Receipt): boo
 export async function removeWorkspace(receipt: Receipt, uid: number | undefined): Promise<boolean> {
   const path = await removableWorkspace(receipt, uid)
   if (path === undefined) return false
+  // What is found by the workspace goes before it: one that is killed here is found again.
+  if (await isTrusted(jobsDirectory(path), uid)) await removeTree(jobsDirectory(path))
   await removeTree(path)
   if (await isTrusted(liveRuntime(path), uid)) await removeTree(liveRuntime(path))
   return true
@@ -68,7 +70,12 @@ export async function removableWorkspace(
 export async function workspaceSize(receipt: Receipt, uid: number | undefined): Promise<number | undefined> {
   const { snapshot_path: path } = receipt
   if (path === undefined || !isCredible(receipt) || !(await isTrusted(path, uid))) return undefined
-  return directorySize(path)
+  return sizeWithJobs(path)
+}
+
+/** Bytes of a workspace, with those of its jobs. */
+export function sizeWithJobs(workspace: string): number {
+  return directorySize(workspace) + directorySize(jobsDirectory(workspace))
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { basename, join } from 'node:path'
 import type { EventPlace, StepUnit } from '../model/event.ts'
 
 /** Where records stand, see `docs/runtime-logs.md`. Paths are relative to the run's log directory unless they say otherwise. */
@@ -41,6 +42,16 @@ export const importedDirectory = 'imported'
 /** Where files with secrets are while the jobs that need them run: beside the workspace, never in it. */
 export function secretsDirectory(workspace: string): string {
   return `${workspace}.secrets`
+}
+
+/** Where the workspaces of the jobs are of a run that isolates them: beside its own, which then no job works in. */
+export function jobsDirectory(workspace: string): string {
+  return `${workspace}.jobs`
+}
+
+/** The workspace of one job of such a run. */
+export function jobWorkspace(workspace: string, job: string): string {
+  return join(jobsDirectory(workspace), basename(jobDirectory(job)))
 }
 
 /** Relative to a runtime directory. */

@@ -1,6 +1,8 @@
 /** Places of a machine that a text may name, as absolute paths, and who its user is. */
 export interface Places {
   readonly workspace?: string | undefined
+  /** Of jobs that had one of their own; they are told as `<workspace>` too. */
+  readonly jobWorkspaces?: readonly string[]
   readonly repository?: string | undefined
   readonly temporary?: string | undefined
   readonly home?: string | undefined
@@ -27,10 +29,14 @@ const commonAccounts = new Set(
 export function createPlaceHider(places: Places): PlaceHider {
   const named = [
     ['<workspace>', places.workspace],
+    ...(places.jobWorkspaces ?? []).map((path) => ['<workspace>', path] as const),
     ['<repository>', places.repository],
     ['<home>', places.home],
     ['<tmp>', places.temporary],
-  ].filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1].length > 1)
+  ].filter(
+    (entry): entry is readonly [string, string] & [string, string] =>
+      entry[1] !== undefined && entry[1].length > 1,
+  )
   const user = places.user !== undefined && !commonAccounts.has(places.user.toLowerCase()) ? places.user : ''
   const plain = hiderOf(named, user)
   const quoted = hiderOf(

@@ -19,6 +19,8 @@ export interface RunSummary {
   readonly durationMs: number
   readonly hints: readonly string[]
   readonly workspace: string
+  /** The directory of the workspaces of its jobs, where each had its own. */
+  readonly jobWorkspaces?: string
   readonly receipt: string
   /** Commands that show more. */
   readonly look: readonly string[]
@@ -44,7 +46,9 @@ export function endOfRun(summary: RunSummary, paint: Paint): string {
     lines.push(`… and ${summary.failed.length - shownJobs} more jobs that did not pass`)
   lines.push(`${counts(summary.outcomes, paint)}   in ${formatDuration(summary.durationMs)}`)
   for (const hint of summary.hints) lines.push(`${paint.cyan('hint')}: ${hint}`)
-  lines.push(`isolated workspace: ${summary.workspace}`, `receipt: ${summary.receipt}`)
+  lines.push(`isolated workspace: ${summary.workspace}`)
+  if (summary.jobWorkspaces !== undefined) lines.push(`workspaces of its jobs: ${summary.jobWorkspaces}`)
+  lines.push(`receipt: ${summary.receipt}`)
   if (summary.look.length > 0) lines.push(`look:  ${summary.look.join('   ·   ')}`)
   return `${lines.join('\n')}\n`
 }

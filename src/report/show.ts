@@ -1,5 +1,6 @@
 import type { JobManifest } from '../model/records.ts'
 import type { Receipt } from '../model/receipt.ts'
+import { jobsDirectory } from '../records/layout.ts'
 import { sayCaches } from './caches.ts'
 import { formatDuration, formatTable } from './format.ts'
 import { sayPlace } from './place.ts'
@@ -22,6 +23,7 @@ export function showRun(
     ['tree', receipt.snapshot_tree_sha ?? ''],
     ['workflow', receipt.workflow_path],
     ['workspace', receipt.snapshot_path ?? ''],
+    ['of its jobs', jobsDirectoryOf(receipt)],
     ['logs', receipt.logs_dir ?? ''],
   ].filter(([, value]) => value !== '')
   const jobs = receipt.jobs.flatMap((job) => {
@@ -42,6 +44,10 @@ export function showRun(
       ? ''
       : `\nignored by git, so not in the workspace: ${ignored.slice(0, 20).join(', ')}${ignored.length > 20 ? ` and ${ignored.length - 20} more` : ''}\n`
   return `${formatTable(head)}\n${formatTable(jobs)}${pointer}${names}`
+}
+
+function jobsDirectoryOf({ snapshot_path: path, isolated_jobs: isIsolated }: Receipt): string {
+  return isIsolated === true && path !== undefined ? jobsDirectory(path) : ''
 }
 
 function stepRow(step: JobManifest['steps'][number]): string[] {

@@ -20,7 +20,7 @@ export interface EndedRun {
 /** What the end of a run shows: each job that did not pass with its step and last lines, and where everything is. */
 export function summariseRun(
   { fold, tails, commands, ...run }: EndedRun,
-  places: { readonly workspace: string; readonly receipt: string },
+  places: Pick<RunSummary, 'workspace' | 'jobWorkspaces' | 'receipt'>,
 ): RunSummary {
   const failed = [...run.outcomes]
     .filter(([, outcome]) => !isPassed(outcome) && outcome.outcome !== 'skipped')

@@ -11,7 +11,13 @@ import { type BundleRequest, bundleEntries, hasArtifacts } from '../records/bund
 import { readBundle } from '../records/check-bundle.ts'
 import { readFileList } from '../records/file-list.ts'
 import { listRuns, readReceipt } from '../records/find.ts'
-import { importedDirectory, planFile, receiptPath, runtimeDirectory } from '../records/layout.ts'
+import {
+  importedDirectory,
+  jobWorkspace,
+  planFile,
+  receiptPath,
+  runtimeDirectory,
+} from '../records/layout.ts'
 import { mergeRuns } from '../records/merge.ts'
 import { goneRun, readStart } from '../records/past.ts'
 import { openRepositoryRuntime } from '../records/receipts.ts'
@@ -144,10 +150,13 @@ async function filesOf(receipt: Receipt, env: Environment): Promise<FileList | u
   }
 }
 
-function placesOf({ snapshot_path, repo_root }: Receipt, env: Environment): BundleRequest['places'] {
+function placesOf(receipt: Receipt, env: Environment): BundleRequest['places'] {
+  const { snapshot_path, repo_root, isolated_jobs: isIsolated, jobs } = receipt
+  const own = isIsolated === true && snapshot_path !== undefined ? jobs : []
   const home = env['HOME'] ?? homedir()
   return {
     workspace: snapshot_path,
+    jobWorkspaces: own.map(({ id }) => jobWorkspace(snapshot_path ?? '', id)),
     repository: repo_root === '.' ? undefined : repo_root,
     temporary: tmpdir(),
     home,

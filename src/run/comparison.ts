@@ -11,11 +11,11 @@ export interface ComparisonFacts {
   readonly plan: Plan
   readonly compiled: Compiled
   readonly snapshot: Pick<Snapshot, 'treeSha' | 'files'>
-  readonly normaliser: Normaliser
+  readonly normaliserOf: (job: string) => Normaliser
 }
 
 /** Follows a run for what another run of the same should have alike. */
-export function openComparison({ plan, compiled, snapshot, normaliser }: ComparisonFacts): Comparison {
+export function openComparison({ plan, compiled, snapshot, normaliserOf }: ComparisonFacts): Comparison {
   const { sources, digest } = compiled
   // A checkout with other line ends says the same.
   const texts = sources.map(({ path, text }) => ({ path, digest: sha256(text.replaceAll('\r\n', '\n')) }))
@@ -27,6 +27,6 @@ export function openComparison({ plan, compiled, snapshot, normaliser }: Compari
       sources_digest: sha256(canonicalJson(texts)),
       plan_digest: digest,
     },
-    createDigest: () => createOutputDigest(normaliser),
+    createDigest: (job) => createOutputDigest(normaliserOf(job)),
   })
 }

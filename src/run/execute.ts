@@ -6,12 +6,13 @@ import type { ComparedEnvironment } from '../model/compared.ts'
 import type { GitFacts } from '../model/git-facts.ts'
 import { isPassed, type JobOutcome } from '../model/outcome.ts'
 import type { Plan } from '../model/plan.ts'
-import { artifactsDirectory, liveRuntime, logsPath } from '../records/layout.ts'
+import { artifactsDirectory, jobsDirectory, liveRuntime, logsPath } from '../records/layout.ts'
 import type { Records } from '../records/writer.ts'
 import type { Redactor } from '../secrets/redactor.ts'
 import type { SecretResolver } from '../secrets/resolve.ts'
 import { createArtifactStore } from '../storage/artifacts/artifact-store.ts'
 import { openCaches } from './caches.ts'
+import { createJobWorkspaces } from './job-workspaces.ts'
 import { runPhase } from './phase.ts'
 import type { Prepared } from './prepare.ts'
 import type { RunSettings } from './settings.ts'
@@ -25,6 +26,8 @@ export interface EndedRun {
   readonly runId: string
   readonly durationMs: number
   readonly workspace: string
+  /** The directory of the workspaces of its jobs, where each had its own. */
+  readonly jobWorkspaces?: string
   /** Names of what git ignores in the source. */
   readonly ignored: readonly string[]
   readonly receiptPath: string
@@ -87,6 +90,7 @@ export async function execute(
     runId,
     durationMs,
     workspace: path,
+    ...(ready.isIsolated ? { jobWorkspaces: jobsDirectory(path) } : {}),
     ignored,
     receiptPath,
     records,
@@ -99,9 +103,12 @@ function engineOptions(
   settings: ExecuteSettings,
   providerFor: EngineOptions['providerFor'],
 ): EngineOptions {
-  const { runId, workspace, plan, emitter, redactor, workflowPath, repositoryRoot, git } = ready
+  const { runId, workspace, isIsolated, plan, emitter, redactor, workflowPath, repositoryRoot, git } = ready
   const { pause } = settings
   const caches = openCaches({ git, repositoryRoot, workspace: workspace.path }, settings)
+  const workspaces = isIsolated
+    ? createJobWorkspaces({ seed: workspace.path, runId, env: settings.env })
+    : undefined
   return {
     plan,
     providerFor,
@@ -110,7 +117,7 @@ function engineOptions(
     secrets: settings.resolver,
     emitter,
     artifacts: createArtifactStore({
-      workspace: workspace.path,
+      workspaceOf: (job) => workspaces?.pathOf(job) ?? workspace.path,
       directoryOf: (job) =>
         absolutePath(`${logsPath(runId)}/${artifactsDirectory(job)}`, liveRuntime(workspace.path)),
     }),
@@ -123,6 +130,7 @@ function engineOptions(
     monotonicMs: () => performance.now(),
     signal: settings.signal,
     ...(caches === undefined ? {} : { caches }),
+    ...(workspaces === undefined ? {} : { workspaces }),
     ...(pause === undefined ? {} : { pause: (job, signal) => pause(runId, job, signal) }),
   }
 }

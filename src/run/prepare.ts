@@ -25,7 +25,7 @@ import { createSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
 import { checkSameWorkflow } from '../snapshot/workflow-file.ts'
 import { createWorkspace } from '../snapshot/workspace.ts'
 import { contextOf, type RunSettings } from './settings.ts'
-import { openNormaliser } from './normaliser.ts'
+import { openNormalisers } from './normaliser.ts'
 import { openComparison } from './comparison.ts'
 import { redactError } from './redact-error.ts'
 import { runPhase } from './phase.ts'
@@ -39,7 +39,7 @@ export interface PrepareRequest {
   readonly redactor: Redactor
   readonly settings: Pick<
     RunSettings,
-    'command' | 'env' | 'loomVersion' | 'observe' | 'patterns' | 'signal' | 'workspaceRoot'
+    'command' | 'env' | 'isolateJobs' | 'loomVersion' | 'observe' | 'patterns' | 'signal' | 'workspaceRoot'
   >
 }
 
@@ -50,6 +50,8 @@ export interface Prepared {
   readonly records: Records
   readonly emitter: Emitter
   readonly redactor: Redactor
+  /** Each job works in a copy of the workspace. */
+  readonly isIsolated: boolean
   /** Absent for a run that goes on with another: its workspace is no snapshot any more. */
   readonly comparison?: Comparison
 }
@@ -108,7 +110,7 @@ async function claim(
 }
 
 async function begin(
-  { repository, workflow, settings: { command, env, loomVersion } }: PrepareRequest,
+  { repository, workflow, settings: { command, env, loomVersion, isolateJobs } }: PrepareRequest,
   { path, runId, startedAt }: { path: AbsolutePath; runId: string; startedAt: Date },
 ): Promise<Receipt> {
   return beginReceipt({
@@ -123,6 +125,7 @@ async function begin(
       workflow_path: join(repository.root, workflow.path),
       started_at: startedAt.toISOString(),
       snapshot_head_sha: repository.headSha ?? '',
+      ...(isolateJobs === true ? { isolated_jobs: true } : {}),
     },
   })
 }
@@ -162,10 +165,13 @@ async function fill(
     ignored: snapshot.ignored,
   })
   const { patterns = [], env } = settings
-  const normaliser = await openNormaliser({ workspace: path, runId: begun.run_id, env, patterns })
-  const comparison = openComparison({ plan, compiled, snapshot, normaliser })
+  const isIsolated = settings.isolateJobs === true
+  const where = { workspace: path, isIsolated, runId: begun.run_id }
+  const normaliserOf = await openNormalisers({ ...where, env, patterns })
+  const comparison = openComparison({ plan, compiled, snapshot, normaliserOf })
   const emitter = createEmitter([records, comparison, ...(settings.observe?.(plan) ?? [])], () => new Date())
-  const prepared = { runId: begun.run_id, workspace: snapshot, records, emitter, redactor, comparison }
+  const { runId } = where
+  const prepared = { runId, workspace: snapshot, isIsolated, records, emitter, redactor, comparison }
   await tellBootstrap(prepared, startedMs)
   return prepared
 }

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import type { AbsolutePath } from '../base/brand.ts'
+import { absolutePath } from '../base/files.ts'
 import { sha256 } from '../base/hash.ts'
 import { identifyProcess } from '../base/process-identity.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
@@ -7,6 +9,7 @@ import { isPassed } from '../model/outcome.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { beginReceipt } from '../records/begin.ts'
+import { jobsDirectory, jobWorkspace } from '../records/layout.ts'
 import { goneRun, type PastRun } from '../records/past.ts'
 import { lockRecords, reopenRuntime } from '../records/runtime-directory.ts'
 import { isTrusted } from '../records/trust.ts'
@@ -29,6 +32,19 @@ export async function workspaceOf({ snapshot_path: path, run_id: runId }: Receip
   return path as AbsolutePath
 }
 
+/** Where a job of a run has worked, if that is still there. */
+export async function workspaceOfJob(receipt: Receipt, job: string): Promise<AbsolutePath> {
+  const shared = await workspaceOf(receipt)
+  if (receipt.isolated_jobs !== true) return shared
+  const own = absolutePath(jobWorkspace(shared, job), '/')
+  if ((await isTrusted(jobsDirectory(shared), process.getuid?.())) && existsSync(own)) return own
+  throw new LoomFailure('usage', {
+    code: 'run/no-workspace',
+    message: `the job ${job} of run ${receipt.run_id} has no workspace of its own: it never began`,
+    hint: `run it: \`loom retry ${receipt.run_id} --job ${job}\``,
+  })
+}
+
 export interface ReopenRequest {
   readonly receipt: Receipt
   readonly past: PastRun
@@ -46,6 +62,7 @@ export async function reopenRun(request: ReopenRequest): Promise<Prepared> {
   const startedAt = new Date()
   const path = await workspaceOf(receipt)
   const treeSha = receipt.snapshot_tree_sha ?? ''
+  const isIsolated = receipt.isolated_jobs === true
   // Nobody may take the records for those of a killed run before their receipt says whose they are.
   const lock = await lockRecords(path)
   if (lock === undefined) throw isBusy(path)
@@ -65,6 +82,7 @@ export async function reopenRun(request: ReopenRequest): Promise<Prepared> {
       snapshot_head_sha: receipt.snapshot_head_sha ?? '',
       snapshot_tree_sha: treeSha,
       retry_of: receipt.run_id,
+      ...(isIsolated ? { isolated_jobs: true } : {}),
     },
   })
   const { git, ignored, planText } = past
@@ -82,7 +100,7 @@ export async function reopenRun(request: ReopenRequest): Promise<Prepared> {
   })
   const emitter = createEmitter([records, ...(settings.observe?.(plan) ?? [])], () => new Date())
   const workspace = { path, headSha: git.headSha, treeSha, ignored, warnings: [] }
-  const prepared = { runId: begun.run_id, workspace, records, emitter, redactor }
+  const prepared = { runId: begun.run_id, workspace, isIsolated, records, emitter, redactor }
   await tellBootstrap(prepared, startedMs)
   return prepared
 }

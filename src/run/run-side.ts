@@ -13,7 +13,7 @@ import { readCompared } from '../records/read-compared.ts'
 import { readEventLines, readOutput } from '../records/read.ts'
 import { isTrusted } from '../records/trust.ts'
 import { createLineCutter } from '../report/lines.ts'
-import { openNormaliser } from './normaliser.ts'
+import { openNormalisers } from './normaliser.ts'
 import { createSourceReader } from './source-reader.ts'
 
 export interface SidePlaces {
@@ -38,6 +38,8 @@ export async function readRunSide(receipt: Receipt, places: SidePlaces): Promise
   const workspace = isOwn ? path : undefined
   const repositories = [repositoryRoot, ...(workspace === undefined ? [] : [workspace])]
   const source = createSourceReader(facts, { repositories, workspace, env })
+  const isIsolated = receipt.isolated_jobs === true
+  let normalisers: ReturnType<typeof openNormalisers> | undefined
   const read: SideReader = {
     files: async () => (await source.files()) ?? carriedFiles(receipt),
     content: source.content,
@@ -45,11 +47,8 @@ export async function readRunSide(receipt: Receipt, places: SidePlaces): Promise
     output: async (job, step) => {
       const events = eventsOf(job, step)
       if (!(await isThere(receipt, events))) return undefined
-      return normalisedLines(
-        receipt,
-        events,
-        await openNormaliser({ workspace: path, runId: receipt.run_id, env, patterns }),
-      )
+      normalisers ??= openNormalisers({ workspace: path, isIsolated, runId: receipt.run_id, env, patterns })
+      return normalisedLines(receipt, events, (await normalisers)(job))
     },
   }
   return { compared, facts, read }

@@ -23,6 +23,8 @@ export interface RunSettings {
   readonly maxParallel?: number
   readonly failFast?: boolean
   readonly cleanEnv?: boolean
+  /** Each job works in a workspace of its own. A run that goes on with another does what that one did. */
+  readonly isolateJobs?: boolean
   /** How the workspace gets into containers. Default: `ephemeral_volume`. */
   readonly workspaceMount?: 'bind_mount' | 'ephemeral_volume'
   /** Where secrets are found. Default: nowhere but in the environment and the repository. */

@@ -1,4 +1,4 @@
-import { directorySize, removableWorkspace, removeWorkspace, selectForRemoval } from '../../records/clean.ts'
+import { removableWorkspace, removeWorkspace, selectForRemoval, sizeWithJobs } from '../../records/clean.ts'
 import { listRuns } from '../../records/find.ts'
 import { formatBytes } from '../../report/format.ts'
 import { type CleanedDocker, cleanDocker } from '../../run/docker-leftovers.ts'
@@ -79,7 +79,7 @@ async function cleanWorkspaces(flags: CleanFlags, io: Io): Promise<CleanedWorksp
   for (const receipt of selected) {
     const workspace = await removableWorkspace(receipt, uid)
     if (workspace === undefined) continue
-    const bytes = directorySize(workspace)
+    const bytes = sizeWithJobs(workspace)
     if (flags.dryRun !== true) await removeWorkspace(receipt, uid)
     removed.push({ run: receipt.run_id, workspace, bytes })
   }

@@ -30,6 +30,7 @@ export interface RunFlags extends EngineFlags {
   dryRun?: boolean
   against?: string
   cacheDiff?: boolean
+  isolateJobs?: boolean
 }
 
 /** `loom run --local`. */
@@ -54,6 +55,7 @@ export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
         repository,
         variables,
         dryRun: flags.dryRun ?? false,
+        isolateJobs: flags.isolateJobs ?? false,
         warn: async (warnings) => (flags.quiet === true ? undefined : printDiagnostics(warnings, io)),
         ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
         ...(flags.job === undefined ? {} : { jobs: flags.job }),

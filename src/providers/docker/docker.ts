@@ -8,7 +8,7 @@ import type { Engine } from './engine.ts'
 import { ownOwner } from './owner.ts'
 import { describeReaped, reapDead, type ReapOptions } from './reap.ts'
 import { openSession } from './session.ts'
-import { createLedger } from './ledger.ts'
+import { createLedger, type Ledger } from './ledger.ts'
 import { createPulls, type Pulls } from './pull.ts'
 import type { WorkspaceMount } from './workspace-mount.ts'
 
@@ -43,7 +43,7 @@ const defaultLadder: Ladder = { interruptMs: 7500, terminateMs: 2500 }
 /** Runs each job in a container of its own. Nothing is asked of an engine before the first job is prepared. */
 export function createDockerProvider(options: DockerProviderOptions): DockerProvider {
   const { env, ladder = defaultLadder, graceMs = 500 } = options
-  const ledger = createLedger()
+  const ledgers = new Map<string, Ledger>()
   let connected: Promise<Engine> | undefined
   let pulls: Pulls | undefined
   let hasReaped = false
@@ -75,6 +75,8 @@ export function createDockerProvider(options: DockerProviderOptions): DockerProv
       reaping?.catch(() => undefined)
       pulls ??= createPulls(found)
       const place = options.placeOf(request.job.id)
+      const ledger = ledgers.get(request.workspace) ?? createLedger()
+      ledgers.set(request.workspace, ledger)
       const own = { ...options, ...place, engine: found, pulls, owner, ladder, graceMs, ledger }
       try {
         return await openSession(request, own, signal)

@@ -7,7 +7,8 @@ import { collectArtifacts } from './collect.ts'
 import { isInPlace, placeArtifact, stateOf } from './place.ts'
 
 export interface ArtifactStoreOptions {
-  readonly workspace: AbsolutePath
+  /** Where a job works. */
+  readonly workspaceOf: (job: string) => AbsolutePath
   /** Where the artifacts of a job are kept. */
   readonly directoryOf: (job: string) => AbsolutePath
 }
@@ -20,22 +21,23 @@ interface Kept {
 }
 
 /** The artifacts of one run, kept as plain files beside its records. */
-export function createArtifactStore({ workspace: path, directoryOf }: ArtifactStoreOptions): ArtifactStore {
-  const workspace = realpathSync(path, { encoding: 'buffer' })
+export function createArtifactStore({ workspaceOf, directoryOf }: ArtifactStoreOptions): ArtifactStore {
   const kept = new Map<string, readonly Kept[]>()
-  // What a file was when its bytes were known: path and digest → state.
+  // What a file was when its bytes were known: digest and place → state.
   const known = new Map<string, string>()
-  const keyOf = ({ path, sha256 }: Artifact) => `${sha256} ${path.toString('latin1')}`
-  const note = (artifact: Artifact) => {
-    known.set(keyOf(artifact), stateOf(joinBytes(workspace, artifact.path)))
+  const realWorkspaceOf = (job: string) => realpathSync(workspaceOf(job), { encoding: 'buffer' })
+  const keyOf = (sha256: string, place: Buffer) => `${sha256} ${place.toString('latin1')}`
+  const note = (sha256: string, place: Buffer) => {
+    known.set(keyOf(sha256, place), stateOf(place))
   }
-  const isKnown = (artifact: Artifact) => {
-    const state = known.get(keyOf(artifact))
-    return state !== undefined && state !== '' && state === stateOf(joinBytes(workspace, artifact.path))
+  const isKnown = (sha256: string, place: Buffer) => {
+    const state = known.get(keyOf(sha256, place))
+    return state !== undefined && state !== '' && state === stateOf(place)
   }
   return {
     async collect(job, request, signal) {
       const to = Buffer.from(directoryOf(job))
+      const workspace = realWorkspaceOf(job)
       const collected = await collectArtifacts(request, { workspace, to }, signal)
       kept.set(
         job,
@@ -43,19 +45,21 @@ export function createArtifactStore({ workspace: path, directoryOf }: ArtifactSt
       )
       return collected
     },
-    async place(jobs, signal) {
+    async place(job, from, signal) {
+      const workspace = realWorkspaceOf(job)
       const latest = new Map<string, Kept>()
-      for (const job of jobs)
-        for (const one of kept.get(job) ?? []) latest.set(one.artifact.path.toString('latin1'), one)
+      for (const other of from)
+        for (const one of kept.get(other) ?? []) latest.set(one.artifact.path.toString('latin1'), one)
       let written = 0
       await forEachLimited([...latest.values()], filesAtOnce, async ({ artifact, from }) => {
-        if (signal.aborted || isKnown(artifact)) return
+        const place = joinBytes(workspace, artifact.path)
+        if (signal.aborted || isKnown(artifact.sha256, place)) return
         const placing = { artifact, from, workspace }
         if (!(await isInPlace(placing))) {
           await placeArtifact(placing)
           written += 1
         }
-        note(artifact)
+        note(artifact.sha256, place)
       })
       return { files: latest.size, written }
     },
