@@ -186,3 +186,32 @@ test('a manifest names twenty artifacts; the others are in the events and in wha
   assert.equal(ran.manifest('one').artifact_totals?.files, 100)
   assert.equal(comparedOf(ran.receipt).jobs[0]?.artifacts?.length, 100)
 })
+
+test('loom retry hands on what jobs have left that have passed, the newest of each, also to workspaces of their own', async () => {
+  for (const flags of [[], ['--isolate-jobs']]) {
+    await using repository = await makeRepository({
+      '.loom/workflow.yml': workflow(
+        {
+          build,
+          flaky: {
+            stage: 'change',
+            script: ['echo $(cat dist/app.js) >> tries', 'rm -r dist', 'test $(wc -l < tries) = 2'],
+            artifacts: { paths: ['tries'], when: 'always' },
+          },
+          check: { stage: 'test', script: ['cat dist/app.js tries'] },
+          last: { stage: 'last', script: ['cat dist/app.js tries && test -d "$FIXED"'] },
+        },
+        { stages: ['build', 'change', 'test', 'last'] },
+      ),
+    })
+    const fixed = { LOOM_WORKSPACE_ROOT: repository.outside, FIXED: repository.outside }
+    const first = await cli(repository, ['run', '--local', ...flags], { ...fixed, FIXED: '' })
+    assert.equal(first.exitCode, 1)
+    const second = await cli(repository, ['retry'], { ...fixed, FIXED: '' })
+    assert.equal(second.exitCode, 1, second.stderr)
+    assert.equal(stepOutput(receiptOf(second), 'check'), 'appapp\napp\n')
+    const third = await cli(repository, ['retry'], fixed)
+    assert.equal(third.exitCode, 0, third.stdout)
+    assert.equal(stepOutput(receiptOf(third), 'last'), 'appapp\napp\n')
+  }
+})

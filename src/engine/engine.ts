@@ -8,6 +8,8 @@ import { schedule, type ScheduleLimits } from './schedule.ts'
 
 export interface EngineOptions extends Omit<AttemptContext, 'provider' | 'handedTo'> {
   readonly plan: Plan
+  /** Ids of the jobs whose artifacts a job gets. Default: as the plan has it, for jobs that it runs. */
+  readonly handedTo?: AttemptContext['handedTo']
   readonly providerFor: (job: PlannedJob) => Provider | Promise<Provider>
   readonly limits: ScheduleLimits
 }
@@ -53,7 +55,7 @@ async function runJobs(
   const start = async (job: PlannedJob) => {
     try {
       const provider = await options.providerFor(job)
-      const handedTo = (id: string) => handsArtifactsTo(plan, id)
+      const handedTo = options.handedTo ?? ((id: string) => handsArtifactsTo(plan, id))
       const workspace = options.workspaces?.pathOf(job.id) ?? options.workspace
       const outcome = await runJob(job, { ...options, provider, handedTo, workspace })
       outcomes.set(job.id, outcome)

@@ -5,7 +5,7 @@ import { type Cancellation, cancelledExitCode } from '../model/cancellation.ts'
 import type { ComparedEnvironment } from '../model/compared.ts'
 import type { GitFacts } from '../model/git-facts.ts'
 import { isPassed, type JobOutcome } from '../model/outcome.ts'
-import type { Plan } from '../model/plan.ts'
+import { handsArtifactsTo, type Plan } from '../model/plan.ts'
 import { artifactsDirectory, jobsDirectory, liveRuntime, logsPath } from '../records/layout.ts'
 import type { Records } from '../records/writer.ts'
 import type { Redactor } from '../secrets/redactor.ts'
@@ -103,7 +103,18 @@ function engineOptions(
   settings: ExecuteSettings,
   providerFor: EngineOptions['providerFor'],
 ): EngineOptions {
-  const { runId, workspace, isIsolated, plan, emitter, redactor, workflowPath, repositoryRoot, git } = ready
+  const {
+    runId,
+    workspace,
+    isIsolated,
+    earlier,
+    plan,
+    emitter,
+    redactor,
+    workflowPath,
+    repositoryRoot,
+    git,
+  } = ready
   const { pause } = settings
   const caches = openCaches({ git, repositoryRoot, workspace: workspace.path }, settings)
   const workspaces = isIsolated
@@ -116,10 +127,12 @@ function engineOptions(
     redactor,
     secrets: settings.resolver,
     emitter,
+    ...(earlier === undefined ? {} : { handedTo: handedOn(plan, earlier) }),
     artifacts: createArtifactStore({
       workspaceOf: (job) => workspaces?.pathOf(job) ?? workspace.path,
       directoryOf: (job) =>
         absolutePath(`${logsPath(runId)}/${artifactsDirectory(job)}`, liveRuntime(workspace.path)),
+      ...(earlier === undefined ? {} : { earlier: earlier.artifacts }),
     }),
     facts: { runId, workflowPath, treeSha: workspace.treeSha, repositoryRoot, git },
     limits: {
@@ -133,6 +146,12 @@ function engineOptions(
     ...(workspaces === undefined ? {} : { workspaces }),
     ...(pause === undefined ? {} : { pause: (job, signal) => pause(runId, job, signal) }),
   }
+}
+
+/** Whose artifacts a job gets: of those that it comes after, the jobs that run again, and those that ran before and left some. */
+function handedOn(plan: Plan, { plan: whole, artifacts }: NonNullable<Ready['earlier']>) {
+  const isThere = (id: string) => artifacts.has(id) || plan.nodes.some((node) => node.id === id)
+  return (job: string) => handsArtifactsTo(whole, job).filter(isThere)
 }
 
 function statusOf(outcomes: ReadonlyMap<string, JobOutcome>, signal: AbortSignal, records: Records) {

@@ -52,6 +52,8 @@ export interface Prepared {
   readonly redactor: Redactor
   /** Each job works in a copy of the workspace. */
   readonly isIsolated: boolean
+  /** Of a run that goes on with another: what that one was asked for, and where its artifacts are, by job. */
+  readonly earlier?: { readonly plan: Plan; readonly artifacts: ReadonlyMap<string, AbsolutePath> }
   /** Absent for a run that goes on with another: its workspace is no snapshot any more. */
   readonly comparison?: Comparison
 }

@@ -15,6 +15,7 @@ import { lockRecords, reopenRuntime } from '../records/runtime-directory.ts'
 import { isTrusted } from '../records/trust.ts'
 import { openRecords } from '../records/writer.ts'
 import type { Redactor } from '../secrets/redactor.ts'
+import { findEarlierArtifacts } from './earlier-artifacts.ts'
 import { nanoseconds, type Prepared, tellBootstrap } from './prepare.ts'
 import { contextOf, type RunSettings } from './settings.ts'
 
@@ -68,6 +69,7 @@ export async function reopenRun(request: ReopenRequest): Promise<Prepared> {
   if (lock === undefined) throw isBusy(path)
   await using _ = lock
   if (!(await reopenRuntime(path))) throw isBusy(path)
+  const earlier = { plan: past.plan, artifacts: await findEarlierArtifacts(path) }
   const begun = await beginReceipt({
     runId: String(nanoseconds(startedAt)),
     workspace: path,
@@ -100,7 +102,7 @@ export async function reopenRun(request: ReopenRequest): Promise<Prepared> {
   })
   const emitter = createEmitter([records, ...(settings.observe?.(plan) ?? [])], () => new Date())
   const workspace = { path, headSha: git.headSha, treeSha, ignored, warnings: [] }
-  const prepared = { runId: begun.run_id, workspace, isIsolated, records, emitter, redactor }
+  const prepared = { runId: begun.run_id, workspace, isIsolated, earlier, records, emitter, redactor }
   await tellBootstrap(prepared, startedMs)
   return prepared
 }

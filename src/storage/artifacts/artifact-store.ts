@@ -4,6 +4,7 @@ import { forEachLimited } from '../../base/limit.ts'
 import type { Artifact, ArtifactStore } from '../../model/artifact.ts'
 import { joinBytes } from './bytes.ts'
 import { collectArtifacts } from './collect.ts'
+import { readKept } from './read-kept.ts'
 import { isInPlace, placeArtifact, stateOf } from './place.ts'
 
 export interface ArtifactStoreOptions {
@@ -11,6 +12,8 @@ export interface ArtifactStoreOptions {
   readonly workspaceOf: (job: string) => AbsolutePath
   /** Where the artifacts of a job are kept. */
   readonly directoryOf: (job: string) => AbsolutePath
+  /** Where the artifacts are of jobs that an earlier run in the workspace ran, and this one does not. */
+  readonly earlier?: ReadonlyMap<string, AbsolutePath>
 }
 
 const filesAtOnce = 8
@@ -21,8 +24,21 @@ interface Kept {
 }
 
 /** The artifacts of one run, kept as plain files beside its records. */
-export function createArtifactStore({ workspaceOf, directoryOf }: ArtifactStoreOptions): ArtifactStore {
+export function createArtifactStore(options: ArtifactStoreOptions): ArtifactStore {
+  const { workspaceOf, directoryOf, earlier } = options
   const kept = new Map<string, readonly Kept[]>()
+  const keep = (job: string, artifacts: readonly Artifact[], directory: AbsolutePath) => {
+    const there = Buffer.from(directory)
+    const list = artifacts.map((artifact) => ({ artifact, from: joinBytes(there, artifact.path) }))
+    kept.set(job, list)
+    return list
+  }
+  const keptOf = async (job: string): Promise<readonly Kept[]> => {
+    const directory = earlier?.get(job)
+    const known = kept.get(job)
+    if (known !== undefined || directory === undefined) return known ?? []
+    return keep(job, await readKept(Buffer.from(directory)), directory)
+  }
   // What a file was when its bytes were known: digest and place → state.
   const known = new Map<string, string>()
   const realWorkspaceOf = (job: string) => realpathSync(workspaceOf(job), { encoding: 'buffer' })
@@ -36,20 +52,17 @@ export function createArtifactStore({ workspaceOf, directoryOf }: ArtifactStoreO
   }
   return {
     async collect(job, request, signal) {
-      const to = Buffer.from(directoryOf(job))
-      const workspace = realWorkspaceOf(job)
-      const collected = await collectArtifacts(request, { workspace, to }, signal)
-      kept.set(
-        job,
-        collected.stored.map((artifact) => ({ artifact, from: joinBytes(to, artifact.path) })),
-      )
+      const to = directoryOf(job)
+      const places = { workspace: realWorkspaceOf(job), to: Buffer.from(to) }
+      const collected = await collectArtifacts(request, places, signal)
+      keep(job, collected.stored, to)
       return collected
     },
     async place(job, from, signal) {
       const workspace = realWorkspaceOf(job)
       const latest = new Map<string, Kept>()
       for (const other of from)
-        for (const one of kept.get(other) ?? []) latest.set(one.artifact.path.toString('latin1'), one)
+        for (const one of await keptOf(other)) latest.set(one.artifact.path.toString('latin1'), one)
       let written = 0
       await forEachLimited([...latest.values()], filesAtOnce, async ({ artifact, from }) => {
         const place = joinBytes(workspace, artifact.path)

@@ -124,11 +124,13 @@ function lookAt(place: Buffer): BigIntStats | undefined {
   }
 }
 
-function digestOf(bytes: Buffer): string {
+/** SHA-256 of bytes, in hex. */
+export function digestOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-async function digestOfFile(place: Buffer): Promise<string> {
+/** SHA-256 of a file's bytes, in hex. */
+export async function digestOfFile(place: Buffer): Promise<string> {
   const hash = createHash('sha256')
   for await (const chunk of readChunks(place)) hash.update(chunk)
   return hash.digest('hex')
