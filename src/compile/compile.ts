@@ -7,8 +7,8 @@ import type { Checked, Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { Source } from '../diagnostics/source.ts'
 import { type Plan, planVersion } from '../model/plan.ts'
 import type { DecodedFile } from './decode.ts'
+import { checkTexts } from './expand-texts.ts'
 import { checkEffects } from './idle-keys.ts'
-import { checkImageTexts } from './image-texts.ts'
 import { checkGraph, linkEntries } from './link.ts'
 import { loadFiles, type LoadedFiles, type ReadSource } from './load.ts'
 import { mostDiagnostics, mostJobs } from './limits.ts'
@@ -71,7 +71,7 @@ export async function compile(request: CompileRequest): Promise<Checked<Compiled
   const linked = linkEntries(entries, stages, jobs)
   const variables = entries.flatMap((entry) => [
     checkVariables(entry, loaded.files),
-    checkImageTexts(entry.problems, entry.merged, loaded.files),
+    checkTexts(entry.problems, entry.merged, loaded.files),
   ])
   errors = [...errors, ...judge.diagnostics, ...variables.flatMap((checked) => checked.errors)]
   if (errors.length === 0) errors = [...linked.diagnostics]

@@ -7,7 +7,7 @@ import { defaultTimeoutMs, type PlannedJob } from '../model/plan.ts'
 import { expandVariables, valueIn } from '../model/variables.ts'
 import { cachesOf, checkCaches } from './caches.ts'
 import { expansionProblem } from './expansion.ts'
-import { type ExpandedImages, expandImages, mayRefer } from './image-texts.ts'
+import { type ExpandedTexts, expandTexts, mayRefer } from './expand-texts.ts'
 import { expandMatrix, type MatrixEntry, matrixJobId } from './matrix.ts'
 import type { MergedJob } from './merge.ts'
 import type { RuleFacts, RuleJudge, RuleVerdict } from './rules.ts'
@@ -17,8 +17,8 @@ import type { WrittenJob } from './schema.ts'
 export interface PlannedEntry {
   readonly node: PlannedJob
   readonly merged: MergedJob
-  /** What came of putting its variables into its images. */
-  readonly problems: ExpandedImages['problems']
+  /** What came of putting its variables into its texts. */
+  readonly problems: ExpandedTexts['problems']
 }
 
 export interface PlanContext {
@@ -39,9 +39,9 @@ export async function planJob(merged: MergedJob, context: PlanContext): Promise<
     const verdict = await judgeJob(merged, variables, context)
     if (!verdict.included) continue
     const all = { ...variables, ...verdict.variables, ...context.overrides }
-    const { problems, ...images } = await imagesOf(merged, all, context)
-    const withImages = { ...merged, job: { ...merged.job, ...images } }
-    const node = nodeOf(withImages, { id: ids[at] ?? merged.name, entry, variables: all, verdict })
+    const { problems, ...texts } = await textsOf(merged, all, context)
+    const withTexts = { ...merged, job: { ...merged.job, ...texts } }
+    const node = nodeOf(withTexts, { id: ids[at] ?? merged.name, entry, variables: all, verdict })
     planned.push({ node, merged, problems })
   }
   return planned
@@ -104,17 +104,18 @@ export function visibleToRules(
   return { ...predefined, ...expandVariables(variables, (name) => valueIn(predefined, name)) }
 }
 
-/** Rules and images see the same variables: a plan holds nothing that is known only once a job runs. */
-async function imagesOf(
+/** Rules and texts see the same variables: a plan holds nothing that is known only once a job runs. */
+async function textsOf(
   { job, name }: MergedJob,
   variables: Readonly<Record<string, string>>,
   { facts }: PlanContext,
-): Promise<ExpandedImages> {
-  const written = { image: job.image, services: job.services, problems: [] }
+): Promise<ExpandedTexts> {
+  const { image, services, artifacts } = job
+  const written = { image, services, artifacts, problems: [] }
   if (!mayRefer(job)) return written
   const visible = visibleToRules(variables, { ...(await facts.predefined()), ...namesOf(job, name) })
   // `checkVariables` tells why.
-  return visible === undefined ? written : expandImages(job, visible)
+  return visible === undefined ? written : expandTexts(job, visible)
 }
 
 function namesOf(job: WrittenJob, name: string): Record<string, string> {

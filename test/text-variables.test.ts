@@ -96,3 +96,34 @@ test('the steps of a job see its image with its variables', async () => {
   const seen = jobVariables(job, place, { ...run, git: { ...git, originUrl: null, parents: [] } })
   assert.deepEqual([seen['LOOM_JOB_IMAGE'], seen['CI_JOB_IMAGE']], ['a:1', 'a:1'])
 })
+
+test('artifacts have the variables of their job in name and paths, of each entry of a matrix its own', async () => {
+  const text =
+    'test: { stage: test, script: [x], variables: { OUT: "out/$N" }, parallel: { matrix: [{ N: [a, b] }] }, artifacts: { name: "$CI_JOB_NAME-$N$$", paths: ["$OUT/", "${NOPE}x"], exclude: ["$OUT/*.tmp"] } }\n'
+  const result = await compiled(text)
+  assert.ok(result.ok)
+  assert.deepEqual(
+    result.value.plan.nodes.map(({ artifacts }) => artifacts),
+    ['a', 'b'].map((n) => ({
+      name: `test-${n}$`,
+      paths: [`out/${n}/`, '${NOPE}x'],
+      exclude: [`out/${n}/*.tmp`],
+    })),
+  )
+  assert.deepEqual(
+    result.warnings.map(({ message }) => message),
+    ['`$NOPE` is not set here, so it stays as text'],
+  )
+})
+
+test('a variable leads no artifact out of the workspace', async () => {
+  for (const value of ['..', '/etc', '~', 'a/../..']) {
+    const text = `test: { stage: test, script: [x], variables: { V: "${value}" }, artifacts: { paths: ["$V/x"] } }\n`
+    const result = await compiled(text)
+    assert.ok(!result.ok, value)
+    assert.match(
+      renderDiagnostic(result.diagnostics[0] ?? assert.fail()),
+      /found a path out of the workspace/,
+    )
+  }
+})

@@ -1,5 +1,6 @@
 import { catalog } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import { relativePath } from '../model/job-shapes.ts'
 import { expandIn, referencesIn, valueIn } from '../model/variables.ts'
 import type { DecodedFile } from './decode.ts'
 import { largestVariable } from './limits.ts'
@@ -9,22 +10,28 @@ import type { WrittenJob } from './schema.ts'
 
 type Image = WrittenJob['image']
 type Services = WrittenJob['services']
+type Artifacts = WrittenJob['artifacts']
 type Values = Readonly<Record<string, string>>
 type Expand = (text: string, ...path: PropertyKey[]) => string
 
-/** Images and services of a job with its variables in their texts, and what came of it. */
-export interface ExpandedImages {
+/** Parts of a job whose texts may refer to its variables. */
+interface Parts {
   readonly image: Image
   readonly services: Services
+  readonly artifacts: Artifacts
+}
+
+/** The parts with variables in their texts, and what came of it. */
+export interface ExpandedTexts extends Parts {
   readonly problems: readonly TextProblem[]
 }
 
 /** What is wrong with one text; `path` is where it stands in the job. */
 type TextProblem = { readonly path: readonly PropertyKey[] } & (
-  { readonly kind: 'unknown'; readonly name: string } | { readonly kind: 'too-large' | 'empty' }
+  { readonly kind: 'unknown'; readonly name: string } | { readonly kind: 'too-large' | 'empty' | 'outside' }
 )
 
-/** Whether any text about images may refer to a variable. */
+/** Whether any of these texts may refer to a variable. */
 export function mayRefer(job: WrittenJob): boolean {
   let may = false
   mapTexts(job, (text) => {
@@ -35,10 +42,10 @@ export function mayRefer(job: WrittenJob): boolean {
 }
 
 /**
- * Puts variables, expanded themselves, into the names of images and services, what an image is built from, and variables of
- * services. A name that nobody knows stays as text.
+ * Puts variables, expanded themselves, into the names of images and services, what an image is built from, variables of services,
+ * and what artifacts are called and where they are. A name that nobody knows stays as text.
  */
-export function expandImages(job: WrittenJob, values: Values): ExpandedImages {
+export function expandTexts(job: WrittenJob, values: Values): ExpandedTexts {
   const problems: TextProblem[] = []
   const expand: Expand = (text, ...path) => {
     const names = [...new Set(referencesIn(text))]
@@ -50,6 +57,7 @@ export function expandImages(job: WrittenJob, values: Values): ExpandedImages {
     }
     const expanded = expandIn(text, (name) => valueIn(values, name))
     if (expanded === '' && text !== '' && !isValue(path)) problems.push({ path, kind: 'empty' })
+    else if (path[1] === 'paths' && !relativePath.test(expanded)) problems.push({ path, kind: 'outside' })
     return expanded
   }
   return { ...mapTexts(job, expand), problems }
@@ -65,12 +73,13 @@ function sizeOf(text: string, values: Values): number {
   return sizes.reduce((sum, size) => sum + size, Buffer.byteLength(text))
 }
 
-function mapTexts({ image, services }: WrittenJob, expand: Expand): { image: Image; services: Services } {
+function mapTexts({ image, services, artifacts }: WrittenJob, expand: Expand): Parts {
   return {
     image: mapImage(image, expand),
     services: services?.map((service, at) =>
       mapService(service, (text, ...path) => expand(text, 'services', at, ...path)),
     ),
+    artifacts: artifacts === undefined ? undefined : mapArtifacts(artifacts, expand),
   }
 }
 
@@ -114,12 +123,24 @@ function mapService(service: Service, expand: Expand): Service {
   }
 }
 
+function mapArtifacts(artifacts: NonNullable<Artifacts>, expand: Expand): Artifacts {
+  const { name, paths, exclude } = artifacts
+  const mapAll = (key: 'paths' | 'exclude', texts: readonly string[]) =>
+    texts.map((text, at) => expand(text, 'artifacts', key, at))
+  return {
+    ...artifacts,
+    ...(name === undefined ? {} : { name: expand(name, 'artifacts', 'name') }),
+    ...(paths === undefined ? {} : { paths: mapAll('paths', paths) }),
+    ...(exclude === undefined ? {} : { exclude: mapAll('exclude', exclude) }),
+  }
+}
+
 function mapValues(values: Values, map: (text: string, name: string) => string): Record<string, string> {
   return Object.fromEntries(Object.entries(values).map(([name, text]) => [name, map(text, name)]))
 }
 
 /** Says what came of the texts, where they are written. */
-export function checkImageTexts(
+export function checkTexts(
   problems: readonly TextProblem[],
   merged: MergedJob,
   files: readonly DecodedFile[],
@@ -135,6 +156,10 @@ export function checkImageTexts(
       return [
         catalog.workflowVariableLimit(place, `this is larger than ${most} once its variables are expanded`),
       ]
+    }
+    if (problem.kind === 'outside') {
+      const found = 'a path out of the workspace once its variables are expanded'
+      return [catalog.workflowWrongValue(place, { found, expected: 'a path inside of it' })]
     }
     const found = 'nothing once its variables are expanded'
     return [catalog.workflowWrongValue(place, { found, expected: 'a text', hint: 'set the variable' })]
