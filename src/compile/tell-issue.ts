@@ -1,7 +1,14 @@
 import type * as v from 'valibot'
 import { catalog } from '../diagnostics/catalog.ts'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
-import { durationText, memoryText, relativePath, secretReference, variableName } from '../model/job-shapes.ts'
+import {
+  durationText,
+  expiryText,
+  memoryText,
+  relativePath,
+  secretReference,
+  variableName,
+} from '../model/job-shapes.ts'
 import type { ParsedFile } from './parse.ts'
 import { includePath, stageName, workflowSchema } from './schema.ts'
 import { keysAt } from './shape-keys.ts'
@@ -37,6 +44,7 @@ const expectations = new Map<RegExp, { expected: string; hint?: string }>([
       hint: 'write it from the top of the repository, without `..`',
     },
   ],
+  [expiryText, { expected: 'a time such as `30 days`, `1 week and 2 days` or `never`' }],
   [durationText, { expected: 'a duration such as `90s`, `10m` or `1h 30m`' }],
   [
     includePath,

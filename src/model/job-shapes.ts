@@ -4,6 +4,11 @@ import * as v from 'valibot'
 
 export const variableName = /^[A-Z_][A-Z0-9_]*$/
 export const durationText = /^\s*(\d+\s*(s|m|h)\s*)+$/
+const amount =
+  '\\d{1,9}\\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mos?|months?|y|yrs?|years?)'
+export const expiryText = new RegExp(
+  `^\\s*(?:never|\\d{1,9}|${amount}(?:(?:\\s*,|\\s+and\\b|)\\s*${amount})*)\\s*$`,
+)
 export const secretReference = /^(env|file|exec|keepass|op):\/\/.+$/
 export const memoryText = /^\d+(\.\d+)?\s*[kmgKMG]?i?[bB]?$/
 export const relativePath = /^(?![/~]|.*(^|\/)\.\.(\/|$))[^\0]+$/
@@ -93,7 +98,7 @@ export const artifacts = v.strictObject({
   exclude: v.optional(texts),
   when: v.optional(resultWhen),
   name: v.optional(text),
-  expire_in: v.optional(text),
+  expire_in: v.optional(v.pipe(v.string(), v.regex(expiryText))),
   reports: v.optional(v.strictObject({ junit: v.optional(v.union([text, texts])) })),
 })
 
