@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict'
-import { existsSync, lstatSync, readFileSync } from 'node:fs'
+import {
+  existsSync,
+  lstatSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -8,12 +16,13 @@ import type { JobManifest, PhaseReport } from '../src/model/records.ts'
 import { dockerTest, busybox } from './support/docker.ts'
 import { type LoomResult } from './support/loom.ts'
 import { comparedOf, receiptOf, stepOutput, workflow } from './support/loom.ts'
-import { makeRepository } from './support/repository.ts'
+import { makeRepository, type TestRepository } from './support/repository.ts'
 import { cli } from './support/run-cli.ts'
 
 interface Ran extends AsyncDisposable {
   readonly result: LoomResult
   readonly receipt: Receipt
+  readonly repository: TestRepository
   readonly manifest: (job: string) => JobManifest
 }
 
@@ -24,6 +33,7 @@ async function runJobs(jobs: Readonly<Record<string, object>>, root: object = {}
   return {
     result,
     receipt,
+    repository,
     manifest: (job) => read<JobManifest>(receipt, `jobs/${job}/manifest.json`),
     [Symbol.asyncDispose]: async () => repository[Symbol.asyncDispose](),
   }
@@ -214,4 +224,69 @@ test('loom retry hands on what jobs have left that have passed, the newest of ea
     assert.equal(third.exitCode, 0, third.stdout)
     assert.equal(stepOutput(receiptOf(third), 'last'), 'appapp\napp\n')
   }
+})
+
+const kept = {
+  stage: 'build',
+  script: ['mkdir out && printf 12345 > out/a && printf 1 > out/b'],
+  artifacts: { name: 'app-$CI_COMMIT_BRANCH', paths: ['out/'], expire_in: '1 second' },
+}
+
+test('show and the report name what a job left; once it has expired clean removes it, and both say so', async () => {
+  const forever = {
+    ...kept,
+    script: ['mkdir rest && printf 12345 > rest/a && printf 1 > rest/b'],
+    artifacts: { name: 'rest', paths: ['rest/'], expire_in: 'never' },
+  }
+  const again = {
+    ...kept,
+    script: ['mkdir -p tries && echo 1 >> tries/a', 'test $(wc -l < tries/a) = 2'],
+    retry: 1,
+    artifacts: { ...kept.artifacts, paths: ['tries/'], when: 'always' },
+  }
+  await using ran = await runJobs({ kept, forever, again })
+  const { receipt, repository } = ran
+  const logs = receipt.logs_dir ?? ''
+  const at = (job: string) => join(logs, 'jobs', job, 'artifacts')
+  assert.ok(existsSync(join(logs, 'jobs/again/attempts/01/artifacts/tries/a')))
+  const shown = async () => (await cli(repository, ['show'])).stdout
+  const row = (name: string, size: string, place: string) =>
+    new RegExp(`^  artifacts ${name} +2 files, ${size} +${place}$`, 'm')
+  assert.match(await shown(), row('app-main', '6 B', at('kept')))
+  const page = async () => (await cli(repository, ['report', '-o', '-'])).stdout
+  assert.match(await page(), /Artifacts <span class="name">app-main<\/span> <span class="end">2 files · 6 B</)
+  assert.ok((await page()).includes(sha256('12345')))
+  const path = join(logs, `../../receipts/loom-run-local-${receipt.run_id}.json`)
+  const copy = join(repository.path, '.loom/.runtime/receipts', `loom-run-local-${receipt.run_id}.json`)
+  for (const one of [path, copy])
+    writeFileSync(one, JSON.stringify({ ...receipt, finished_at: '2020-01-01T00:00:00.000Z' }))
+  const dry = await cli(repository, ['clean', '--dry-run'])
+  assert.match(dry.stdout, /^would free \d+ B of artifacts that have expired$/m)
+  assert.ok(existsSync(at('kept')))
+  const cleaned = JSON.parse((await cli(repository, ['clean', '--json'])).stdout) as { artifacts: string }[]
+  assert.deepEqual(cleaned.map(({ artifacts: place }) => place.slice(realpathSync(logs).length)).sort(), [
+    '/jobs/again/artifacts',
+    '/jobs/again/attempts/01/artifacts',
+    '/jobs/kept/artifacts',
+  ])
+  assert.deepEqual(
+    ['kept', 'again', 'forever'].map((job) => existsSync(at(job))),
+    [false, false, true],
+  )
+  assert.match(await shown(), row('app-main', '6 B', 'expired'))
+  assert.match(await shown(), row('rest', '6 B', at('forever')))
+  assert.match(await page(), /2 files · 6 B · expired/)
+})
+
+test('clean follows no link on the way to what has expired', async () => {
+  await using ran = await runJobs({ kept })
+  const { receipt, repository } = ran
+  const job = join(receipt.logs_dir ?? '', 'jobs/kept')
+  const elsewhere = join(repository.outside, 'elsewhere')
+  renameSync(job, elsewhere)
+  symlinkSync(elsewhere, job)
+  const old = JSON.stringify({ ...receipt, finished_at: '2020-01-01T00:00:00.000Z' })
+  writeFileSync(join(repository.path, `.loom/.runtime/receipts/loom-run-local-${receipt.run_id}.json`), old)
+  assert.equal((await cli(repository, ['clean'])).exitCode, 0)
+  assert.ok(existsSync(join(elsewhere, 'artifacts/out/a')))
 })

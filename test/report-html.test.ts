@@ -330,9 +330,12 @@ test('a run that has not ended, or was stopped before its first job, is shown as
   await using directory = await temporaryDirectory()
   const { logs_dir: _, ...receipt } = recordRun(directory.path, [])
   const pageFor = async (changed: Partial<Receipt>) => {
-    const pieces = renderReport(await readReportedRun({ ...receipt, ...changed }, directory.path), {
-      version: '1',
-    })
+    const pieces = renderReport(
+      await readReportedRun({ ...receipt, ...changed }, directory.path, new Date(0)),
+      {
+        version: '1',
+      },
+    )
     return text(Readable.from(pieces))
   }
   const running = await pageFor({ status: 'running' })

@@ -193,7 +193,7 @@ function addDebugging(program: Command, io: Io, done: Done): void {
 function addClean(program: Command, io: Io, done: Done): void {
   program
     .command('clean')
-    .description('remove workspaces and Docker leftovers of ended runs')
+    .description('remove workspaces, expired artifacts and Docker leftovers of ended runs')
     .option('--older-than <age>', 'only those that ended longer ago, such as 12h or 7d')
     .option(
       '--keep <n>',

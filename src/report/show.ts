@@ -1,15 +1,24 @@
+import { join } from 'node:path'
 import type { JobManifest } from '../model/records.ts'
 import type { Receipt } from '../model/receipt.ts'
-import { jobsDirectory } from '../records/layout.ts'
+import type { KeptArtifacts } from '../records/kept-artifacts.ts'
+import { artifactsDirectory, jobsDirectory } from '../records/layout.ts'
 import { sayCaches } from './caches.ts'
-import { formatDuration, formatTable } from './format.ts'
+import { formatBytes, formatDuration, formatTable, harmlessLine } from './format.ts'
 import { sayPlace } from './place.ts'
+
+/** What is shown of a run beside its records. */
+export interface ShownBeside {
+  /** Names of what git ignores in the source. */
+  readonly ignored: readonly string[]
+  readonly artifacts: readonly KeptArtifacts[]
+}
 
 /** One run as `loom show` prints it. */
 export function showRun(
   receipt: Receipt,
   manifests: readonly JobManifest[],
-  ignored: readonly string[],
+  { ignored, artifacts }: ShownBeside,
 ): string {
   const head = [
     ['run', receipt.run_id],
@@ -34,7 +43,8 @@ export function showRun(
       .filter((word) => word !== '')
       .join('  ')
     const row = [job.id, `${job.outcome}${cause}`, formatDuration(job.duration_ms), words]
-    return [row, ...(manifest?.steps ?? []).map(stepRow)]
+    const left = artifacts.filter((one) => one.job === job.id).map((one) => artifactsRow(one, receipt))
+    return [row, ...(manifest?.steps ?? []).map(stepRow), ...left]
   })
   const failing = manifests.find((manifest) => manifest.failing_step_events_path !== undefined)
   const pointer =
@@ -44,6 +54,15 @@ export function showRun(
       ? ''
       : `\nignored by git, so not in the workspace: ${ignored.slice(0, 20).join(', ')}${ignored.length > 20 ? ` and ${ignored.length - 20} more` : ''}\n`
   return `${formatTable(head)}\n${formatTable(jobs)}${pointer}${names}`
+}
+
+function artifactsRow(artifacts: KeptArtifacts, { logs_dir: logs = '' }: Receipt): string[] {
+  const { job, name, totals, isThere, isExpired } = artifacts
+  const { files, size } = totals
+  const count = `${files} ${files === 1 ? 'file' : 'files'}, ${formatBytes(size)}`
+  const label = name === undefined ? 'artifacts' : `artifacts ${harmlessLine(name, false)}`
+  const place = isThere ? join(logs, artifactsDirectory(job)) : isExpired ? 'expired' : 'not kept here'
+  return [`  ${label}`, count, '', place]
 }
 
 function jobsDirectoryOf({ snapshot_path: path, isolated_jobs: isIsolated }: Receipt): string {

@@ -15,7 +15,7 @@ export async function pageOf(
   writeFileSync(join(directory.path, 'logs/plan.json'), JSON.stringify(planOf(jobs)))
   const path = join(directory.path, 'logs/compared.json')
   if (compared !== undefined) writeFileSync(path, JSON.stringify(compared))
-  const run = await readReportedRun({ ...receipt, compared_path: path }, directory.path)
+  const run = await readReportedRun({ ...receipt, compared_path: path }, directory.path, new Date(0))
   let page = ''
   for await (const piece of renderReport(run, { version: '0.1.0', ...more })) page += piece
   return page

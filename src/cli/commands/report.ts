@@ -37,7 +37,7 @@ export async function report(flags: ReportFlags, io: Io): Promise<number> {
   await using other = flags.against === undefined ? undefined : await openRun(flags.against, places)
   const { receipt } = run
   const against = other === undefined ? {} : { against: await compare(other.receipt, receipt, { root, io }) }
-  const page = renderReport(await readReportedRun(receipt, root), { version, ...against })
+  const page = renderReport(await readReportedRun(receipt, root, new Date()), { version, ...against })
   if (flags.output === '-') {
     for await (const piece of page) await io.stdout.write(piece)
     return exitCodes.ok

@@ -1,3 +1,4 @@
+import { readKeptArtifacts } from '../../records/kept-artifacts.ts'
 import { readIgnored } from '../../records/past.ts'
 import { readJobManifests } from '../../records/read.ts'
 import { showRun } from '../../report/show.ts'
@@ -17,6 +18,10 @@ export async function show(
     await io.stdout.write(`${JSON.stringify({ receipt: shown, jobs: manifests }, null, 2)}\n`)
     return exitCodes.ok
   }
-  await io.stdout.write(showRun(shown, manifests, await readIgnored(receipt)))
+  const [ignored, artifacts] = await Promise.all([
+    readIgnored(receipt),
+    readKeptArtifacts(receipt, new Date()),
+  ])
+  await io.stdout.write(showRun(shown, manifests, { ignored, artifacts }))
   return exitCodes.ok
 }

@@ -7,6 +7,7 @@ import { formatDuration } from '../format.ts'
 import { glyphs } from '../progress.ts'
 import { shortDigest } from '../place.ts'
 import { labelOf } from '../summary.ts'
+import { showArtifacts } from './artifacts.ts'
 import type { Budget } from './budget.ts'
 import { type Markup, markup } from './markup.ts'
 import type { EarlierAttempt, Notice, ReportedJob } from './reported-run.ts'
@@ -41,6 +42,7 @@ ${record.reason === undefined ? '' : markup`<p class="reason">${record.reason}</
   for (const attempt of earlier) yield* showAttempt(record.id, attempt, context)
   if (manifest !== undefined) yield* showSections(record.id, manifest, context)
   for (const step of manifest?.steps ?? []) yield await showStep(record.id, step, { ...context, isOpen })
+  if (manifest !== undefined) yield showArtifacts(manifest, job.kept)
   if (record.attempts > 0 && manifest === undefined) yield markup`<p class="gap">Its records are gone.</p>\n`
   yield markup`</div>\n</details>\n`
 }

@@ -4,6 +4,7 @@ import type { Outcome } from '../../model/outcome.ts'
 import type { JobRecord, Receipt } from '../../model/receipt.ts'
 import type { JobManifest } from '../../model/records.ts'
 import { type Background, readBackground } from '../../records/background.ts'
+import { type KeptArtifacts, readKeptArtifacts } from '../../records/kept-artifacts.ts'
 import { jobDirectory } from '../../records/layout.ts'
 import { readAttemptManifest, readEvents, readJobManifests } from '../../records/read.ts'
 
@@ -29,6 +30,7 @@ export interface ReportedJob {
   /** Absent when it is gone, or the job never came to have one. */
   readonly manifest?: JobManifest | undefined
   readonly earlier: readonly EarlierAttempt[]
+  readonly kept?: KeptArtifacts | undefined
   /** One an attempt, the first one first; none for a job that never ran. */
   readonly spans: readonly Span[]
 }
@@ -53,16 +55,24 @@ export interface ReportedRun extends Background {
   readonly isGone: boolean
 }
 
-export async function readReportedRun(receipt: Receipt, repositoryRoot: string): Promise<ReportedRun> {
+/** Reads it; `now` decides whether what the jobs left has expired. */
+export async function readReportedRun(
+  receipt: Receipt,
+  repositoryRoot: string,
+  now: Date,
+): Promise<ReportedRun> {
   const background = await readBackground(receipt, repositoryRoot)
   const manifests = await readIfThere(receipt)
   const notices: Notice[] = []
   for (const path of ['events.jsonl', 'pipeline/events.jsonl'])
     for await (const event of readEvents(receipt, path)) notices.push(...noticeIn(event))
   const byId = new Map(manifests?.map((manifest) => [manifest.job_id, manifest]))
+  const kept = await readKeptArtifacts(receipt, now)
   const jobs: ReportedJob[] = []
-  for (const record of receipt.jobs)
-    jobs.push(await readJob(record, byId.get(record.id), { receipt, notices }))
+  for (const record of receipt.jobs) {
+    const job = await readJob(record, byId.get(record.id), { receipt, notices })
+    jobs.push({ ...job, kept: kept.find((one) => one.job === record.id) })
+  }
   return {
     ...background,
     receipt,
