@@ -9,6 +9,7 @@ import { checkReceiptSchema } from '../src/model/check-receipt.ts'
 import { bundleSchema, fileListSchema } from '../src/model/bundle.ts'
 import { comparedSchema } from '../src/model/compared.ts'
 import { runDiffSchema } from '../src/model/run-diff.ts'
+import { testRecordSchema } from '../src/model/test-record.ts'
 import { stabilitySchema } from '../src/model/stability.ts'
 import { planSchema } from '../src/model/plan.ts'
 import { receiptSchema } from '../src/model/receipt.ts'
@@ -36,6 +37,7 @@ const schemas: Readonly<Record<string, GenericSchema>> = {
   compared: comparedSchema,
   diff: runDiffSchema,
   stability: stabilitySchema,
+  'test-record': testRecordSchema,
   bundle: bundleSchema,
   files: fileListSchema,
 }

@@ -20,6 +20,7 @@ const order = [
   'missing-variable',
   'missing-secret',
   'stale-cache',
+  'failing-test',
   'flaky-test',
   'test-order',
 ]

@@ -25,6 +25,7 @@ test('the end of a failed run: lines may be longer than the terminal is wide', (
           outcome: 'failed',
           durationMs: 4100,
           step: { label: '02', command: 'npm test', exitCode: 1 },
+          tests: [],
           lastLines: [
             'not ok 3 - parses dates',
             `  src/date.ts:14  ${path}  Expected 2, got 3`,

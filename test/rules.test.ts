@@ -255,7 +255,6 @@ test('what has no effect yet is said where it is written: in a job, a template, 
   assert.deepEqual(
     compiled.warnings.map(({ code, message }) => `${code} ${/`[^`]*`/.exec(message)?.[0] ?? ''}`),
     [
-      'workflow/idle-key `artifacts.reports`',
       'workflow/idle-key `tests`',
       'workflow/unknown-variable `$B`',
       'workflow/unknown-variable `$CI_REGISTRY`',

@@ -123,8 +123,15 @@ function mapService(service: Service, expand: Expand): Service {
   }
 }
 
+function mapReports(junit: string | readonly string[], expand: Expand): string | string[] {
+  const path = ['artifacts', 'reports', 'junit']
+  return typeof junit === 'string'
+    ? expand(junit, ...path)
+    : junit.map((text, at) => expand(text, ...path, at))
+}
+
 function mapArtifacts(artifacts: NonNullable<Artifacts>, expand: Expand): Artifacts {
-  const { name, paths, exclude } = artifacts
+  const { name, paths, exclude, reports } = artifacts
   const mapAll = (key: 'paths' | 'exclude', texts: readonly string[]) =>
     texts.map((text, at) => expand(text, 'artifacts', key, at))
   return {
@@ -132,6 +139,7 @@ function mapArtifacts(artifacts: NonNullable<Artifacts>, expand: Expand): Artifa
     ...(name === undefined ? {} : { name: expand(name, 'artifacts', 'name') }),
     ...(paths === undefined ? {} : { paths: mapAll('paths', paths) }),
     ...(exclude === undefined ? {} : { exclude: mapAll('exclude', exclude) }),
+    ...(reports?.junit === undefined ? {} : { reports: { junit: mapReports(reports.junit, expand) } }),
   }
 }
 

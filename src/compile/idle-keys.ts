@@ -17,18 +17,7 @@ function idleIn({ file, root, jobs }: DecodedFile): Diagnostic[] {
   const ofJobs = jobs.flatMap(({ name, job }) =>
     idleJobKeys.filter((key) => !isOff(job[key])).map((key) => tell(name, key)),
   )
-  return [...ofDefault.map((key) => tell('default', key)), ...ofJobs, ...idleReports({ file, root, jobs })]
-}
-
-/** Reports are not read yet, though the artifacts beside them are kept. */
-function idleReports({ file, root, jobs }: Pick<DecodedFile, 'file' | 'root' | 'jobs'>): Diagnostic[] {
-  const owners = [{ name: 'default', job: root.default }, ...jobs]
-  return owners
-    .filter(({ job }) => job?.artifacts?.reports !== undefined)
-    .map(({ name }) => {
-      const place = file.placeOf([name, 'artifacts', 'reports'], 'key')
-      return catalog.workflowIdleKey(place, 'artifacts.reports')
-    })
+  return [...ofDefault.map((key) => tell('default', key)), ...ofJobs]
 }
 
 /** Services and limits come with a container; on the host there is neither. */

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto'
-import type { Artifact, ArtifactStore, ArtifactWarning } from '../model/artifact.ts'
+import type { Artifact, ArtifactRequest, ArtifactStore, ArtifactWarning } from '../model/artifact.ts'
 import { readablePath } from '../model/artifact.ts'
 import type { ArtifactTotals, EventBody } from '../model/event.ts'
 import type { JobOutcome } from '../model/outcome.ts'
 import type { PlannedJob } from '../model/plan.ts'
-import { openSection } from './open-section.ts'
+import { type ReportsRequest, readReports } from '../storage/junit/read-reports.ts'
+import { type Emit, openSection } from './open-section.ts'
 import type { StepContext } from './step.ts'
+import { tellTests } from './tests.ts'
 
 interface ArtifactContext extends StepContext {
   readonly signal: AbortSignal
+  readonly workspace: string
   readonly artifacts: ArtifactStore
   readonly handedTo: (job: string) => readonly string[]
 }
@@ -32,10 +35,13 @@ export async function restoreArtifacts(
   }, 'artifacts')
 }
 
-/** Keeps what the job left, where its end is one that its `when` asks for. Gives how the job ended all in all. */
+/**
+ * Keeps what the job left, where its end is one that its `when` asks for, and reads its reports whatever the end. Gives how the job
+ * ended all in all.
+ */
 export async function extractArtifacts(
   job: PlannedJob,
-  end: JobOutcome,
+  { end, projectDir }: { readonly end: JobOutcome; readonly projectDir: string },
   context: ArtifactContext,
 ): Promise<JobOutcome> {
   const { artifacts: wanted } = job
@@ -44,18 +50,40 @@ export async function extractArtifacts(
     { job: job.id, phase: 'job.artifact_extract', section: 'artifact_extract' },
     context,
   )
-  const { paths = [], exclude = [], when = 'on_success' } = wanted
-  if (!isAskedFor(when, end)) {
+  const { paths, exclude = [], when = 'on_success', reports } = wanted
+  const kept = paths !== undefined && isAskedFor(when, end) ? { paths, exclude } : undefined
+  const reported = isAskedFor('always', end) ? [reports?.junit ?? []].flat() : []
+  if (kept === undefined && reported.length === 0) {
     await section.skip()
     return end
   }
   const failure = await section.run(async (emit) => {
-    const { stored, warnings } = await context.artifacts.collect(job.id, { paths, exclude }, context.signal)
-    for (const warning of warnings) await emit(tellWarning(warning, context))
-    for (const artifact of stored) await emit(tellStored(artifact, context))
-    await emit({ type: 'artifacts_collected', ...totalsOf(stored) })
+    if (kept !== undefined) await keep(job.id, kept, { emit, context })
+    if (reported.length > 0) await recordReports({ paths: reported, projectDir }, emit, context)
   }, 'artifacts')
   return failure !== undefined && end.outcome === 'success' ? failure : end
+}
+
+async function keep(
+  job: string,
+  request: ArtifactRequest,
+  { emit, context }: { readonly emit: Emit; readonly context: ArtifactContext },
+): Promise<void> {
+  const { stored, warnings } = await context.artifacts.collect(job, request, context.signal)
+  for (const warning of warnings) await emit(tellWarning(warning, context))
+  for (const artifact of stored) await emit(tellStored(artifact, context))
+  await emit({ type: 'artifacts_collected', ...totalsOf(stored) })
+}
+
+async function recordReports(
+  request: Omit<ReportsRequest, 'workspace'>,
+  emit: Emit,
+  context: ArtifactContext,
+): Promise<void> {
+  const { workspace, signal } = context
+  const { records, warnings } = await readReports({ ...request, workspace }, signal)
+  for (const warning of warnings) await emit(tellWarning(warning, context))
+  if (records.length > 0) await tellTests(records, emit, context)
 }
 
 /** Whether a `when` asks for what a job has left. One that was stopped has left nothing that anybody asked for. */

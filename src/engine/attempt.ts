@@ -67,7 +67,7 @@ export async function runAttempt(
     await runAfterScript(job, prepared, context)
     const left = await bringBack(job.id, { session, end: executed }, context)
     await jobPhase(context, job.id, 'job.execution').finish(left.outcome)
-    const end = await extractArtifacts(job, left, context)
+    const end = await extractArtifacts(job, { end: left, projectDir: session.projectDir }, context)
     await saveCaches(job, { caches: prepared.caches, end }, context)
     await cleanUp(job.id, session, context)
     if (end.outcome !== 'timed_out') return { end, ...decision }

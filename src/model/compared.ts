@@ -2,11 +2,10 @@ import * as v from 'valibot'
 import { failureCauseSchema, outcomeSchema } from './outcome.ts'
 import { stepUnits } from './event.ts'
 import { ranImageSchema } from './receipt.ts'
+import { testOutcomeSchema } from './test-record.ts'
 
 /** Identifier of the format, see `docs/formats.md`. */
 export const comparedVersion = 'v1'
-
-export const testOutcomeSchema = v.picklist(['pass', 'fail', 'skip', 'todo', 'cancelled'])
 
 /** A file or link that a job left: its path below the workspace, and its mode as git has it. */
 export const artifactSchema = v.object({

@@ -1,6 +1,7 @@
 import type { CacheRestoreResult, CacheSaveResult } from './cache.ts'
 import type { FailureCause, Outcome, RunStatus } from './outcome.ts'
 import type { RedactedText } from './redacted-text.ts'
+import type { TestOutcome, TestTotals } from './test-record.ts'
 
 export const stepUnits = ['before_script', 'script', 'after_script'] as const
 export type StepUnit = (typeof stepUnits)[number]
@@ -144,6 +145,24 @@ export type EventBody =
       /** How many of them were not in the workspace as they should be. */
       readonly written: number
     }
+  | {
+      /** A test that a job has run; records keep these in a file of their own. */
+      readonly type: 'test_finished'
+      readonly id: RedactedText
+      readonly name: RedactedText
+      readonly file?: RedactedText
+      readonly line?: number
+      readonly outcome: TestOutcome
+      readonly duration_ms: number
+      readonly error?: {
+        readonly message: RedactedText
+        readonly expected?: RedactedText
+        readonly actual?: RedactedText
+        readonly operator?: RedactedText
+        readonly location?: RedactedText
+      }
+    }
+  | { readonly type: 'tests_recorded'; readonly totals: TestTotals }
   | { readonly type: 'job_paused'; readonly decision: PauseDecision }
   | ({ readonly type: 'attempt_finished'; readonly attempt: number } & JobEnd)
   | ({

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { ranCacheSchema } from './cache.ts'
+import { testTotalsSchema } from './test-record.ts'
 import { failureCauseSchema, outcomeSchema, runStatusSchema } from './outcome.ts'
 
 export const receiptVersion = 'v1'
@@ -27,6 +28,8 @@ const jobRecordSchema = v.object({
   caches: v.optional(v.array(ranCacheSchema)),
   /** What it left in its last attempt; absent when nothing. */
   artifacts: v.optional(artifactTotalsSchema),
+  /** How the tests of its last attempt ended; absent when none were recorded. */
+  tests: v.optional(testTotalsSchema),
   manifest_path: v.string(),
 })
 

@@ -4,6 +4,7 @@ import { mountModes, phaseCodes, sections, stepUnits } from './event.ts'
 import { failureCauseSchema, outcomeSchema } from './outcome.ts'
 import { artifactTotalsSchema, ranImageSchema } from './receipt.ts'
 import { artifactSchema } from './compared.ts'
+import { failingTestSchema, testTotalsSchema } from './test-record.ts'
 
 /** Version of event lines, summaries and manifests, see `docs/formats.md`. */
 export const logsVersion = 'loom.runtime.logs.v2'
@@ -86,6 +87,16 @@ export const jobManifestSchema = v.looseObject({
   /** The first of them by path; all of them are in the events of the section `artifact_extract`, and in `compared.json`. */
   artifacts: v.array(artifactSchema),
   artifact_totals: v.optional(artifactTotalsSchema),
+  /** Tests that the last attempt ran; absent when none were recorded. */
+  tests: v.optional(
+    v.object({
+      totals: testTotalsSchema,
+      /** The first of those that failed. */
+      failing: v.array(failingTestSchema),
+      /** Where all of them are, each file with one test a line. */
+      records_paths: v.array(v.string()),
+    }),
+  ),
   /** It failed, and `allow_failure` lets that pass. */
   allowed: v.optional(v.boolean()),
   /** Earlier attempts, the first one first; absent when there was none. */

@@ -1,5 +1,6 @@
 import type { Digest } from '../base/brand.ts'
 import { compare } from '../base/compare.ts'
+import { createOccurrences } from '../base/occurrences.ts'
 import { sha256 } from '../base/hash.ts'
 import { canonicalJson } from '../base/json.ts'
 import {
@@ -60,7 +61,7 @@ export function createComparison(request: ComparisonRequest): Comparison {
         source,
         workflow,
         environment,
-        jobs: plan.nodes.map(({ id }) => withSortedArtifacts(jobOf(id))),
+        jobs: plan.nodes.map(({ id }) => sorted(jobOf(id))),
       }
       const text = canonicalJson(compared)
       return { text, digest: sha256(text) }
@@ -68,9 +69,17 @@ export function createComparison(request: ComparisonRequest): Comparison {
   }
 }
 
-function withSortedArtifacts({ artifacts, ...job }: JobSoFar): ComparedJob {
-  if (artifacts === undefined) return job
-  return { ...job, artifacts: [...artifacts].sort((a, b) => compare(a.path, b.path)) }
+/** In the order that `compared.json` has; of tests with one id, which several steps may have, the later ones are numbered. */
+function sorted({ artifacts, tests, ...job }: JobSoFar): ComparedJob {
+  const number = createOccurrences()
+  const cases = tests?.cases.map(({ id, outcome }) => ({ id: number(id), outcome }))
+  return {
+    ...job,
+    ...(artifacts === undefined ? {} : { artifacts: [...artifacts].sort((a, b) => compare(a.path, b.path)) }),
+    ...(tests === undefined || cases === undefined
+      ? {}
+      : { tests: { ...tests, cases: cases.sort((a, b) => compare(a.id, b.id)) } }),
+  }
 }
 
 function writeJob(event: RunEvent, job: JobSoFar): void {
@@ -80,6 +89,7 @@ function writeJob(event: RunEvent, job: JobSoFar): void {
   else if (event.type === 'image_resolved') addImage(job, event)
   else if (event.type === 'workspace_mounted') job.mount_mode = event.mount_mode
   else if (event.type === 'cache_result') addCache(job, event)
+  else if (event.type === 'test_finished') addTest(job, event)
   else if (event.type === 'artifact_stored') {
     const { path, size, sha256, mode } = event
     job.artifacts ??= []
@@ -98,6 +108,12 @@ function addCache(
   { name, key, result, phase }: Extract<RunEvent, { type: 'cache_result' }>,
 ): void {
   if (phase === 'job.cache_restore') job.caches = [...(job.caches ?? []), { name, key, result }]
+}
+
+function addTest(job: JobSoFar, { id, outcome }: Extract<RunEvent, { type: 'test_finished' }>): void {
+  job.tests ??= { totals: {}, cases: [] }
+  job.tests.totals[outcome] = (job.tests.totals[outcome] ?? 0) + 1
+  job.tests.cases.push({ id, outcome })
 }
 
 function addImage(
@@ -119,6 +135,7 @@ function forgetAttempt(job: JobSoFar): void {
   delete job.mount_mode
   delete job.artifacts
   delete job.caches
+  delete job.tests
 }
 
 interface OpenStep {

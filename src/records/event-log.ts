@@ -7,8 +7,8 @@ import type { Receipt } from '../model/receipt.ts'
 import { setAttemptAside } from './attempts.ts'
 import { createLineFile, type LineFile } from './event-file.ts'
 import { beginNextAttempt, createFold, type Fold, foldEvent } from './fold.ts'
-import { comparedFile, placeDirectory } from './layout.ts'
-import { eventLine } from './line.ts'
+import { comparedFile, placeDirectory, testsFile } from './layout.ts'
+import { eventLine, testLine } from './line.ts'
 import { createSeenPhases, forgetPhases, notePhase } from './phase-report.ts'
 import { writePlaceEnd, writeRunEnd } from './summaries.ts'
 
@@ -47,19 +47,28 @@ export function createEventLog(logs: string, runId: string, plan: Plan): EventLo
       onError(error)
     }
   }
+  const fileOf = (directory: string, name: string): LineFile => {
+    const path = join(directory, name)
+    const known = files.get(path)
+    if (known !== undefined) return known
+    const fresh = createLineFile(join(logs, path), onError)
+    files.set(path, fresh)
+    return fresh
+  }
+  const closeFiles = (directory: string) => {
+    for (const name of ['events.jsonl', testsFile]) {
+      files.get(join(directory, name))?.close()
+      files.delete(join(directory, name))
+    }
+  }
   const write = (event: RunEvent): void => {
     const directory = placeDirectory(event.place)
-    let file = files.get(directory)
-    if (file === undefined) {
-      file = createLineFile(join(logs, directory, 'events.jsonl'), onError)
-      files.set(directory, file)
-    }
-    file.append(eventLine(event))
+    if (event.type === 'test_finished') fileOf(directory, testsFile).append(testLine(event))
+    else fileOf(directory, 'events.jsonl').append(eventLine(event))
     foldEvent(fold, event)
     notePhase(seen, event)
     if (!endsPlace(event)) return
-    file.close()
-    files.delete(directory)
+    closeFiles(directory)
     trying(() => {
       writePlaceEnd(logs, fold, event)
     })

@@ -4,6 +4,7 @@ import type { Outcome } from '../model/outcome.ts'
 import type { Plan } from '../model/plan.ts'
 import { type JobManifest, logsVersion, type PipelineManifest } from '../model/records.ts'
 import { withCacheResult } from './ran-caches.ts'
+import { withTest, withTotals } from './ran-tests.ts'
 import type { JobRecord } from '../model/receipt.ts'
 import { attemptDirectory, jobDirectory, placeDirectory } from './layout.ts'
 
@@ -39,7 +40,14 @@ export function foldEvent(fold: Fold, event: RunEvent): void {
   else if (event.type === 'phase_finished') finishPlace(fold, event, place)
   else if (event.type === 'image_resolved' && 'job' in place) addImage(manifestOf(fold, place.job), event)
   else if (event.type === 'cache_result' && 'job' in place) addCache(manifestOf(fold, place.job), event)
-  else if (event.type === 'artifact_stored' && 'job' in place) addArtifact(manifestOf(fold, place.job), event)
+  else if (event.type === 'test_finished' && 'job' in place) {
+    const manifest = manifestOf(fold, place.job)
+    manifest.tests = withTest(manifest.tests, event)
+  } else if (event.type === 'tests_recorded' && 'job' in place) {
+    const manifest = manifestOf(fold, place.job)
+    manifest.tests = withTotals(manifest.tests, event.totals)
+  } else if (event.type === 'artifact_stored' && 'job' in place)
+    addArtifact(manifestOf(fold, place.job), event)
   else if (event.type === 'artifacts_collected' && 'job' in place) {
     const { files, size, sha256 } = event
     if (files > 0) manifestOf(fold, place.job).artifact_totals = { files, size, sha256 }
@@ -200,6 +208,7 @@ export function jobRecords(fold: Fold): JobRecord[] {
       image,
       artifact_totals: artifacts,
       caches,
+      tests,
     } = manifestOf(fold, id)
     return {
       id,
@@ -213,6 +222,7 @@ export function jobRecords(fold: Fold): JobRecord[] {
       ...(image === undefined ? {} : { image }),
       ...(caches === undefined ? {} : { caches }),
       ...(artifacts === undefined ? {} : { artifacts }),
+      ...(tests === undefined ? {} : { tests: tests.totals }),
       manifest_path: `${jobDirectory(id)}/manifest.json`,
     }
   })

@@ -25,6 +25,9 @@ export const planFile = 'plan.json'
 /** What a run began with beside its plan; in its log directory. */
 export const startFile = 'start.json'
 
+/** One test a line; in the directory of the step or section that they were recorded in. */
+export const testsFile = 'tests.jsonl'
+
 /** What other runs are compared with; in the run's log directory. */
 export const comparedFile = 'compared.json'
 

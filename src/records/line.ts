@@ -37,6 +37,12 @@ export function eventLine(event: RunEvent): string {
   return `${JSON.stringify({ ...head, ...where, ...unit, ...body })}\n`
 }
 
+/** A test as one line of JSON, with its line end. */
+export function testLine(event: Extract<RunEvent, { type: 'test_finished' }>): string {
+  const { seq: _, ts: __, place: ___, phase: ____, type: _____, ...record } = event
+  return `${JSON.stringify(record)}\n`
+}
+
 /** The event of a line; undefined for a torn line, or one of another version. */
 export function decodeEventLine(line: string): RunEvent | undefined {
   let decoded: unknown

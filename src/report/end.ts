@@ -10,6 +10,8 @@ export interface FailedJob {
   readonly durationMs: number
   readonly step?: { readonly label: string; readonly command: string; readonly exitCode?: number }
   readonly lastLines: readonly string[]
+  /** Lines about tests of its that failed. */
+  readonly tests: readonly string[]
 }
 
 export interface RunSummary {
@@ -80,7 +82,8 @@ function failedJob(job: FailedJob, paint: Paint): string[] {
         : `exit ${step.exitCode}`
   const head = `${parts.join('  ')}    ${how}   ${formatDuration(job.durationMs)}`
   const reason = job.reason === undefined ? [] : [`  │ ${job.reason}`]
-  return [head, ...reason, ...quoteOutput(job.lastLines)]
+  const tests = job.tests.slice(0, shownLines).map((line) => `  ${cutLine(line)}`)
+  return [head, ...reason, ...tests, ...quoteOutput(job.lastLines)]
 }
 
 /** The last lines of what a step printed, as they are shown below a job that failed. */

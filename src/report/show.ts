@@ -6,6 +6,7 @@ import { artifactsDirectory, jobsDirectory } from '../records/layout.ts'
 import { sayCaches } from './caches.ts'
 import { formatBytes, formatDuration, formatTable, harmlessLine } from './format.ts'
 import { sayPlace } from './place.ts'
+import { listFailing, sayTotals } from './tests.ts'
 
 /** What is shown of a run beside its records. */
 export interface ShownBeside {
@@ -44,16 +45,23 @@ export function showRun(
       .join('  ')
     const row = [job.id, `${job.outcome}${cause}`, formatDuration(job.duration_ms), words]
     const left = artifacts.filter((one) => one.job === job.id).map((one) => artifactsRow(one, receipt))
-    return [row, ...(manifest?.steps ?? []).map(stepRow), ...left]
+    const tests = job.tests === undefined ? [] : [['  tests', sayTotals(job.tests), '', '']]
+    return [row, ...(manifest?.steps ?? []).map(stepRow), ...tests, ...left]
   })
   const failing = manifests.find((manifest) => manifest.failing_step_events_path !== undefined)
   const pointer =
     failing === undefined ? '' : `\nfailing: ${failing.job_id}  ${failing.failing_step_events_path ?? ''}\n`
+  const failingTests = manifests.flatMap(failingTestsOf)
   const names =
     ignored.length === 0
       ? ''
       : `\nignored by git, so not in the workspace: ${ignored.slice(0, 20).join(', ')}${ignored.length > 20 ? ` and ${ignored.length - 20} more` : ''}\n`
-  return `${formatTable(head)}\n${formatTable(jobs)}${pointer}${names}`
+  return `${formatTable(head)}\n${formatTable(jobs)}${pointer}${failingTests.join('')}${names}`
+}
+
+function failingTestsOf({ job_id: job, tests }: JobManifest): string[] {
+  if (tests === undefined || tests.failing.length === 0) return []
+  return [`\ntests that failed in ${job}:\n`, ...listFailing(tests).map((line) => `  ${line}\n`)]
 }
 
 function artifactsRow(artifacts: KeptArtifacts, { logs_dir: logs = '' }: Receipt): string[] {

@@ -3,6 +3,7 @@ import type { Fold } from '../records/fold.ts'
 import { placeDirectory } from '../records/layout.ts'
 import { ignoredNameIn } from '../parity/ignored-name.ts'
 import type { FailedJob, RunSummary } from './end.ts'
+import { listFailing } from './tests.ts'
 import type { Tails } from './tails.ts'
 
 export interface EndedRun {
@@ -39,6 +40,7 @@ export function summariseRun(
         outcome,
         durationMs: step?.duration_ms ?? fold.durations.get(id) ?? 0,
         lastLines: step === undefined ? [] : tails.of(id),
+        tests: manifest?.tests === undefined ? [] : listFailing(manifest.tests),
         ...(reason === undefined ? {} : { reason }),
         ...(step === undefined
           ? {}

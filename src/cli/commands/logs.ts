@@ -5,6 +5,7 @@ import type { Receipt } from '../../model/receipt.ts'
 import { findRun } from '../../records/find.ts'
 import { readEventLines, readJobManifests, readOutput } from '../../records/read.ts'
 import { createLineCutter } from '../../report/lines.ts'
+import { listFailing } from '../../report/tests.ts'
 import { exitCodes } from '../exit.ts'
 import type { Io } from '../io.ts'
 import { followLogs, type LogsFlags } from './follow.ts'
@@ -17,8 +18,24 @@ export async function logs(flags: LogsFlags, io: Io): Promise<number> {
   if (flags.follow === true && receipt.status === 'running')
     return await followToEnd(receipt, root, { flags, io })
   const manifests = await readJobManifests(receipt)
-  for (const path of chooseUnits(manifests, flags)) await printUnit(receipt, path, { flags, io })
+  const paths = chooseUnits(manifests, flags)
+  if (flags.failed === true && flags.json !== true) await printFailingTests(manifests, flags, io)
+  for (const path of paths) await printUnit(receipt, path, { flags, io })
   return exitCodes.ok
+}
+
+/** What failed in a few lines, before the output that it is somewhere in. */
+async function printFailingTests(
+  manifests: readonly JobManifest[],
+  { job }: LogsFlags,
+  io: Io,
+): Promise<void> {
+  for (const { job_id: id, tests } of manifests) {
+    if ((job !== undefined && id !== job) || tests === undefined || tests.failing.length === 0) continue
+    await io.stdout.write(`tests that failed in ${id}:\n`)
+    for (const line of listFailing(tests)) await io.stdout.write(`  ${line}\n`)
+    await io.stdout.write('\n')
+  }
 }
 
 /** A name that is no job or step of the run is told once the run has ended and all are known. */

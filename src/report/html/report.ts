@@ -36,7 +36,7 @@ export async function* renderReport(run: ReportedRun, options: ReportOptions): A
 async function* parts(run: ReportedRun, { version, against }: ReportOptions): AsyncGenerator<Markup> {
   const parity = against === undefined ? undefined : showParity(run.receipt, against)
   const timeline = showTimeline(run)
-  const tests = showTests(run.compared)
+  const tests = showTests(run)
   const environment = showEnvironment(run.compared)
   const failing = run.jobs.filter(isFailing)
   const others = run.jobs.filter((job) => !isFailing(job))
