@@ -1,7 +1,7 @@
 import type { Receipt } from '../../src/model/receipt.ts'
 import type { Machine } from '../support/two-machines.ts'
 
-/** Two runs that came out differently for one true cause. */
+/** Two runs that differ for one true cause. */
 export interface Divergence {
   /** Heading of its section in `docs/parity.md`. */
   readonly title: string
@@ -9,6 +9,8 @@ export interface Divergence {
   readonly story: string
   /** What the explanation must name. */
   readonly cause: RegExp
+  /** How the two runs end. Default: the first passes, the second fails. */
+  readonly ends?: readonly [Receipt['status'], Receipt['status']]
   /** Makes the two runs anew. `machine` is where the two are compared. */
   sides(): Promise<TwoSides>
   /** Why it cannot be shown here; absent when it can. */
