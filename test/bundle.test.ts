@@ -6,8 +6,10 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -18,6 +20,7 @@ import type { Receipt } from '../src/model/receipt.ts'
 import { extractArchive } from '../src/storage/extract-archive.ts'
 import { type ArchiveEntry, writeArchive } from '../src/storage/write-archive.ts'
 import { loom, type LoomResult, receiptOf, workflow } from './support/loom.ts'
+import { listRecords } from '../src/records/record-paths.ts'
 import { makeRepository, type TestRepository } from './support/repository.ts'
 import { cli } from './support/run-cli.ts'
 
@@ -443,6 +446,38 @@ test('a bundle is never written over another without --force, nor of a run that 
   const gone = await run(repository, 'receipt', 'export', '-o', bundle, '--force')
   assert.match(gone.stderr, /error\[run\/gone\]/)
   assert.ok(readFileSync(bundle).equals(before))
+})
+
+test('artifacts that no bundle can hold are left out of it, and it is said which; others are not, links included', async () => {
+  await using made = await madeBundle()
+  const { repository, bundle, receipt } = made
+  const artifacts = join(receipt.logs_dir ?? '', 'jobs/build/artifacts')
+  mkdirSync(artifacts)
+  const odd = (name: Buffer) => Buffer.concat([Buffer.from(`${artifacts}/`), name])
+  writeFileSync(odd(Buffer.from([0x61, 0xff])), 'odd')
+  symlinkSync(Buffer.from([0xfe]), odd(Buffer.from('link')))
+  writeFileSync(odd(Buffer.from('grün')), 'plain')
+  mkdirSync(join(artifacts, 'd/e'), { recursive: true })
+  const links = {
+    good: '../../grün',
+    up: '../..',
+    out: '../../..',
+    far: '/etc/passwd',
+    trick: '../e/../../../x',
+  }
+  for (const [name, target] of Object.entries(links)) symlinkSync(target, join(artifacts, 'd/e', name))
+  const args = ['receipt', 'export', '-o', bundle, '--force', '--with-artifacts']
+  const { exitCode, stderr } = await run(repository, ...args)
+  assert.equal(exitCode, 0, stderr)
+  assert.match(
+    stderr,
+    /^left out, since .*: jobs\/build\/artifacts\/a\\xff, \S+\/d\/e\/far, \S+\/d\/e\/out and 2 more$/m,
+  )
+  const logs = join(await unpacked(bundle), `logs/${receipt.run_id}`)
+  const there = ['d/e/good', 'd/e/up', 'grün'].map((name) => `jobs/build/artifacts/${name}`)
+  assert.deepEqual((await listRecords(logs)).artifacts, there)
+  assert.equal(readlinkSync(join(logs, there[0] ?? '')), '../../grün')
+  assert.equal((await run(repository, 'receipt', 'verify', bundle)).exitCode, 0)
 })
 
 test('artifacts stay out of a bundle unless they are asked for', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readdir, readFile, readlink } from 'node:fs/promises'
+import { readFile, readlink } from 'node:fs/promises'
 import { basename, isAbsolute, join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
 import { readChunks } from '../base/files.ts'
@@ -10,6 +10,7 @@ import type { Receipt } from '../model/receipt.ts'
 import { hideInLines } from './hide-lines.ts'
 import { filesFile, isArtifact, logsPath, planFile, receiptPath, startFile } from './layout.ts'
 import { createPlaceHider, type PlaceHider, type Places } from './places.ts'
+import { listRecords } from './record-paths.ts'
 import { receiptText } from './receipts.ts'
 import { portableStart } from './start.ts'
 
@@ -36,7 +37,8 @@ export type BundleEntry =
 
 /**
  * A run as it is carried elsewhere, laid out like a runtime directory: the receipt with relative pointers, the logs, and
- * `bundle.json`. Places of this machine are hidden in all of it but artifacts. Names of ignored files are not in it.
+ * `bundle.json`. Places of this machine are hidden in all of it but artifacts; those that no bundle can hold are left out.
+ * Names of ignored files are not in it.
  */
 export async function* bundleEntries(request: BundleRequest): AsyncGenerator<BundleEntry> {
   const hider = createPlaceHider(request.places)
@@ -67,7 +69,7 @@ async function* plainEntries(request: BundleRequest, hider: PlaceHider): AsyncGe
   const top = logsPath(receipt.run_id)
   const planText = hider.json(await readFile(join(logs, planFile), 'utf8'))
   yield textEntry(receiptPath(receipt.run_id), hider.json(receiptText(portableReceipt(receipt, planText))))
-  for (const path of await recordPaths(logs, request.withArtifacts)) {
+  for (const path of await bundledPaths(logs, request.withArtifacts)) {
     const from = join(logs, path)
     const to = `${top}/${path}`
     if (isArtifact(path)) yield await artifactEntry(from, to)
@@ -107,20 +109,10 @@ function isBelow(path: string, directory: string): boolean {
   return path.startsWith(`${directory}/`)
 }
 
-/** Whether a run has kept artifacts. */
-export async function hasArtifacts({ logs_dir: logs = '' }: Receipt): Promise<boolean> {
-  return (await recordPaths(logs, true)).some(isArtifact)
-}
-
-/** Relative paths of all files below a log directory, sorted; links only among artifacts. */
-async function recordPaths(logs: string, withArtifacts: boolean): Promise<string[]> {
-  const entries = await readdir(logs, { recursive: true, withFileTypes: true })
-  return entries
-    .map((entry) => ({ entry, path: relative(logs, join(entry.parentPath, entry.name)) }))
-    .filter(({ entry, path }) => entry.isFile() || (entry.isSymbolicLink() && isArtifact(path)))
-    .map(({ path }) => path)
-    .filter((path) => (withArtifacts || !isArtifact(path)) && path !== filesFile)
-    .sort()
+/** What goes into a bundle, sorted. The list of files is made anew. */
+async function bundledPaths(logs: string, withArtifacts: boolean): Promise<string[]> {
+  const { records, artifacts } = await listRecords(logs)
+  return [...records.filter((path) => path !== filesFile), ...(withArtifacts ? artifacts : [])].sort()
 }
 
 function textEntry(path: string, content: string): Hashed {

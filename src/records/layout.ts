@@ -107,6 +107,11 @@ export function isArtifact(path: string): boolean {
   return artifact.test(path)
 }
 
+/** Of such a file the directory that its path below the workspace begins in; with a slash at its end. */
+export function artifactsTop(path: string): string {
+  return artifact.exec(path)?.[0] ?? ''
+}
+
 /** Directory of the records of a place. */
 export function placeDirectory(place: EventPlace): string {
   switch (place.scope) {

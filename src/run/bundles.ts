@@ -7,7 +7,7 @@ import type { Environment } from '../base/environment.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import { bundleVersion, type FileList } from '../model/bundle.ts'
 import type { Receipt } from '../model/receipt.ts'
-import { type BundleRequest, bundleEntries, hasArtifacts } from '../records/bundle.ts'
+import { type BundleRequest, bundleEntries } from '../records/bundle.ts'
 import { readBundle } from '../records/check-bundle.ts'
 import { readFileList } from '../records/file-list.ts'
 import { listRuns, readReceipt } from '../records/find.ts'
@@ -20,6 +20,7 @@ import {
 } from '../records/layout.ts'
 import { mergeRuns } from '../records/merge.ts'
 import { goneRun, readStart } from '../records/past.ts'
+import { listRecords } from '../records/record-paths.ts'
 import { openRepositoryRuntime } from '../records/receipts.ts'
 import { openScratch } from '../records/scratch.ts'
 import { writeArchive } from '../storage/write-archive.ts'
@@ -47,11 +48,22 @@ export async function exportRun(options: ExportOptions): Promise<string[]> {
   await writeArchive(output, bundleEntries(request), { env, force })
   const remarks: string[] = []
   if (files === undefined) remarks.push('the list of files is left out: the commit of the run is not at hand')
-  if (withArtifacts)
+  if (withArtifacts) remarks.push(...(await remarksOnArtifacts(receipt)))
+  return remarks
+}
+
+async function remarksOnArtifacts({ logs_dir: logs = '' }: Receipt): Promise<string[]> {
+  const { artifacts, unfit } = await listRecords(logs)
+  const remarks: string[] = []
+  if (artifacts.length > 0)
     remarks.push(
-      (await hasArtifacts(receipt))
-        ? 'artifacts are in it as the jobs made them, not searched for secrets or paths: look at them before you share it'
-        : 'the run has no artifacts',
+      'artifacts are in it as the jobs made them, not searched for secrets or paths: look at them before you share it',
+    )
+  else if (unfit.length === 0) remarks.push('the run has no artifacts')
+  const more = unfit.length > 3 ? ` and ${unfit.length - 3} more` : ''
+  if (unfit.length > 0)
+    remarks.push(
+      `left out, since a bundle holds no links out of the artifacts and no names that are no UTF-8: ${unfit.slice(0, 3).join(', ')}${more}`,
     )
   return remarks
 }
