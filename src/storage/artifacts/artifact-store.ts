@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import type { AbsolutePath } from '../../base/brand.ts'
 import { forEachLimited } from '../../base/limit.ts'
 import type { Artifact, ArtifactStore } from '../../model/artifact.ts'
@@ -17,6 +18,8 @@ export interface ArtifactStoreOptions {
 }
 
 const filesAtOnce = 8
+/** How many small files are looked at before other jobs have their turn. */
+const filesInARow = 32
 
 interface Kept {
   readonly artifact: Artifact
@@ -64,9 +67,12 @@ export function createArtifactStore(options: ArtifactStoreOptions): ArtifactStor
       for (const other of from)
         for (const one of await keptOf(other)) latest.set(one.artifact.path.toString('latin1'), one)
       let written = 0
+      let looked = 0
       await forEachLimited([...latest.values()], filesAtOnce, async ({ artifact, from }) => {
         const place = joinBytes(workspace, artifact.path)
         if (signal.aborted || isKnown(artifact.sha256, place)) return
+        looked += 1
+        if (looked % filesInARow === 0) await setImmediate()
         const placing = { artifact, from, workspace }
         if (!(await isInPlace(placing))) {
           await placeArtifact(placing)

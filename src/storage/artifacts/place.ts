@@ -1,22 +1,28 @@
 import { randomBytes } from 'node:crypto'
 import {
   type BigIntStats,
+  chmodSync,
   closeSync,
   constants,
+  copyFileSync,
   lstatSync,
   mkdirSync,
   openSync,
+  readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
   unlinkSync,
 } from 'node:fs'
-import { chmod, copyFile, rm, symlink } from 'node:fs/promises'
+import { copyFile, rm, symlink } from 'node:fs/promises'
 import { hasCode, readChunks } from '../../base/files.ts'
 import { createHash } from 'node:crypto'
 import type { Artifact } from '../../model/artifact.ts'
 import { isAt, joinBytes, nameOf, parentOf, pathOfOpen } from './bytes.ts'
 import { cannotWrite } from './failure.ts'
+
+/** Work on a file up to this size is over sooner than a thread of the pool could take it. */
+const smallBytes = 1 << 17
 
 export interface Placing {
   readonly artifact: Artifact
@@ -44,7 +50,7 @@ export async function isInPlace({ artifact, workspace }: Placing): Promise<boole
   if (!stats.isFile() || stats.size !== BigInt(artifact.sizeBytes)) return false
   if (isExecutable !== (artifact.mode === '100755')) return false
   try {
-    return (await digestOfFile(place)) === artifact.sha256
+    return (await digestOfFile(place, artifact.sizeBytes)) === artifact.sha256
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'EACCES', 'EPERM')) return false
     throw error
@@ -77,8 +83,10 @@ async function writeInto(directory: Buffer, artifact: Artifact, from: Buffer): P
   try {
     if (artifact.mode === '120000') await symlink(readlinkSync(from, { encoding: 'buffer' }), temporary)
     else {
-      await copyFile(from, temporary, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL)
-      await chmod(temporary, artifact.mode === '100755' ? 0o755 : 0o644)
+      const copying = constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL
+      if (artifact.sizeBytes <= smallBytes) copyFileSync(from, temporary, copying)
+      else await copyFile(from, temporary, copying)
+      chmodSync(temporary, artifact.mode === '100755' ? 0o755 : 0o644)
     }
     if (lookAt(target)?.isDirectory() === true) await rm(target, { recursive: true })
     renameSync(temporary, target)
@@ -129,8 +137,9 @@ export function digestOf(bytes: Buffer): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** SHA-256 of a file's bytes, in hex. */
-export async function digestOfFile(place: Buffer): Promise<string> {
+/** SHA-256 of a file's bytes, in hex. Of a small file at once. */
+export async function digestOfFile(place: Buffer, sizeBytes: number): Promise<string> {
+  if (sizeBytes <= smallBytes) return digestOf(readFileSync(place))
   const hash = createHash('sha256')
   for await (const chunk of readChunks(place)) hash.update(chunk)
   return hash.digest('hex')

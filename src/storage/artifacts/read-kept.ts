@@ -11,7 +11,7 @@ export async function readKept(directory: Buffer): Promise<Artifact[]> {
   for (const path of files) {
     const place = joinBytes(directory, path)
     const { size: sizeBytes, mode } = lstatSync(place)
-    const sha256 = await digestOfFile(place)
+    const sha256 = await digestOfFile(place, sizeBytes)
     kept.push({ path, sizeBytes, sha256, mode: (mode & 0o100) === 0 ? '100644' : '100755' })
   }
   for (const path of links) {
