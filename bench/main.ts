@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism, type } from 'node:os'
 import { benchJobs, benchOutput, benchRun, benchStartup } from './command.ts'
+import { benchArtifacts } from './artifacts.ts'
 import { benchCompared } from './compared.ts'
 import { benchCompile } from './compile.ts'
 import { benchRedactor } from './redactor.ts'
@@ -18,6 +19,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<string>>> = 
   jobs: benchJobs,
   output: benchOutput,
   compile: benchCompile,
+  artifacts: benchArtifacts,
   compared: benchCompared,
   diff: benchDiff,
   redactor: benchRedactor,
