@@ -290,3 +290,22 @@ test('clean follows no link on the way to what has expired', async () => {
   assert.equal((await cli(repository, ['clean'])).exitCode, 0)
   assert.ok(existsSync(join(elsewhere, 'artifacts/out/a')))
 })
+
+test('M10: the value of a secret in the name of artifacts is masked wherever that is kept or shown', async () => {
+  const secret = 'hunter2-hunter2'
+  await using repository = await makeRepository({
+    '.loom/workflow.yml': workflow({
+      kept: {
+        ...kept,
+        secrets: { TOKEN: { ref: 'env://MY_TOKEN' } },
+        artifacts: { name: `app-${secret}`, paths: ['out/'] },
+      },
+    }),
+  })
+  const env = { LOOM_WORKSPACE_ROOT: repository.outside, MY_TOKEN: secret }
+  const receipt = receiptOf(await cli(repository, ['run', '--local'], env))
+  assert.ok(!readFileSync(join(receipt.logs_dir ?? '', 'plan.json'), 'utf8').includes(secret))
+  const shown = await cli(repository, ['show'], env)
+  assert.match(shown.stdout, /artifacts app-\[REDACTED:SECRET_TOKEN\]/)
+  assert.ok(!(await cli(repository, ['report', '-o', '-'], env)).stdout.includes(secret))
+})

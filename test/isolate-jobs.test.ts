@@ -174,3 +174,19 @@ for (const mode of ['ephemeral_volume', 'bind_mount'])
       assert.deepEqual(await labelled(engine, receipt.run_id), [])
     },
   )
+
+test('a bundle of such a run names no place of this machine, and is compared like any other', async () => {
+  const script = ['pwd && echo $LOOM_PROJECT_DIR/x']
+  await using repository = await repositoryOf({ one: { script }, two: { script } }, {})
+  const shared = receiptOf(
+    await cli(repository, ['run', '--local'], { LOOM_WORKSPACE_ROOT: repository.outside }),
+  )
+  await isolated(repository)
+  const exported = await cli(repository, ['receipt', 'export', '-o', 'b.loom.tar.zst'])
+  assert.equal(exported.exitCode, 0, exported.stderr)
+  const logs = await cli(repository, ['logs', 'b.loom.tar.zst'])
+  assert.doesNotMatch(logs.stdout, /loom-run-local|\.jobs/)
+  assert.match(logs.stdout, /^<workspace>\/x$/m)
+  const { exitCode, stdout } = await cli(repository, ['diff', shared.run_id, 'b.loom.tar.zst', '--strict'])
+  assert.equal(exitCode, 0, stdout)
+})
