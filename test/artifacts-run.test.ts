@@ -291,6 +291,23 @@ test('clean follows no link on the way to what has expired', async () => {
   assert.ok(existsSync(join(elsewhere, 'artifacts/out/a')))
 })
 
+test('what a job left counts no more once it runs again', async () => {
+  const left = {
+    stage: 'build',
+    script: ['rm -f left.txt; test -z "$STUCK" || { echo old > left.txt; exit 1; }'],
+    artifacts: { paths: ['left.txt'], when: 'on_failure' },
+  }
+  const last = { stage: 'test', rules: [{ when: 'always' }], script: ['test ! -f left.txt'] }
+  await using repository = await makeRepository({
+    '.loom/workflow.yml': workflow({ left, last }, { stages: ['build', 'test'] }),
+  })
+  const env = { LOOM_WORKSPACE_ROOT: repository.outside }
+  const outcomes = (result: LoomResult) => receiptOf(result).jobs.map(({ id, outcome }) => `${id} ${outcome}`)
+  const first = await cli(repository, ['run', '--local'], { ...env, STUCK: '1' })
+  assert.deepEqual(outcomes(first), ['left failed', 'last failed'], first.stderr)
+  assert.deepEqual(outcomes(await cli(repository, ['retry'], env)), ['left success', 'last success'])
+})
+
 test('M10: the value of a secret in the name of artifacts is masked wherever that is kept or shown', async () => {
   const secret = 'hunter2-hunter2'
   await using repository = await makeRepository({

@@ -69,7 +69,7 @@ export async function reopenRun(request: ReopenRequest): Promise<Prepared> {
   if (lock === undefined) throw isBusy(path)
   await using _ = lock
   if (!(await reopenRuntime(path))) throw isBusy(path)
-  const earlier = { plan: past.plan, artifacts: await findEarlierArtifacts(path) }
+  const earlier = { plan: past.plan, artifacts: await findEarlierArtifacts(path, plan.nodes) }
   const begun = await beginReceipt({
     runId: String(nanoseconds(startedAt)),
     workspace: path,
