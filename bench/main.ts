@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { availableParallelism, type } from 'node:os'
 import { benchJobs, benchOutput, benchRun, benchStartup } from './command.ts'
 import { benchArtifacts } from './artifacts.ts'
+import { benchCache } from './cache.ts'
 import { benchCompared } from './compared.ts'
 import { benchCompile } from './compile.ts'
 import { benchRedactor } from './redactor.ts'
@@ -20,6 +21,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<string>>> = 
   output: benchOutput,
   compile: benchCompile,
   artifacts: benchArtifacts,
+  cache: benchCache,
   compared: benchCompared,
   diff: benchDiff,
   redactor: benchRedactor,
