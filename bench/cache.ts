@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hashFiles, listFiles } from '../src/storage/cache/key-files.ts'
@@ -114,7 +114,8 @@ function restoring(path: string, env: Env, peer: Peer): Candidate[] {
     {
       name: 'Loom, where all is in place',
       prepare: async () => {
-        if (readdirSync(target).length === 0) await restore()
+        prepare()
+        await restore()
       },
       run: restore,
     },

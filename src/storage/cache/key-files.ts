@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { lstat, readdir, readlink } from 'node:fs/promises'
+import { lstatSync, readFileSync, readlinkSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { compare } from '../../base/compare.ts'
@@ -44,9 +44,9 @@ export async function hashFiles(
 }
 
 async function hashFile(path: string): Promise<string> {
-  const stats = await lstat(path)
+  const stats = lstatSync(path)
   const hash = createHash('sha256')
-  if (stats.isSymbolicLink()) hash.update(await readlink(path))
+  if (stats.isSymbolicLink()) hash.update(readlinkSync(path))
   else if (stats.size < largeBytes) hash.update(readFileSync(path))
   else for await (const chunk of readChunks(path)) hash.update(chunk)
   return hash.digest('hex')

@@ -37,7 +37,7 @@ async function* readPaths(directory: string, paths: readonly string[]): AsyncGen
   const linked = new Map<string, Buffer>()
   for await (const found of walk(directory, paths)) {
     const { stats, name, path } = found
-    const entry = await entryOf(found)
+    const entry = entryOf(found)
     const first = stats.isFile() && stats.nlink > 1n ? `${stats.dev} ${stats.ino}` : undefined
     const target = first === undefined ? undefined : linked.get(first)
     if (first !== undefined && target === undefined) linked.set(first, name)
