@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
-import { Readable } from 'node:stream'
+import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ZlibOptions } from 'node:zlib'
 import type { Environment } from '../base/environment.ts'
@@ -19,10 +19,12 @@ export interface ZstdOptions {
   readonly engine?: ZstdEngine
 }
 
+const compressArgs = ['-q', '-T0', '--check', '-c']
+
 /** Bytes as one zstd frame with a checksum, where the engine can make one. */
 export function compress(chunks: Chunks, options: ZstdOptions): Chunks {
   return through(chunks, options, {
-    args: ['-q', '-T0', '--check', '-c'],
+    args: compressArgs,
     node: 'createZstdCompress',
     library: compressWithLibrary,
   })
@@ -35,6 +37,32 @@ export function decompress(chunks: Chunks, options: ZstdOptions): Chunks {
     node: 'createZstdDecompress',
     library: decompressWithLibrary,
   })
+}
+
+/** Whether the system has the program. */
+export async function hasZstd(env: Environment): Promise<boolean> {
+  const program = await startProgram(['--version'], env)
+  program?.kill()
+  return program !== undefined
+}
+
+/** Another program that writes. */
+export interface Writing extends Disposable {
+  /** Rejects unless it wrote all that it was to. */
+  readonly done: Promise<void>
+}
+
+/**
+ * Compresses what another program writes: what passes through no stream of Node's comes twice as fast. `start` is given the input for
+ * a child to inherit, and is to destroy it then.
+ */
+export async function* compressFrom(start: (input: Writable) => Writing, env: Environment): Chunks {
+  const program = spawnProgram(compressArgs, env)
+  await once(program, 'spawn')
+  using writing = start(program.stdin)
+  yield* outputOf(program)
+  // The frame of half a tar looks whole.
+  await writing.done
 }
 
 interface Direction {
@@ -73,8 +101,18 @@ async function startProgram(args: readonly string[], env: Environment): Promise<
   }
 }
 
+async function* outputOf(program: Program): Chunks {
+  try {
+    yield* program.stdout as Chunks
+    if (program.exitCode === null && program.signalCode === null) await once(program, 'close')
+  } finally {
+    program.kill('SIGKILL')
+    program.stdin.destroy()
+  }
+  if (program.exitCode !== 0) throw new Error('zstd refused it')
+}
+
 async function* throughProgram(chunks: Chunks, program: Program): Chunks {
-  const closed = once(program, 'close')
   // A program that stops reading closes the pipe; its exit code tells the story.
   let broken: Error | undefined
   const fed = pipeline(Readable.from(chunks, { objectMode: false }), program.stdin).catch(
@@ -83,14 +121,17 @@ async function* throughProgram(chunks: Chunks, program: Program): Chunks {
     },
   )
   try {
-    yield* program.stdout as Chunks
-    await Promise.all([closed, fed])
-  } finally {
-    program.kill('SIGKILL')
-    program.stdin.destroy()
+    yield* outputOf(program)
+  } catch (error) {
+    throw ownFailure(broken) ?? error
   }
-  if (broken !== undefined && !hasCode(broken, 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE')) throw broken
-  if (program.exitCode !== 0) throw new Error('zstd refused it')
+  await fed
+  const failure = ownFailure(broken)
+  if (failure !== undefined) throw failure
+}
+
+function ownFailure(broken: Error | undefined): Error | undefined {
+  return hasCode(broken, 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE') ? undefined : broken
 }
 
 type Transform = NodeJS.ReadWriteStream & AsyncIterable<Uint8Array>

@@ -3,10 +3,9 @@ import { createWriteStream } from 'node:fs'
 import { type FileHandle, open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { Environment } from '../../base/environment.ts'
 import { hasCode, syncDirectory } from '../../base/files.ts'
 import { makeOwnedDirectory } from '../../base/owned-directory.ts'
-import { compress, type Chunks, type ZstdEngine } from '../zstd.ts'
+import type { Chunks } from '../zstd.ts'
 import { blobPath, type CachePlaces, makeDirectory } from './places.ts'
 
 export interface Blob {
@@ -14,20 +13,15 @@ export interface Blob {
   readonly sizeBytes: number
 }
 
-/** Compresses bytes into an archive whose name is the digest of what it holds. It is there as a whole, or not. */
-export async function writeBlob(
-  places: CachePlaces,
-  bytes: Chunks,
-  { env, zstd, signal }: { env: Environment; zstd?: ZstdEngine; signal: AbortSignal },
-): Promise<Blob> {
+/** Keeps an archive under the digest of its bytes as a name. It is there as a whole, or not. */
+export async function writeBlob(places: CachePlaces, bytes: Chunks, signal: AbortSignal): Promise<Blob> {
   await using scratch = await makeOwnedDirectory(places.unfinished)
   const path = join(scratch.path, 'archive')
   const hash = createHash('sha256')
   let sizeBytes = 0
-  const packed = compress(bytes, { env, ...(zstd === undefined ? {} : { engine: zstd }) })
   await pipeline(
     async function* () {
-      for await (const chunk of packed) {
+      for await (const chunk of bytes) {
         hash.update(chunk)
         sizeBytes += chunk.length
         yield chunk

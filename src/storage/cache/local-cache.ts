@@ -7,7 +7,6 @@ import type {
   CacheStore,
   CacheWarning,
 } from '../../model/cache.ts'
-import type { Chunks } from '../zstd.ts'
 import { openBlob, writeBlob } from './blob.ts'
 import { candidates, whyMissed } from './candidates.ts'
 import { cacheVersion, type CacheEntry, type CacheScope } from './entry.ts'
@@ -122,17 +121,14 @@ async function save(request: CacheEntryRequest, context: Context): Promise<Cache
     await touchEntry(there, now())
     return { result: 'exists', warnings: [] }
   }
-  const { bytes, judged } = await packPaths(request.workspace, present, {
+  const { bytes, judged, plainBytes } = await packPaths(request.workspace, present, {
     env,
     ...(tar === undefined ? {} : { tar }),
-  })
-  const plain = { bytes: 0 }
-  const { digest: blob, sizeBytes } = await writeBlob(places, countBytes(bytes, plain), {
-    ...{ env, signal },
     ...(zstd === undefined ? {} : { zstd }),
   })
+  const { digest: blob, sizeBytes } = await writeBlob(places, bytes, signal)
   const warnings = leftOut(request.key, judged)
-  if (sizeBytes > maxSizeBytes || isBeyondLimits(plain.bytes, sizeBytes)) {
+  if (sizeBytes > maxSizeBytes || isBeyondLimits(plainBytes(), sizeBytes)) {
     await rm(blobPath(places, blob), { force: true })
     return { result: 'skipped', warnings: [...warnings, tooLarge(request.key, sizeBytes, maxSizeBytes)] }
   }
@@ -161,13 +157,6 @@ async function knownEntry(
     if (blob !== undefined) return found
   }
   return undefined
-}
-
-async function* countBytes(chunks: Chunks, count: { bytes: number }): Chunks {
-  for await (const chunk of chunks) {
-    count.bytes += chunk.length
-    yield chunk
-  }
 }
 
 function isBeyondLimits(plainBytes: number, sizeBytes: number): boolean {

@@ -1,39 +1,85 @@
 import { createReadStream } from 'node:fs'
 import type { Environment } from '../../base/environment.ts'
-import { readTar, type TarPiece } from '../read-tar.ts'
-import type { Chunks } from '../zstd.ts'
+import type { TarPiece } from '../read-tar.ts'
+import { type Chunks, compress, compressFrom, hasZstd, type ZstdEngine } from '../zstd.ts'
 import { encodeTar } from './encode-tar.ts'
-import { judge, type Judged } from './judge.ts'
+import { judge, type Judged, type SafePiece } from './judge.ts'
 import { hasGnuTar, packWithTar } from './tar-program.ts'
 import { entryOf, walk } from './walk.ts'
 
-/** What reads and writes files: the system's `tar`, or Loom itself. Both make the same bytes. */
+/** What reads and writes files: the system's `tar`, or Loom itself. Both make the same entries. */
 export type TarEngine = 'program' | 'own'
 
 export interface PackOptions {
   readonly env: Environment
   /** Default: the program, where it is GNU tar. */
   readonly tar?: TarEngine
+  readonly zstd?: ZstdEngine
 }
 
-/** A tar of paths of a directory, and what it holds once it was read to its end. */
+/** An archive that is being made. What is said of its content is whole once all bytes were read. */
+export interface Packed {
+  /** A compressed tar. */
+  readonly bytes: Chunks
+  readonly judged: Judged
+  /** Of the tar, a little more at most. */
+  readonly plainBytes: () => number
+}
+
+/** An archive of paths of a directory. Where the system has its tools, they read the files; what they are to read is judged before. */
 export async function packPaths(
   directory: string,
   paths: readonly string[],
   options: PackOptions,
-): Promise<{ readonly bytes: Chunks; readonly judged: Judged }> {
-  const tar = await tarEngine(options)
-  const found =
-    tar === 'program' ? readTar(packWithTar(directory, paths, options.env)) : readPaths(directory, paths)
-  const { pieces, judged } = judge(found, { paths, leavesOut: true })
-  return { bytes: encodeTar(pieces), judged }
+): Promise<Packed> {
+  const { env, zstd } = options
+  const isByPrograms =
+    (zstd ?? 'program') === 'program' && (await tarEngine(options)) === 'program' && (await hasZstd(env))
+  const { pieces, judged } = judge(readPaths(directory, paths, !isByPrograms), { paths, leavesOut: true })
+  const count = { bytes: 0 }
+  const kept = counted(pieces, count)
+  const engine = zstd === undefined ? {} : { engine: zstd }
+  const bytes = isByPrograms
+    ? packByPrograms(directory, kept, env)
+    : compress(encodeTar(kept), { env, ...engine })
+  return { bytes, judged, plainBytes: () => count.bytes }
+}
+
+// With an extended one, and what fills the last block.
+const mostHeaderBytes = 4 * 512
+
+async function* counted(
+  pieces: AsyncIterable<SafePiece>,
+  count: { bytes: number },
+): AsyncGenerator<SafePiece> {
+  for await (const piece of pieces) {
+    if ('entry' in piece) count.bytes += mostHeaderBytes + piece.entry.sizeBytes
+    yield piece
+  }
+}
+
+/** What changes after it was judged is seen by `tar`, or when the archive is judged before it is unpacked. */
+async function* packByPrograms(
+  directory: string,
+  pieces: AsyncIterable<SafePiece>,
+  env: Environment,
+): Chunks {
+  const parts: Uint8Array[] = []
+  const end = Buffer.alloc(1)
+  for await (const piece of pieces) if ('entry' in piece) parts.push(piece.entry.name, end)
+  const names = Buffer.concat(parts)
+  yield* compressFrom((input) => packWithTar({ directory, names }, input, env), env)
 }
 
 export async function tarEngine({ env, tar }: PackOptions): Promise<TarEngine> {
   return tar ?? ((await hasGnuTar(env)) ? 'program' : 'own')
 }
 
-async function* readPaths(directory: string, paths: readonly string[]): AsyncGenerator<TarPiece> {
+async function* readPaths(
+  directory: string,
+  paths: readonly string[],
+  isContentRead: boolean,
+): AsyncGenerator<TarPiece> {
   const linked = new Map<string, Buffer>()
   for await (const found of walk(directory, paths)) {
     const { stats, name, path } = found
@@ -45,7 +91,7 @@ async function* readPaths(directory: string, paths: readonly string[]): AsyncGen
     else if (target !== undefined) yield { entry: { ...entry, kind: 'hard-link', sizeBytes: 0, target } }
     else {
       yield { entry }
-      if (entry.sizeBytes > 0) yield* contentOf(path, entry.sizeBytes)
+      if (isContentRead && entry.sizeBytes > 0) yield* contentOf(path, entry.sizeBytes)
     }
   }
 }

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { Readable } from 'node:stream'
+import { Readable, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Environment } from '../../base/environment.ts'
 import { hasCode } from '../../base/files.ts'
 import { runCommand } from '../../base/process.ts'
-import type { Chunks } from '../zstd.ts'
+import type { Chunks, Writing } from '../zstd.ts'
 
 /** Whether the `tar` of the PATH is GNU's, which is faster than what Loom brings. Others take other arguments. */
 export async function hasGnuTar(env: Environment): Promise<boolean> {
@@ -23,23 +23,29 @@ function ownEnvironment(env: Environment): Environment {
   return { PATH: env['PATH'], LC_ALL: 'C' }
 }
 
-/** A tar of paths below a directory and of all below them, in order of their bytes. Rejects when one could not be read whole. */
-export async function* packWithTar(directory: string, paths: readonly string[], env: Environment): Chunks {
-  const args = ['--create', '--format=posix', '--pax-option=delete=atime,delete=ctime', '--sort=name']
-  const tar = spawn('tar', [...args, `--directory=${directory}`, '--null', '--files-from=-', '--file=-'], {
+/**
+ * Writes a tar of what is named, and of nothing else, straight into another program's input. Names are relative to the directory, each
+ * with a NUL at its end. `done` rejects when one could not be read whole.
+ */
+export function packWithTar(
+  { directory, names }: { readonly directory: string; readonly names: Buffer },
+  input: Writable,
+  env: Environment,
+): Writing {
+  const format = ['--format=posix', '--pax-option=exthdr.name=pax,delete=atime,delete=ctime']
+  const facts = ['--no-recursion', '--owner=0', '--group=0', '--numeric-owner']
+  const from = [`--directory=${directory}`, '--null', '--files-from=-', '--file=-']
+  const tar = spawn('tar', ['--create', ...format, ...facts, ...from], {
     env: ownEnvironment(env),
-    stdio: ['pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', input, 'pipe'],
   })
-  const end = endOf(tar)
+  const done = endOf(tar)
+  // The child has it now: the other program sees its end once that one is gone.
+  input.destroy()
   // A program that stops reading closes the pipe; its exit code tells the story.
-  tar.stdin.on('error', () => undefined)
-  tar.stdin.end(paths.map((path) => `${path}\0`).join(''))
-  try {
-    yield* tar.stdout as Chunks
-    await end
-  } finally {
-    tar.kill('SIGKILL')
-  }
+  tar.stdin?.on('error', () => undefined)
+  tar.stdin?.end(names)
+  return { done, [Symbol.dispose]: () => void tar.kill('SIGKILL') }
 }
 
 /** Unpacks a tar that was judged into a directory: modes and times as it says, owned by this user. */
