@@ -23,6 +23,10 @@ function node(script: string, ...args: string[]): void {
   process.exit(1)
 }
 
+function bundle(entry: string, to: string, ...options: string[]): void {
+  node('@vercel/ncc/dist/ncc/cli.js', 'build', entry, '-o', to, '--quiet', ...options)
+}
+
 function write(name: string, text: string): void {
   writeFileSync(join(target, name), text)
 }
@@ -31,16 +35,7 @@ rmSync(join(root, 'build'), { recursive: true, force: true })
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
 node('typescript/bin/tsc', '-p', 'tsconfig.build.json')
-node(
-  '@vercel/ncc/dist/ncc/cli.js',
-  'build',
-  'build/js/doors.js',
-  '-o',
-  join(target, 'engine'),
-  '--license',
-  'LICENSES.txt',
-  '--quiet',
-)
+bundle('build/js/doors.js', join(target, 'engine'), '--license', 'LICENSES.txt')
 // V8 reads the body of an arrow function twice, first to skip it and then to compile it when it is called; of a function in
 // parentheses only once. Every module of a chunk is called as soon as the chunk is loaded.
 for (const name of readdirSync(join(target, 'engine')).filter((name) => name.endsWith('.index.js'))) {
@@ -68,6 +63,28 @@ export const compileWorkflow = async (...args) => (await api()).compileWorkflow(
 export const readReceipt = async (...args) => (await api()).readReceipt(...args)
 `,
 )
+
+// What Node loads into other programs, old ones too, is CommonJS: ncc takes the form from the package.json nearest to the entry.
+writeFileSync(join(root, 'build/js/package.json'), '{}')
+mkdirSync(join(target, 'node-test'))
+for (const [entry, name] of [
+  ['preload', 'loom-test-records.cjs'],
+  ['reporter', 'reporter.cjs'],
+] as const) {
+  bundle(`build/js/node-test/${entry}.js`, join(root, 'build', entry))
+  cpSync(join(root, 'build', entry, 'index.js'), join(target, 'node-test', name))
+}
+write(
+  'node-test/reporter.js',
+  `${notice}import reporter from './reporter.cjs'\n\nexport default reporter.default\n`,
+)
+for (const name of ['reporter.d.ts', 'reporter.d.cts'])
+  write(
+    `node-test/${name}`,
+    `${notice}/** For \`node --test --test-reporter=loom/node-test/reporter\`: one record of a test, as JSON, a line. */
+export default function reporter(events: AsyncIterable<unknown>): AsyncGenerator<string>
+`,
+  )
 
 function contents(directory: string): string {
   const names = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) =>

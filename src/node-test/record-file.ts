@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto'
+import { closeSync, openSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import type { TestRecord } from '../model/test-record.ts'
+
+/** Where one process leaves its records. */
+export interface RecordFile {
+  /** Keeps a record until the turn of the event loop ends. */
+  readonly add: (record: TestRecord) => void
+  /** Writes what is kept, whole lines only. */
+  readonly flush: () => void
+}
+
+// Before a test can put a clock of its own in its place.
+const { setImmediate } = globalThis
+const flushAtChars = 65_536
+
+/**
+ * A new file of the process in a directory, made with its first record; a process that is killed leaves what it had reported. Names
+ * sort by the time of their start. The first error of the disk is told as a warning of the process, and ends the recording.
+ */
+export function createRecordFile(directory: string): RecordFile {
+  const name = `${Date.now()}-${process.pid}-${randomBytes(4).toString('hex')}.jsonl`
+  let descriptor: number | undefined
+  let kept = ''
+  let isBroken = false
+  const flush = () => {
+    if (kept === '' || isBroken) return
+    const bytes = Buffer.from(kept)
+    kept = ''
+    try {
+      descriptor ??= openSync(join(directory, name), 'ax', 0o600)
+      for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at)
+    } catch (error) {
+      isBroken = true
+      if (descriptor !== undefined) closeSync(descriptor)
+      process.emitWarning(`The records of the tests are incomplete: ${String(error)}`, 'LoomWarning')
+    }
+  }
+  return {
+    add(record) {
+      if (kept === '') setImmediate(flush).unref()
+      kept += `${JSON.stringify(record)}\n`
+      if (kept.length >= flushAtChars) flush()
+    },
+    flush,
+  }
+}
