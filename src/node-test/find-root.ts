@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import type { TestEvent } from './test-event.ts'
 
 /** The stream on which node:test tells what happens to the tests of a root; also emits each event by its name. */
@@ -35,7 +35,8 @@ function isRunnerLoaded(): boolean {
 }
 
 function catchStream(found: (stream: TestStream) => void): void {
-  const { prototype } = Readable
+  // Not imported: it would be the dearest part of the start of every program.
+  const { prototype } = process.getBuiltinModule('node:stream').Readable
   // eslint-disable-next-line @typescript-eslint/unbound-method -- called below with the stream that it is called on
   const { push } = prototype
   prototype.push = function (this: Readable, ...chunk: Parameters<typeof push>) {

@@ -29,6 +29,10 @@ function record(stream: TestStream, directory: string): void {
 }
 
 const directory = process.env['LOOM_TEST_RECORDS']
-// With a context, the process that started this one reports its tests.
-if (directory !== undefined && process.env['NODE_TEST_CONTEXT'] === undefined)
+// With a context, the process that started this one reports its tests. Node before 20.16 has no such function, and is left alone.
+if (
+  directory !== undefined &&
+  process.env['NODE_TEST_CONTEXT'] === undefined &&
+  'getBuiltinModule' in process
+)
   findRoot({ begins: keepFromChildren, found: (stream) => record(stream, directory) })

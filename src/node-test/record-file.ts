@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestRecord } from '../model/test-record.ts'
@@ -20,7 +19,7 @@ const flushAtChars = 65_536
  * sort by the time of their start. The first error of the disk is told as a warning of the process, and ends the recording.
  */
 export function createRecordFile(directory: string): RecordFile {
-  const name = `${Date.now()}-${process.pid}-${randomBytes(4).toString('hex')}.jsonl`
+  const name = `${Date.now()}-${process.pid}-${process.hrtime.bigint()}.jsonl`
   let descriptor: number | undefined
   let kept = ''
   let isBroken = false

@@ -4,9 +4,6 @@ import { relativePath } from './relative-path.ts'
 import { describeError, failureOf, type Failure } from './test-error.ts'
 import type { TestEvent, TestEventData } from './test-event.ts'
 
-/** No test is written so far to the right: the line is one of many that a compiler has joined, and its number means nothing. */
-const widestColumn = 300
-
 /** What node:test itself counts as cancelled. */
 const cancelling = ['cancelledByParent', 'testAborted', 'testTimeoutFailure']
 
@@ -40,7 +37,7 @@ function recordOf(data: TestEventData, { above, failure, workspace }: Surroundin
   const isFile = file !== undefined && isNameOfFile(data)
   const outcome = outcomeOf(data, failure)
   const error = failure && describeError(failure, workspace)
-  const line = isFile ? undefined : lineOf(data)
+  const line = isFile ? undefined : (lineOf(data) ?? lineIn(file, error?.location))
   const names = isFile ? [] : [...above, data.name].map((name) => name.replaceAll(`${workspace}/`, ''))
   return {
     id: [...(file === undefined ? [] : [file]), ...names].join(' > '),
@@ -61,8 +58,17 @@ function outcomeOf({ skip, todo }: TestEventData, failure: Failure | undefined):
   return cancelling.includes(failure.type) ? 'cancelled' : 'fail'
 }
 
-function lineOf({ line, column = 1 }: TestEventData): number | undefined {
-  return column > widestColumn ? undefined : line
+/** No line for a test on one that a compiler has joined of many, as tsx does: its number means nothing. */
+function lineOf({ file = '', line, column = 1 }: TestEventData): number | undefined {
+  const isJoined =
+    column > 300 || (/\.[cm]?tsx?$/.test(file) && line !== undefined && line <= 2 && column > 20)
+  return isJoined ? undefined : line
+}
+
+/** The line of a place in a file, where that is the place's file. */
+function lineIn(file: string | undefined, place: string | undefined): number | undefined {
+  if (file === undefined || place?.startsWith(`${file}:`) !== true) return undefined
+  return Number(place.slice(file.length + 1).split(':')[0])
 }
 
 /** Node 20 names the test of a file by its absolute path, later ones by the path as the command line had it. */
