@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
-import { basename } from 'node:path'
 import { test, type TestContext } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import type { TestRecord } from '../src/model/test-record.ts'
 import { nodes, recordTests } from './support/recorded-tests.ts'
 
 const tap = ['--test', '--test-reporter=tap']
+const root = fileURLToPath(new URL('..', import.meta.url))
+const reporter = import.meta.resolve('../dist/node-test/reporter.js')
 const tsx = fileURLToPath(import.meta.resolve('tsx'))
 const shapes = [
   'shapes.test.mjs > broken fail 20',
@@ -178,6 +179,33 @@ for (const node of nodes) {
       node,
     })
     assert.match(stdout, /^\.+\s*$/)
-    assert.equal(basename(records[0]?.file ?? ''), 'only.test.mjs')
+    assert.equal(records[0]?.id, 'only.test.mjs > chosen')
+  })
+
+  on('records that cannot be written are told, and change no outcome', async (t) => {
+    const { exitCode, records, stderr } = await recordTests(t, ['only.test.mjs'], {
+      node,
+      env: { LOOM_TEST_RECORDS: '/dev/null/records' },
+    })
+    assert.deepEqual([exitCode, records], [0, []])
+    assert.match(stderr, /loom: the records of the tests are incomplete: Error: ENOTDIR/)
+  })
+
+  on('the reporter, chosen by hand, prints the same records with their numbers', async (t) => {
+    const args = ['--test', `--test-reporter=${reporter}`, 'shapes.test.mjs']
+    const { stdout } = await recordTests(t, args, { node, unrecorded: true })
+    const printed = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as TestRecord)
+    assert.deepEqual(printed.map(short).sort(), [...shapes].sort())
   })
 }
+
+test('the package serves the reporter to ESM and CommonJS', () => {
+  const program = `
+    const { default: reporter } = require('loom/node-test/reporter')
+    import('loom/node-test/reporter').then((module) => console.log(module.default === reporter, typeof reporter))`
+  const { stdout, stderr } = spawnSync(process.execPath, ['--eval', program], { cwd: root, encoding: 'utf8' })
+  assert.deepEqual([stdout, stderr], ['true function\n', ''])
+})

@@ -16,7 +16,7 @@ const flushAtChars = 65_536
 
 /**
  * A new file of the process in a directory, made with its first record; a process that is killed leaves what it had reported. Names
- * sort by the time of their start. The first error of the disk is told as a warning of the process, and ends the recording.
+ * sort by the time of their start. The first error of the disk is told on standard error, and ends the recording.
  */
 export function createRecordFile(directory: string): RecordFile {
   const name = `${Date.now()}-${process.pid}-${process.hrtime.bigint()}.jsonl`
@@ -33,7 +33,8 @@ export function createRecordFile(directory: string): RecordFile {
     } catch (error) {
       isBroken = true
       if (descriptor !== undefined) closeSync(descriptor)
-      process.emitWarning(`The records of the tests are incomplete: ${String(error)}`, 'LoomWarning')
+      // A warning of the process would come too late where the process is about to exit.
+      process.stderr.write(`loom: the records of the tests are incomplete: ${String(error)}\n`)
     }
   }
   return {

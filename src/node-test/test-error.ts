@@ -23,8 +23,17 @@ export function failureOf(error: unknown): Failure {
   return { type: String(failureType), cause: cause ?? error, exitCode, signal }
 }
 
-/** An error as bounded text without colours. A worker's or a child's error is no instance of this process's classes. */
+/** An error as bounded text without colours. Tests may throw anything, also what throws when it is looked at. */
 export function describeError(failure: Failure, workspace: string): TestError {
+  try {
+    return textsOf(failure, workspace)
+  } catch (error) {
+    return { message: `what the test threw cannot be shown: ${String(error)}` }
+  }
+}
+
+// The error of another process or context is no instance of this one's classes, so it is known by its parts.
+function textsOf(failure: Failure, workspace: string): TestError {
   const { cause } = failure
   if (typeof cause !== 'object' || cause === null) return { message: sentenceOf(failure) }
   const { name, message, stack, expected, actual, operator } = cause as Readonly<Record<string, unknown>>

@@ -28,7 +28,6 @@ export interface RecordedTests extends CollectedTests {
 
 export interface RecordingOptions {
   readonly node?: string
-  readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
   /** Without the preload, to compare with. */
   readonly unrecorded?: boolean
@@ -48,16 +47,13 @@ export async function recordTests(
   mkdirSync(records)
   const env = options.env ?? {}
   const child = spawn(options.node ?? process.execPath, args, {
-    cwd: options.cwd ?? programs,
+    cwd: programs,
     env: {
       PATH: process.env['PATH'],
       HOME: scratch,
+      ...(options.unrecorded !== true && { LOOM_TEST_RECORDS: records, LOOM_PROJECT_DIR: programs }),
       ...env,
-      ...(options.unrecorded !== true && {
-        LOOM_TEST_RECORDS: records,
-        LOOM_PROJECT_DIR: options.cwd ?? programs,
-        NODE_OPTIONS: withPreload(env['NODE_OPTIONS'], preload),
-      }),
+      ...(options.unrecorded !== true && { NODE_OPTIONS: withPreload(env['NODE_OPTIONS'], preload) }),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
