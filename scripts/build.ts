@@ -64,27 +64,21 @@ export const readReceipt = async (...args) => (await api()).readReceipt(...args)
 `,
 )
 
-// What Node loads into other programs, old ones too, is CommonJS: ncc takes the form from the package.json nearest to the entry.
+// What Node loads into other programs is CommonJS: ncc takes the form from the package.json nearest to the entry.
 writeFileSync(join(root, 'build/js/package.json'), '{}')
 mkdirSync(join(target, 'node-test'))
-for (const [entry, name] of [
-  ['preload', 'loom-test-records.cjs'],
-  ['reporter', 'reporter.cjs'],
-] as const) {
+function commonJs(entry: string): string {
   bundle(`build/js/node-test/${entry}.js`, join(root, 'build', entry))
-  cpSync(join(root, 'build', entry, 'index.js'), join(target, 'node-test', name))
+  return readFileSync(join(root, 'build', entry, 'index.js'), 'utf8')
 }
-write(
-  'node-test/reporter.js',
-  `${notice}import reporter from './reporter.cjs'\n\nexport default reporter.default\n`,
-)
-for (const name of ['reporter.d.ts', 'reporter.d.cts'])
-  write(
-    `node-test/${name}`,
-    `${notice}/** For \`node --test --test-reporter=loom/node-test/reporter\`: one record of a test, as JSON, a line. */
-export default function reporter(events: AsyncIterable<unknown>): AsyncGenerator<string>
-`,
-  )
+write('node-test/loom-test-records.cjs', commonJs('preload'))
+write('node-test/reporter.cjs', `${commonJs('reporter')}module.exports = module.exports.default\n`)
+write('node-test/reporter.js', `${notice}export { default } from './reporter.cjs'\n`)
+const reporterType = `${notice}/** For \`node --test --test-reporter=loom/node-test/reporter\`: one record of a test, as JSON, a line. */
+declare function reporter(events: AsyncIterable<unknown>): AsyncGenerator<string>
+`
+write('node-test/reporter.d.ts', `${reporterType}export default reporter\n`)
+write('node-test/reporter.d.cts', `${reporterType}export = reporter\n`)
 
 function contents(directory: string): string {
   const names = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) =>

@@ -202,9 +202,13 @@ for (const node of nodes) {
   })
 }
 
+test('other versions of Node', (t) => {
+  if (nodes.length === 1) t.skip('LOOM_TEST_NODES names no other Node')
+})
+
 test('the package serves the reporter to ESM and CommonJS', () => {
   const program = `
-    const { default: reporter } = require('loom/node-test/reporter')
+    const reporter = require('loom/node-test/reporter')
     import('loom/node-test/reporter').then((module) => console.log(module.default === reporter, typeof reporter))`
   const { stdout, stderr } = spawnSync(process.execPath, ['--eval', program], { cwd: root, encoding: 'utf8' })
   assert.deepEqual([stdout, stderr], ['true function\n', ''])
