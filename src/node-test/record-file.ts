@@ -4,14 +4,15 @@ import type { TestRecord } from '../model/test-record.ts'
 
 /** Where one process leaves its records. */
 export interface RecordFile {
-  /** Keeps a record until the turn of the event loop ends. */
+  /** Keeps a record for at most 100 ms. */
   readonly add: (record: TestRecord) => void
   /** Writes what is kept, whole lines only. */
   readonly flush: () => void
 }
 
 // Before a test can put a clock of its own in its place.
-const { setImmediate } = globalThis
+const { setTimeout } = globalThis
+const flushAfterMs = 100
 const flushAtChars = 65_536
 
 /**
@@ -39,7 +40,7 @@ export function createRecordFile(directory: string): RecordFile {
   }
   return {
     add(record) {
-      if (kept === '') setImmediate(flush).unref()
+      if (kept === '') setTimeout(flush, flushAfterMs).unref()
       kept += `${JSON.stringify(record)}\n`
       if (kept.length >= flushAtChars) flush()
     },
