@@ -191,6 +191,12 @@ for (const node of nodes) {
     assert.match(stderr, /loom: the records of the tests are incomplete: Error: ENOTDIR/)
   })
 
+  on('a script may set the project directory to anything', async (t) => {
+    const env = { LOOM_PROJECT_DIR: '/dev/null/none' }
+    const { exitCode, records } = await recordTests(t, [...tap, 'only.test.mjs'], { node, env })
+    assert.deepEqual([exitCode, records[0]?.id], [0, 'only.test.mjs > chosen'])
+  })
+
   on('the reporter, chosen by hand, prints the same records with their numbers', async (t) => {
     const args = ['--test', `--test-reporter=${reporter}`, 'shapes.test.mjs']
     const { stdout } = await recordTests(t, args, { node, unrecorded: true })

@@ -1,9 +1,9 @@
-import { realpathSync } from 'node:fs'
 import { withoutPreload } from '../base/node-options.ts'
 import { findRoot, type TestStream } from './find-root.ts'
 import { createRecordFile } from './record-file.ts'
 import { createRecordMaker } from './record-maker.ts'
 import { recordedEvents, type TestEventData } from './test-event.ts'
+import { workspacePath } from './workspace-path.ts'
 
 // Loaded first by every Node program of a job with `tests: node`.
 
@@ -18,7 +18,7 @@ function keepFromChildren(): void {
 }
 
 function record(stream: TestStream, directory: string): void {
-  const makeRecord = createRecordMaker(realpathSync(process.env['LOOM_PROJECT_DIR'] ?? '.'))
+  const makeRecord = createRecordMaker(workspacePath())
   const file = createRecordFile(directory)
   for (const type of recordedEvents)
     stream.on(type, (data: TestEventData) => {

@@ -1,6 +1,6 @@
 import { sep } from 'node:path'
 import type { TestRecord } from '../model/test-record.ts'
-import { relativePath } from './relative-path.ts'
+import { relativePath } from './workspace-path.ts'
 import { describeError, failureOf, type Failure } from './test-error.ts'
 import type { TestEvent, TestEventData } from './test-event.ts'
 

@@ -1,6 +1,6 @@
 import { inspect, stripVTControlCharacters } from 'node:util'
 import type { TestError } from '../model/test-record.ts'
-import { relativePath } from './relative-path.ts'
+import { relativePath } from './workspace-path.ts'
 
 /** Why node:test says that a test failed. */
 export interface Failure {
