@@ -24,6 +24,7 @@ import { redactError } from './run/redact-error.ts'
 import { reopenRun, unfinishedJobs, workspaceOf, workspaceOfJob } from './run/reopen.ts'
 import type { RunSettings } from './run/settings.ts'
 import { shellLog } from './run/shell-log.ts'
+import { readTestRecorder } from './run/test-recorder.ts'
 import { unknownJob } from './run/unknown-job.ts'
 import type { Redactor } from './secrets/redactor.ts'
 import { readGitFacts } from './snapshot/git-facts.ts'
@@ -73,6 +74,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const { plan, waiting } = selectFrom(compiled.value.plan, options)
   if (options.dryRun === true) return { kind: 'planned', plan, waiting }
   if (plan.nodes.length === 0) return { kind: 'nothing', reason: 'every job is manual: name one with --job' }
+  const recorder = await readTestRecorder(plan)
   const secrets = openSecrets(compiled.value.plan, repository.root, options)
   const { redactor } = secrets
   const request = { repository, workflow, git, compiled: compiled.value, plan, redactor, settings: options }
@@ -80,7 +82,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const prepared = await prepareRun(request)
     if (prepared === undefined) return { kind: 'cancelled' }
     const repositoryRoot = repository.root
-    const ready = { ...prepared, repositoryRoot, git, workflowPath: workflow.path, plan, startedMs }
+    const ready = { ...prepared, repositoryRoot, git, workflowPath: workflow.path, plan, recorder, startedMs }
     return runReady(ready, secrets, { ...options, gitVersion })
   })
 }
@@ -107,12 +109,13 @@ export async function retry(options: RetryOptions): Promise<RunResult> {
   const plan = partOfPlan(past.plan, new Set(options.jobs ?? unfinished))
   if (plan.nodes.length === 0) return { kind: 'nothing', reason: 'every job of the run has passed' }
   const repositoryRoot = repository.root
+  const recorder = await readTestRecorder(plan)
   const secrets = openSecrets(past.plan, repositoryRoot, options)
   const { redactor } = secrets
   return withoutSecrets(redactor, async () => {
     const prepared = await reopenRun({ receipt, past, plan, repositoryRoot, redactor, settings: options })
     const workflowPath = relative(repositoryRoot, receipt.workflow_path)
-    const ready = { ...prepared, repositoryRoot, git: past.git, workflowPath, plan, startedMs }
+    const ready = { ...prepared, repositoryRoot, git: past.git, workflowPath, plan, recorder, startedMs }
     return runReady(ready, secrets, { ...options, gitVersion })
   })
 }

@@ -16,7 +16,7 @@ function checkReceipts({ path }: TestRepository): CheckReceipt[] {
     .map((name) => JSON.parse(readFileSync(join(path, receipts, name), 'utf8')) as CheckReceipt)
 }
 
-const good = workflow({ one: { script: ['true'], tests: 'node' } })
+const good = workflow({ one: { script: ['true'], resources: { cpus: 1 } } })
 const bad = 'version: v1\nstages: [a, b, a]\none: { stage: c, target: linux, script: [x] }\n'
 
 test('check leaves a receipt of its own kind, which says what was right and wrong and validates', async () => {
@@ -36,7 +36,7 @@ test('check leaves a receipt of its own kind, which says what was right and wron
       workflow_path: join(repository.path, '.loom/workflow.yml'),
       valid: true,
       errors: [],
-      warnings: ['workflow/idle-key'],
+      warnings: ['workflow/needs-image'],
     },
   )
   assert.deepEqual(

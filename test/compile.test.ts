@@ -48,7 +48,6 @@ for (const name of namesIn('err')) {
 const elsewhere = [
   'include/limit',
   'rules/no-history',
-  'workflow/idle-key',
   'workflow/needs-image',
   'workflow/too-many-errors',
   'workflow/unknown-variable',

@@ -206,13 +206,13 @@ test('check says everything, as text and as data; compile prints the plan, a par
   await using repository = await makeRepository({
     '.loom/workflow.yml': workflow({
       one: { script: ['true'] },
-      two: { script: ['true'], needs: ['one'], tests: 'node' },
+      two: { script: ['true'], needs: ['one'], resources: { cpus: 1 } },
     }),
     'bad.yml': 'version: v2\nstages: [a]\n',
   })
   const good = await loom(repository, ['check'])
   assert.deepEqual([good.exitCode, good.stdout], [0, '.loom/workflow.yml is good, 2 jobs\n'])
-  assert.match(good.stderr, /^warning\[workflow\/idle-key\]: `tests`/)
+  assert.match(good.stderr, /^warning\[workflow\/needs-image\]: `resources`/)
   const bad = await loom(repository, ['check', 'bad.yml', '--json'])
   assert.equal(bad.exitCode, 2)
   const [first] = JSON.parse(bad.stdout) as {
@@ -244,7 +244,7 @@ test('check says everything, as text and as data; compile prints the plan, a par
   assert.deepEqual([odd.exitCode, odd.stdout], [2, ''])
 })
 
-test('what has no effect yet is said where it is written: in a job, a template, the default; an unknown name too', async () => {
+test('every key has an effect; a name that nobody knows is said where it is written', async () => {
   const text =
     'version: v1\nstages: [s]\ndefault: { target: linux, artifacts: { paths: [x], reports: { junit: r.xml } } }\n.base: { cache: { key: k, paths: [y] } }\none: { stage: s, script: [x], extends: .base, tests: node, variables: { A: "$B $CI_REGISTRY $$C $HOME" } }\n'
   const compiled = await compile({
@@ -254,11 +254,7 @@ test('what has no effect yet is said where it is written: in a job, a template, 
   assert.ok(compiled.ok)
   assert.deepEqual(
     compiled.warnings.map(({ code, message }) => `${code} ${/`[^`]*`/.exec(message)?.[0] ?? ''}`),
-    [
-      'workflow/idle-key `tests`',
-      'workflow/unknown-variable `$B`',
-      'workflow/unknown-variable `$CI_REGISTRY`',
-    ],
+    ['workflow/unknown-variable `$B`', 'workflow/unknown-variable `$CI_REGISTRY`'],
   )
 })
 

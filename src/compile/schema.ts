@@ -85,6 +85,3 @@ export type WrittenJob = v.InferOutput<typeof jobSchema>
 export type WrittenRoot = v.InferOutput<typeof rootSchema>
 export type WrittenIncluded = v.InferOutput<typeof includedSchema>
 export type WrittenRule = NonNullable<WrittenJob['rules']>[number]
-
-/** Keys that compile and have no effect at run time yet: told by a warning, never ignored in silence. */
-export const idleJobKeys = ['tests'] as const

@@ -139,11 +139,6 @@ export const catalog = {
       place,
       hint: 'name the templates in one `extends` list instead',
     }),
-  workflowIdleKey: (place: Place, key: string) =>
-    warning('workflow/idle-key', `\`${key}\` is checked, but has no effect in this version of Loom`, {
-      place,
-      hint: 'the job runs as if it were not there',
-    }),
   workflowMissingKey: (place: Place, key: string, where: string) =>
     error('workflow/missing-key', `${where} has no \`${key}\``, {
       place,

@@ -131,7 +131,9 @@ async function prepare(
     )
     const restored = await restore(job, context)
     if ('failure' in restored) return await fail(restored.failure)
-    const request = { job, workspace: context.workspace, secretFiles: files, log }
+    const { recorder } = (job.tests === undefined ? undefined : context.recording) ?? {}
+    const recorded = recorder === undefined ? {} : { recorder }
+    const request = { job, workspace: context.workspace, secretFiles: files, log, ...recorded }
     const session = await context.provider.prepare(request, context.signal)
     await log.end()
     await section.finish('success')

@@ -4,6 +4,7 @@ import { stoppedOutcome } from './cancel.ts'
 import type { JobSession } from '../providers/provider.ts'
 import type { Emitter } from './emitter.ts'
 import { outputEvents } from './output-events.ts'
+import { openStepTests, type TestRecording } from './step-tests.ts'
 import type { Redactor } from '../secrets/redactor.ts'
 
 export interface StepContext {
@@ -11,6 +12,8 @@ export interface StepContext {
   readonly redactor: Redactor
   readonly monotonicMs: () => number
   readonly trace: boolean
+  /** Absent where no job wants its tests recorded. */
+  readonly recording?: TestRecording
 }
 
 export interface Step {
@@ -47,15 +50,17 @@ export async function runStep(
     })
   await emitter.emit(place, phase, { type: 'phase_started', command: redactor.text(step.script) })
   const output = outputEvents(place, phase, context)
-  const request = {
-    script: step.script,
-    exitOnError: step.script.trimEnd().includes('\n'),
-    trace: context.trace,
-    variables: { ...step.variables, LOOM_STEP_INDEX: String(step.index) },
-  }
   try {
+    const tests = await openStepTests(session, step.variables, context)
+    const request = {
+      script: step.script,
+      exitOnError: step.script.trimEnd().includes('\n'),
+      trace: context.trace,
+      variables: { ...step.variables, ...tests?.variables, LOOM_STEP_INDEX: String(step.index) },
+    }
     const exit = await session.run(request, output.sink, signal)
     await output.end()
+    await tests?.tell((body) => emitter.emit(place, phase, body), signal)
     if (exit.pipesHeldOpen) {
       const message = redactor.text(
         'a process that the step left behind still holds its output open; what it prints now is lost',

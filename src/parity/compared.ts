@@ -51,7 +51,8 @@ export function createComparison(request: ComparisonRequest): Comparison {
     write(event) {
       const { place } = event
       if (place.scope === 'run' || place.scope === 'pipeline') return
-      if (place.scope === 'step') writeStep(event, place, { job: jobOf(place.job), open, createDigest })
+      if (event.type === 'test_finished') addTest(jobOf(place.job), event)
+      else if (place.scope === 'step') writeStep(event, place, { job: jobOf(place.job), open, createDigest })
       else writeJob(event, jobOf(place.job))
     },
     build(environment) {
@@ -89,7 +90,6 @@ function writeJob(event: RunEvent, job: JobSoFar): void {
   else if (event.type === 'image_resolved') addImage(job, event)
   else if (event.type === 'workspace_mounted') job.mount_mode = event.mount_mode
   else if (event.type === 'cache_result') addCache(job, event)
-  else if (event.type === 'test_finished') addTest(job, event)
   else if (event.type === 'artifact_stored') {
     const { path, size, sha256, mode } = event
     job.artifacts ??= []

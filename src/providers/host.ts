@@ -6,6 +6,7 @@ import { createPipes } from '../base/pipes.ts'
 import { endGroups, killMarked, processNumbers, signalGroup } from '../base/process-group.ts'
 import { trackingOfJob, trackingValue, trackingVariable } from '../model/tracking.ts'
 import { hostEnvironment } from './host-environment.ts'
+import { createHostTests } from './host-tests.ts'
 import { keepSecrets } from './secret-files.ts'
 import { runHostShell } from './host-shell.ts'
 import { runHostStep } from './host-step.ts'
@@ -80,6 +81,14 @@ async function createSession(request: JobRequest, options: SessionOptions): Prom
     projectDir: request.workspace,
     environment: options.environment,
     secretPaths: secrets.paths,
+    ...(request.recorder === undefined
+      ? {}
+      : {
+          recordTests: createHostTests(
+            join(options.scratch, `tests-${randomBytes(6).toString('hex')}`),
+            request.recorder,
+          ),
+        }),
     async run(step, output, signal) {
       using script = argumentsOf(step, options.scratch)
       const call = {

@@ -6,7 +6,8 @@ import type { ComparedEnvironment } from '../model/compared.ts'
 import type { GitFacts } from '../model/git-facts.ts'
 import { isPassed, type JobOutcome } from '../model/outcome.ts'
 import { handsArtifactsTo, type Plan } from '../model/plan.ts'
-import { artifactsDirectory, jobsDirectory, liveRuntime, logsPath } from '../records/layout.ts'
+import { artifactsDirectory, jobsDirectory, liveRuntime, logsPath, scratchPath } from '../records/layout.ts'
+import type { TestRecorder } from '../providers/provider.ts'
 import type { Records } from '../records/writer.ts'
 import type { Redactor } from '../secrets/redactor.ts'
 import type { SecretResolver } from '../secrets/resolve.ts'
@@ -42,6 +43,8 @@ export interface Ready extends Prepared {
   /** Relative to the repository. */
   readonly workflowPath: string
   readonly plan: Plan
+  /** Where a job wants its tests recorded. */
+  readonly recorder?: TestRecorder | undefined
   /** Of the monotonic clock. */
   readonly startedMs: number
 }
@@ -142,6 +145,9 @@ function engineOptions(
     trace: (settings.env['LOOM_DEBUG_TRACE'] ?? '') !== '',
     monotonicMs: () => performance.now(),
     signal: settings.signal,
+    ...(ready.recorder === undefined
+      ? {}
+      : { recording: { recorder: ready.recorder, scratch: scratchPath(workspace.path) } }),
     ...(caches === undefined ? {} : { caches }),
     ...(workspaces === undefined ? {} : { workspaces }),
     ...(pause === undefined ? {} : { pause: (job, signal) => pause(runId, job, signal) }),

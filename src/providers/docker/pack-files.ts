@@ -3,7 +3,8 @@ import { Readable } from 'node:stream'
 export interface PackedFile {
   /** Relative to where the archive goes. */
   readonly name: string
-  readonly bytes: Uint8Array
+  /** Absent: a directory. */
+  readonly bytes?: Uint8Array
   readonly mode: number
   readonly uid?: number
   readonly gid?: number
@@ -13,7 +14,9 @@ export interface PackedFile {
 export async function packFiles(files: readonly PackedFile[]): Promise<Readable> {
   const { pack } = await import('tar-stream')
   const tar = pack()
-  for (const { bytes, ...header } of files) tar.entry(header, Buffer.from(bytes))
+  for (const { bytes, ...header } of files)
+    if (bytes === undefined) tar.entry({ ...header, type: 'directory' })
+    else tar.entry(header, Buffer.from(bytes))
   tar.finalize()
   return Readable.from(tar as AsyncIterable<Uint8Array>)
 }

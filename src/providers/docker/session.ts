@@ -19,6 +19,7 @@ import { mountSecrets } from './secrets.ts'
 import { type Services, startServices } from './services.ts'
 import { runContainerShell } from './shell.ts'
 import { runContainerStep } from './step.ts'
+import { createContainerTests } from './tests.ts'
 import { refuseWorkingDirectory } from './working-directory.ts'
 import type { WorkspaceMount } from './workspace-mount.ts'
 
@@ -90,7 +91,9 @@ export async function openSession(
     await Promise.all([secrets.fill(container.user), mount.fill(mounted(container), signal)])
     await log.provider.tell({ type: 'workspace_mounted', mount_mode: mount.mode, method: mount.method })
     tellOutOfMemory(container, request)
-    const parts = { container, mount, services, image, made, log, secretPaths: secrets.paths }
+    const recorded =
+      request.recorder === undefined ? {} : { recordTests: createContainerTests(container, request.recorder) }
+    const parts = { container, mount, services, image, made, log, secretPaths: secrets.paths, ...recorded }
     return createSession(parts, { ...options, ...(user === undefined ? {} : { user }) })
   } catch (error) {
     await removeMade(made, request.log)
@@ -171,10 +174,11 @@ interface SessionParts {
   readonly made: AsyncDisposable
   readonly log: JobLog
   readonly secretPaths: Readonly<Record<string, string>>
+  readonly recordTests?: JobSession['recordTests'] & {}
 }
 
 function createSession(
-  { container, mount, services, image, made, log, secretPaths }: SessionParts,
+  { container, mount, services, image, made, log, secretPaths, recordTests }: SessionParts,
   options: SessionOptions & { readonly user?: string },
 ): JobSession {
   const broken = new AbortController()
@@ -187,6 +191,7 @@ function createSession(
     projectDir: projectDirectory,
     environment: { ...environmentIn(image, container.user.home), ...mount.environment },
     secretPaths,
+    ...(recordTests === undefined ? {} : { recordTests }),
     async run(step, output, signal) {
       const both = AbortSignal.any([signal, broken.signal])
       const variables = { ...mount.environment, ...step.variables }

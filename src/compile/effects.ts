@@ -3,21 +3,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import type { DecodedFile } from './decode.ts'
 import type { MergedJob } from './merge.ts'
 import { originOf } from './origin.ts'
-import { idleJobKeys } from './schema.ts'
 
 /** What is written and has no effect: told by warnings, never ignored in silence. */
 export function checkEffects(files: readonly DecodedFile[], jobs: readonly MergedJob[]): Diagnostic[] {
-  return [...files.flatMap(idleIn), ...jobs.flatMap((job) => withoutImage(job, files))]
-}
-
-/** Keys without an effect yet, in `default` and in every job and template. */
-function idleIn({ file, root, jobs }: DecodedFile): Diagnostic[] {
-  const tell = (owner: string, key: string) => catalog.workflowIdleKey(file.placeOf([owner, key], 'key'), key)
-  const ofDefault = idleJobKeys.filter((key) => !isOff(root.default?.[key]))
-  const ofJobs = jobs.flatMap(({ name, job }) =>
-    idleJobKeys.filter((key) => !isOff(job[key])).map((key) => tell(name, key)),
-  )
-  return [...ofDefault.map((key) => tell('default', key)), ...ofJobs]
+  return jobs.flatMap((job) => withoutImage(job, files))
 }
 
 /** Services and limits come with a container; on the host there is neither. */
