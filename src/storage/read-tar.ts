@@ -11,38 +11,88 @@ const blockBytes = 512
 const longestExtension = 1 << 20
 
 /**
- * Reads a tar as GNU tar, bsdtar and POSIX pax write it. Names are bytes. Throws for what is no tar, is cut short or says of itself
- * what cannot be; judging names is for the caller.
+ * Reads a tar as GNU tar, bsdtar and POSIX pax write it: what each of the chunks brings. Names are bytes. Throws for what is no tar, is
+ * cut short or says of itself what cannot be; judging names is for the caller.
  */
-export async function* readTar(chunks: Chunks): AsyncGenerator<TarPiece> {
-  const source = createSource(chunks)
+export async function* readTar(chunks: Chunks): AsyncGenerator<readonly TarPiece[]> {
+  const parser = createParser()
+  for await (const chunk of chunks) yield parser.push(chunk)
+  if (!parser.isAtEnd()) throw new Error('it is cut short')
+}
+
+/** Not a promise for every piece: a tree has many small files. */
+function createParser(): { push(chunk: Uint8Array): TarPiece[]; isAtEnd(): boolean } {
+  const blocks = createBlocks()
   let extension: Extension = {}
-  for (;;) {
-    const header = await source.take(blockBytes)
-    if (header.every((byte) => byte === 0)) {
-      await source.drain()
-      return
+  /** The header of the extension that is being read. */
+  let extended: { readonly type: ExtensionType; readonly sizeBytes: number } | undefined
+  let contentLeft = 0
+  let paddingLeft = 0
+  let isAtEnd = false
+
+  const takeHeader = (header: Buffer): TarPiece[] => {
+    if (isZero(header)) {
+      isAtEnd = true
+      return []
     }
     checkSum(header)
     const type = String.fromCharCode(header[156] ?? 0)
-    const ownSize = numberAt(header, 124, 12)
-    if (type === 'x' || type === 'L' || type === 'K' || type === 'g') {
-      if (ownSize > longestExtension) throw new Error('an extended header is too long')
-      const content = await source.take(padded(ownSize))
-      extension = { ...extension, ...extensionOf(type, content.subarray(0, ownSize)) }
-      continue
+    if (isExtension(type)) {
+      extended = { type, sizeBytes: numberAt(header, 124, 12) }
+      if (extended.sizeBytes > longestExtension) throw new Error('an extended header is too long')
+      return []
     }
     const entry = entryOf(header, type, extension)
     extension = {}
-    yield { entry }
-    let left = entry.sizeBytes
-    while (left > 0) {
-      const content = await source.some(left)
-      left -= content.length
-      yield { content }
-    }
-    await source.take(padded(entry.sizeBytes) - entry.sizeBytes)
+    contentLeft = entry.sizeBytes
+    paddingLeft = padded(contentLeft) - contentLeft
+    return [{ entry }]
   }
+  /** Undefined where more bytes are needed. */
+  const step = (pieces: TarPiece[]): true | undefined => {
+    if (contentLeft > 0) {
+      const content = blocks.some(contentLeft)
+      if (content === undefined) return undefined
+      contentLeft -= content.length
+      pieces.push({ content })
+      return true
+    }
+    if (paddingLeft > 0) {
+      const padding = blocks.some(paddingLeft)
+      paddingLeft -= padding?.length ?? 0
+      return padding && true
+    }
+    const block = blocks.take(extended === undefined ? blockBytes : padded(extended.sizeBytes))
+    if (block === undefined) return undefined
+    if (extended === undefined) pieces.push(...takeHeader(block))
+    else {
+      const content = block.subarray(0, extended.sizeBytes)
+      extension = { ...extension, ...extensionOf(extended.type, content) }
+      extended = undefined
+    }
+    return true
+  }
+  return {
+    push(chunk) {
+      const pieces: TarPiece[] = []
+      if (isAtEnd) return pieces
+      blocks.push(chunk)
+      // What comes after the end is thrown away.
+      while (!isAtEnd && step(pieces)) continue
+      return pieces
+    },
+    isAtEnd: () => isAtEnd,
+  }
+}
+
+type ExtensionType = 'x' | 'L' | 'K' | 'g'
+
+function isExtension(type: string): type is ExtensionType {
+  return type === 'x' || type === 'L' || type === 'K' || type === 'g'
+}
+
+function isZero(header: Buffer): boolean {
+  return header.every((byte) => byte === 0)
 }
 
 interface Extension {
@@ -118,7 +168,7 @@ function checkSum(header: Buffer): void {
 }
 
 /** A global header speaks of all entries to come; nothing that Loom writes has one, and none is heeded. */
-function extensionOf(type: 'x' | 'L' | 'K' | 'g', content: Buffer): Extension {
+function extensionOf(type: ExtensionType, content: Buffer): Extension {
   const end = content.indexOf(0)
   const text = end === -1 ? content : content.subarray(0, end)
   if (type === 'L') return { name: Buffer.from(text) }
@@ -160,43 +210,30 @@ function padded(sizeBytes: number): number {
   return Math.ceil(sizeBytes / blockBytes) * blockBytes
 }
 
-/** Bytes on demand. Both ways throw where the chunks end too early. */
-function createSource(chunks: Chunks) {
-  const iterator = chunks[Symbol.asyncIterator]()
-  let rest: Uint8Array = Buffer.alloc(0)
-  const more = async (): Promise<Uint8Array> => {
-    const next = await iterator.next()
-    if (next.done === true) throw new Error('it is cut short')
-    return next.value
+/** Bytes of chunks that come one after the other. Only what a chunk leaves too short is copied. */
+function createBlocks() {
+  let held: Buffer = Buffer.alloc(0)
+  let chunk: Buffer = Buffer.alloc(0)
+  const shift = (count: number): Buffer => {
+    const taken = chunk.subarray(0, count)
+    chunk = chunk.subarray(taken.length)
+    return taken
   }
   return {
-    /** Exactly so many. */
-    async take(count: number): Promise<Buffer> {
-      if (rest.length < count) {
-        const parts = [rest]
-        let held = rest.length
-        while (held < count) {
-          const part = await more()
-          parts.push(part)
-          held += part.length
-        }
-        rest = Buffer.concat(parts)
-      }
-      const taken = Buffer.from(rest.buffer, rest.byteOffset, count)
-      rest = rest.subarray(count)
+    /** Once all of the chunk before was taken. */
+    push(bytes: Uint8Array): void {
+      chunk = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+    },
+    /** Exactly so many; undefined where there are not enough yet. */
+    take(count: number): Buffer | undefined {
+      if (held.length === 0 && chunk.length >= count) return shift(count)
+      held = Buffer.concat([held, shift(count - held.length)])
+      if (held.length < count) return undefined
+      const taken = held
+      held = Buffer.alloc(0)
       return taken
     },
-    /** What is there, at least one and at most so many. */
-    async some(most: number): Promise<Uint8Array> {
-      while (rest.length === 0) rest = await more()
-      const taken = rest.subarray(0, most)
-      rest = rest.subarray(taken.length)
-      return taken
-    },
-    /** Reads to the end and throws the bytes away. */
-    async drain(): Promise<void> {
-      for (let next = await iterator.next(); next.done !== true; next = await iterator.next())
-        rest = next.value
-    },
+    /** At least one and at most so many; undefined where there is none. */
+    some: (most: number): Buffer | undefined => (chunk.length === 0 ? undefined : shift(most)),
   }
 }

@@ -33,9 +33,9 @@ const deepest = 200
  * where the file system says so.
  */
 export function judge(
-  pieces: AsyncIterable<TarPiece>,
+  pieces: AsyncIterable<readonly TarPiece[]>,
   options: JudgeOptions,
-): { readonly pieces: AsyncGenerator<SafePiece>; readonly judged: Judged } {
+): { readonly pieces: AsyncGenerator<readonly SafePiece[]>; readonly judged: Judged } {
   const isFolding = process.platform === 'darwin' || process.platform === 'win32'
   const index = createArchiveIndex(isFolding ? foldedPath : (path) => path)
   const leftOut: Judged['leftOut'] = []
@@ -57,28 +57,26 @@ export function judge(
     return index.add(path, entry.kind === 'directory' ? 'directory' : 'file')
   }
 
-  async function* safe(): AsyncGenerator<SafePiece> {
-    let isLeftOut = false
-    for await (const piece of pieces) {
-      if ('content' in piece) {
-        if (!isLeftOut) yield piece
-        continue
-      }
-      if (++entries > mostEntries)
-        throw refusedArchive('archive/too-large', `the archive has more than ${mostEntries} entries`)
-      const { entry } = piece
-      const name = pathText(entry.name)
-      const plain = plainName(name)
-      const why = 'refused' in plain ? plain.refused : (tooDeep(plain.path) ?? whyNot(entry, plain.path))
-      // A device hurts nobody who does not make it.
-      isLeftOut = why !== undefined && (options.leavesOut || entry.kind === 'other')
-      if (isLeftOut) leftOut.push({ name, why: why ?? '' })
-      else if (why !== undefined) throw refused(name, why)
-      if (isLeftOut || entry.kind === 'other' || !('path' in plain)) continue
-      const kept = { ...entry, kind: entry.kind, name: withoutEnds(entry.name), mode: entry.mode & 0o777 }
-      tree.add(plain.path, kept)
-      yield { entry: kept }
-    }
+  let isLeftOut = false
+  const judged = (piece: TarPiece): SafePiece | undefined => {
+    if ('content' in piece) return isLeftOut ? undefined : piece
+    if (++entries > mostEntries)
+      throw refusedArchive('archive/too-large', `the archive has more than ${mostEntries} entries`)
+    const { entry } = piece
+    const name = pathText(entry.name)
+    const plain = plainName(name)
+    const why = 'refused' in plain ? plain.refused : (tooDeep(plain.path) ?? whyNot(entry, plain.path))
+    // A device hurts nobody who does not make it.
+    isLeftOut = why !== undefined && (options.leavesOut || entry.kind === 'other')
+    if (isLeftOut) leftOut.push({ name, why: why ?? '' })
+    else if (why !== undefined) throw refused(name, why)
+    if (isLeftOut || entry.kind === 'other' || !('path' in plain)) return undefined
+    const kept = { ...entry, kind: entry.kind, name: withoutEnds(entry.name), mode: entry.mode & 0o777 }
+    tree.add(plain.path, kept)
+    return { entry: kept }
+  }
+  async function* safe(): AsyncGenerator<readonly SafePiece[]> {
+    for await (const some of pieces) yield some.map(judged).filter((piece) => piece !== undefined)
     const escaping = index.escapingLink()
     if (escaping !== undefined) throw refused(escaping, 'is a link that leaves the workspace')
   }

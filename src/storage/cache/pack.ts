@@ -49,24 +49,25 @@ export async function packPaths(
 const mostHeaderBytes = 4 * 512
 
 async function* counted(
-  pieces: AsyncIterable<SafePiece>,
+  pieces: AsyncIterable<readonly SafePiece[]>,
   count: { bytes: number },
-): AsyncGenerator<SafePiece> {
-  for await (const piece of pieces) {
-    if ('entry' in piece) count.bytes += mostHeaderBytes + piece.entry.sizeBytes
-    yield piece
+): AsyncGenerator<readonly SafePiece[]> {
+  for await (const some of pieces) {
+    for (const piece of some) if ('entry' in piece) count.bytes += mostHeaderBytes + piece.entry.sizeBytes
+    yield some
   }
 }
 
 /** What changes after it was judged is seen by `tar`, or when the archive is judged before it is unpacked. */
 async function* packByPrograms(
   directory: string,
-  pieces: AsyncIterable<SafePiece>,
+  pieces: AsyncIterable<readonly SafePiece[]>,
   env: Environment,
 ): Chunks {
   const parts: Uint8Array[] = []
   const end = Buffer.alloc(1)
-  for await (const piece of pieces) if ('entry' in piece) parts.push(piece.entry.name, end)
+  for await (const some of pieces)
+    for (const piece of some) if ('entry' in piece) parts.push(piece.entry.name, end)
   const names = Buffer.concat(parts)
   yield* compressFrom((input) => packWithTar({ directory, names }, input, env), env)
 }
@@ -79,7 +80,7 @@ async function* readPaths(
   directory: string,
   paths: readonly string[],
   isContentRead: boolean,
-): AsyncGenerator<TarPiece> {
+): AsyncGenerator<readonly [TarPiece]> {
   const linked = new Map<string, Buffer>()
   for await (const found of walk(directory, paths)) {
     const { stats, name, path } = found
@@ -87,10 +88,10 @@ async function* readPaths(
     const first = stats.isFile() && stats.nlink > 1n ? `${stats.dev} ${stats.ino}` : undefined
     const target = first === undefined ? undefined : linked.get(first)
     if (first !== undefined && target === undefined) linked.set(first, name)
-    if (entry === undefined) yield { entry: { ...notKept, name } }
-    else if (target !== undefined) yield { entry: { ...entry, kind: 'hard-link', sizeBytes: 0, target } }
+    if (entry === undefined) yield [{ entry: { ...notKept, name } }]
+    else if (target !== undefined) yield [{ entry: { ...entry, kind: 'hard-link', sizeBytes: 0, target } }]
     else {
-      yield { entry }
+      yield [{ entry }]
       if (isContentRead && entry.sizeBytes > 0) yield* contentOf(path, entry.sizeBytes)
     }
   }
@@ -98,12 +99,12 @@ async function* readPaths(
 
 const notKept = { kind: 'other', mode: 0, uid: 0, gid: 0, sizeBytes: 0, mtimeNs: 0n } as const
 
-async function* contentOf(path: Buffer, sizeBytes: number): AsyncGenerator<TarPiece> {
+async function* contentOf(path: Buffer, sizeBytes: number): AsyncGenerator<readonly [TarPiece]> {
   let left = sizeBytes
   // Not a byte more than the header said, also of a file that grows.
   for await (const content of createReadStream(path, { end: sizeBytes - 1 }) as Chunks) {
     left -= content.length
-    yield { content }
+    yield [{ content }]
   }
   if (left > 0) throw new ChangedFile(path.toString())
 }

@@ -22,7 +22,7 @@ export async function unpackInto(
 }
 
 /** Links come last: nothing is written through one, whatever the archive says. So do modes and times of directories. */
-async function writePieces(directory: string, pieces: AsyncIterable<SafePiece>): Promise<void> {
+async function writePieces(directory: string, pieces: AsyncIterable<readonly SafePiece[]>): Promise<void> {
   const last: (() => Promise<void>)[] = []
   const root = Buffer.from(`${directory}/`)
   const pathOf = (name: Uint8Array) => Buffer.concat([root, name])
@@ -36,7 +36,7 @@ async function writePieces(directory: string, pieces: AsyncIterable<SafePiece>):
     await file.close()
   }
   try {
-    for await (const piece of pieces) {
+    for await (const piece of oneByOne(pieces)) {
       if ('content' in piece) {
         await open?.file.writeFile(piece.content)
         continue
@@ -62,6 +62,10 @@ async function writePieces(directory: string, pieces: AsyncIterable<SafePiece>):
     await close()
   }
   for (const work of last.reverse()) await work()
+}
+
+async function* oneByOne(pieces: AsyncIterable<readonly SafePiece[]>): AsyncGenerator<SafePiece> {
+  for await (const some of pieces) yield* some
 }
 
 async function createFile(path: Buffer): Promise<FileHandle> {
