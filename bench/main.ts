@@ -8,6 +8,7 @@ import { benchCompile } from './compile.ts'
 import { benchRedactor } from './redactor.ts'
 import { benchNormalise } from './normalise.ts'
 import { benchDiff } from './diff.ts'
+import { benchTests } from './tests.ts'
 import { benchSnapshot } from './snapshot.ts'
 import { benchDocker } from './docker.ts'
 import { soak } from './soak.ts'
@@ -24,6 +25,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<string>>> = 
   cache: benchCache,
   compared: benchCompared,
   diff: benchDiff,
+  tests: benchTests,
   redactor: benchRedactor,
   normalise: benchNormalise,
 }
