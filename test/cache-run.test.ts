@@ -204,6 +204,25 @@ test('M10: a secret in a key or a path, however it gets there, is in no record, 
   assert.ok(!JSON.stringify(receipt).includes(value))
 })
 
+test('of a key that is nothing once its variables are expanded no cache is made, and such a fallback finds none', async () => {
+  const caches = [
+    { name: 'key', key: '$NOTHING', paths: ['deps'] },
+    { name: 'fallback', key: 'own', fallback_keys: ['$NOTHING'], paths: ['deps'] },
+  ]
+  const variables = { NOTHING: '' }
+  await using repository = await withJobs({
+    one: { script: [make], cache: { key: 'other', paths: ['deps'] } },
+    two: { script: ['true'], cache: caches, variables, needs: ['one'] },
+  })
+  const { result, receipt } = await runIn(repository)
+  assert.deepEqual(
+    cachesOf(receipt, 1)?.map(({ restored }) => restored),
+    ['skipped', 'miss'],
+  )
+  assert.match(warningsOf(result).join('\n'), /nothing is left of its key/)
+  assert.equal(result.exitCode, 0)
+})
+
 test('a path that a variable leads out of the workspace is passed over', async () => {
   const one = { key: 'k', paths: ['$UP/outside'] }
   await using repository = await withJobs({ one: { script: ['true'], cache: one, variables: { UP: '..' } } })

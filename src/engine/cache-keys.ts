@@ -43,7 +43,9 @@ const onlyName = 'default'
 async function keyCache(cache: PlannedCache, lookup: Lookup, context: KeyContext): Promise<KeyedCache> {
   const { name = onlyName, key: written = '', policy = 'pull-push', when = 'on_success' } = cache
   const paths = (cache.paths ?? []).map((path) => expandIn(path, lookup))
-  const fallbackKeys = (cache.fallback_keys ?? []).map((key) => expandIn(key, lookup))
+  const fallbacks = (cache.fallback_keys ?? []).map((key) => expandIn(key, lookup))
+  // Every key begins with an empty one.
+  const fallbackKeys = fallbacks.filter((key) => key !== '')
   const known = { name, policy, when, paths, fallbackKeys }
   const refused = (warning: CacheWarning): KeyedCache => ({
     ...{ ...known, key: masked, parts: {}, fallbackKeys: [] },
@@ -60,6 +62,7 @@ async function keyCache(cache: PlannedCache, lookup: Lookup, context: KeyContext
       without: paths,
       lookup,
     })
+    if (key === '') return refused(emptyKey(name))
     const hasNoFiles = parts.files !== undefined && Object.keys(parts.files).length === 0
     return { ...known, key, parts, isUsable: true, warnings: hasNoFiles ? [noFiles(name, written)] : [] }
   } catch (error) {
@@ -99,6 +102,11 @@ function variableLookup(job: PlannedJob, { workspace, provider, facts }: KeyCont
 function secretInKey(name: string): CacheWarning {
   const message = `the cache \`${name}\` is not used: a secret is part of its key or its paths, which are written down`
   return { code: 'cache/secret-in-key', message }
+}
+
+function emptyKey(name: string): CacheWarning {
+  const message = `the cache \`${name}\` is not used: nothing is left of its key once its variables are expanded`
+  return { code: 'cache/empty-key', message }
 }
 
 function outsideOf(name: string, path: string): CacheWarning {

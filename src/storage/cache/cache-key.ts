@@ -6,6 +6,7 @@ import type { PlannedCache } from '../../model/plan.ts'
 import { expandIn } from '../../model/variables.ts'
 import { matchPaths } from '../match-paths.ts'
 import { filesDigest, hashFiles, listFiles } from './key-files.ts'
+import { plainPath, plainPaths } from './walk.ts'
 
 export interface CacheKeyRequest {
   readonly workspace: string
@@ -41,12 +42,17 @@ function templated(template: string): CacheKey {
 }
 
 /** Files that globs mean. What is named outright is looked up, and costs no walk through the workspace. */
-async function filesOf(globs: readonly string[], { workspace, without }: CacheKeyRequest): Promise<string[]> {
+async function filesOf(globs: readonly string[], request: CacheKeyRequest): Promise<string[]> {
+  const { workspace } = request
+  const without = plainPaths(request.without)
   const isPlain = (glob: string) => !/[*?[\]{}\\]/.test(glob) && !glob.endsWith('/')
   if (globs.every(isPlain)) {
-    const named = [...new Set(globs.map((glob) => glob.replace(/^(\.?\/)+/, '')))]
+    const isOutside = (path: string) => !without.some((own) => path === own || path.startsWith(`${own}/`))
+    const named = [...new Set(globs.map(plainPath))].filter(
+      (path) => isOutside(path) && !path.split('/').includes('..'),
+    )
     const there = await Promise.all(named.map((path) => isFile(join(workspace, path))))
-    return named.filter((path, at) => there[at] === true && !path.split('/').includes('..'))
+    return named.filter((_, at) => there[at] === true)
   }
   const matcher = await matchPaths(globs)
   return (await listFiles(workspace, without)).filter((path) => matcher.matches(path))

@@ -34,13 +34,14 @@ export async function hashFiles(
   directory: string,
   paths: readonly string[],
 ): Promise<Record<string, string>> {
-  const hashes: Record<string, string> = {}
+  const hashes: [path: string, hash: string][] = []
   for (const [at, path] of paths.entries()) {
     // Small files are read at once, which is many times faster; others may have a turn in between.
     if (at % hashedAtOnce === hashedAtOnce - 1) await setImmediate()
-    hashes[path] = await hashFile(join(directory, path))
+    hashes.push([path, await hashFile(join(directory, path))])
   }
-  return hashes
+  // Where a file is called `__proto__`, it is one as well.
+  return Object.fromEntries(hashes)
 }
 
 async function hashFile(path: string): Promise<string> {

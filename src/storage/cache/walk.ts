@@ -80,18 +80,15 @@ export async function presentPaths(directory: string, paths: readonly string[]):
 
 /** Paths as entries have them: no `./`, no `/` at the end, none inside of another, in order. */
 export function plainPaths(paths: readonly string[]): string[] {
-  const plain = [
-    ...new Set(
-      paths.map((path) =>
-        path
-          .split('/')
-          .filter((part) => part !== '' && part !== '.')
-          .join('/'),
-      ),
-    ),
-  ]
+  const plain = [...new Set(paths.map(plainPath))]
   const outer = plain.filter((path) => !plain.some((other) => other !== path && path.startsWith(`${other}/`)))
   return outer.filter((path) => path !== '').sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
+}
+
+/** A path without what says nothing: `./`, `//`, a `/` at either end. */
+export function plainPath(path: string): string {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.')
+  return parts.join('/')
 }
 
 async function isReachable(directory: string, path: string): Promise<boolean> {
