@@ -103,7 +103,8 @@ test('`loom cache prune` brings the cache below a size, and removes what is old'
 })
 
 test('an entry in quarantine is passed over until it is released, or something else is saved', async () => {
-  await using place = await open()
+  const script = [make, 'echo $LOOM_RUN_ID > deps/run']
+  await using place = await open({ one: { script, cache: [deps, other] } })
   const { directory, repository } = place
   await place.loom('run', '--local')
   const [entry] = await listEntries(directory)
@@ -132,8 +133,8 @@ test('an entry in quarantine is passed over until it is released, or something e
   assert.equal((await listEntries(directory))[0]?.quarantined, undefined)
 })
 
-test('what is saved again as it was stays in quarantine', async () => {
-  const script = 'mkdir -p deps; echo same > deps/made; touch -d 2020-01-01 deps/made deps'
+test('what is saved again as it was stays in quarantine, though it was made at another time', async () => {
+  const script = 'mkdir -p deps; echo same > deps/made; ln -sf made deps/link'
   await using place = await open({ one: { script: [script], cache: deps } })
   const { directory, repository } = place
   await place.loom('run', '--local')

@@ -9,6 +9,7 @@ import type {
 } from '../../model/cache.ts'
 import { openBlob, writeBlob } from './blob.ts'
 import { candidates, whyMissed } from './candidates.ts'
+import { holdTheSame } from './content.ts'
 import { cacheVersion, type CacheEntry, type CacheScope } from './entry.ts'
 import {
   findEntry,
@@ -133,7 +134,7 @@ async function save(request: CacheEntryRequest, context: Context): Promise<Cache
     return { result: 'skipped', warnings: [...warnings, tooLarge(request.key, sizeBytes, maxSizeBytes)] }
   }
   const held = await findEntry(places, scope, { key: request.key, paths })
-  if (held?.entry.quarantined !== undefined && held.entry.blob === blob)
+  if (held?.entry.quarantined !== undefined && (await holdTheSame([held.entry.blob, blob], context)))
     return { result: 'skipped', warnings: [...warnings, stillQuarantined(held.entry)] }
   await writeEntry(places, {
     ...{ schema_version: cacheVersion, kind: 'loom-cache-entry', ...scope, key: request.key, paths },

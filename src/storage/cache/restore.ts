@@ -68,7 +68,8 @@ export async function restoreEntry(
   return { end: 'restored', bytes: read.bytes }
 }
 
-async function* untilAborted(chunks: Chunks, signal: AbortSignal): Chunks {
+/** Passes chunks on until the signal aborts, and throws its reason then. */
+export async function* untilAborted(chunks: Chunks, signal: AbortSignal): Chunks {
   for await (const chunk of chunks) {
     signal.throwIfAborted()
     yield chunk

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { bounded, counted } from '../archive-bounds.ts'
+import { readTar } from '../read-tar.ts'
+import { decompress } from '../zstd.ts'
+import { openBlob } from './blob.ts'
+import { isEnvironment } from './failure.ts'
+import type { CachePlaces } from './places.ts'
+import { cacheLimits, type Engines, untilAborted } from './restore.ts'
+
+/**
+ * Whether two archives hold the same names, modes, links and bytes: times differ whenever a job makes the same once more. One that
+ * is gone or damaged is like no other.
+ */
+export async function holdTheSame(
+  blobs: readonly [string, string],
+  context: Engines & { readonly places: CachePlaces; readonly signal: AbortSignal },
+): Promise<boolean> {
+  if (blobs[0] === blobs[1]) return true
+  const [first, second] = [await contentDigest(blobs[0], context), await contentDigest(blobs[1], context)]
+  return first !== undefined && first === second
+}
+
+async function contentDigest(
+  digest: string,
+  { places, env, zstd, signal }: Parameters<typeof holdTheSame>[1],
+): Promise<string | undefined> {
+  await using blob = await openBlob(places, digest)
+  if (blob === undefined) return undefined
+  const read = { bytes: 0 }
+  const sum = createHash('sha256')
+  try {
+    const packed = counted(untilAborted(blob.read(), signal), read)
+    const plain = decompress(packed, { env, ...(zstd === undefined ? {} : { engine: zstd }) })
+    for await (const piece of readTar(bounded(plain, read, cacheLimits))) {
+      if ('content' in piece) sum.update(piece.content)
+      else {
+        const { name, kind, mode, sizeBytes, target = Buffer.alloc(0) } = piece.entry
+        const texts = [name, target].map((bytes) => Buffer.from(bytes).toString('hex'))
+        sum.update(`\n${kind} ${mode.toString(8)} ${sizeBytes} ${texts.join(' ')}\n`)
+      }
+    }
+    return sum.digest('hex')
+  } catch (error) {
+    signal.throwIfAborted()
+    if (isEnvironment(error)) throw error
+    return undefined
+  }
+}
