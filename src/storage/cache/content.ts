@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { bounded, counted } from '../archive-bounds.ts'
-import { readTar } from '../read-tar.ts'
+import { readTar, type TarPiece } from '../read-tar.ts'
 import { decompress } from '../zstd.ts'
 import { openBlob } from './blob.ts'
 import { isEnvironment } from './failure.ts'
 import type { CachePlaces } from './places.ts'
 import { cacheLimits, type Engines, untilAborted } from './restore.ts'
+
+type TarHeader = Extract<TarPiece, { entry: unknown }>['entry']
 
 /**
  * Whether two archives hold the same names, modes, links and bytes: times differ whenever a job makes the same once more. One that
@@ -31,18 +33,17 @@ async function contentDigest(
   try {
     const packed = counted(untilAborted(blob.read(), signal), read)
     const plain = decompress(packed, { env, ...(zstd === undefined ? {} : { engine: zstd }) })
-    for await (const piece of readTar(bounded(plain, read, cacheLimits))) {
-      if ('content' in piece) sum.update(piece.content)
-      else {
-        const { name, kind, mode, sizeBytes, target = Buffer.alloc(0) } = piece.entry
-        const texts = [name, target].map((bytes) => Buffer.from(bytes).toString('hex'))
-        sum.update(`\n${kind} ${mode.toString(8)} ${sizeBytes} ${texts.join(' ')}\n`)
-      }
-    }
+    for await (const pieces of readTar(bounded(plain, read, cacheLimits)))
+      for (const piece of pieces) sum.update('content' in piece ? piece.content : lineOf(piece.entry))
     return sum.digest('hex')
   } catch (error) {
     signal.throwIfAborted()
     if (isEnvironment(error)) throw error
     return undefined
   }
+}
+
+function lineOf({ name, kind, mode, sizeBytes, target = Buffer.alloc(0) }: TarHeader): string {
+  const texts = [name, target].map((bytes) => Buffer.from(bytes).toString('hex'))
+  return `\n${kind} ${mode.toString(8)} ${sizeBytes} ${texts.join(' ')}\n`
 }
