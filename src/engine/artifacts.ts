@@ -6,7 +6,7 @@ import type { JobOutcome } from '../model/outcome.ts'
 import type { PlannedJob } from '../model/plan.ts'
 import { type ReportsRequest, readReports } from '../storage/junit/read-reports.ts'
 import { type Emit, openSection } from './open-section.ts'
-import type { StepContext } from './step.ts'
+import type { StepContext } from './step-context.ts'
 import { tellTests } from './tests.ts'
 
 interface ArtifactContext extends StepContext {

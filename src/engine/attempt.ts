@@ -16,7 +16,8 @@ import { createJobLog } from './job-log.ts'
 import { jobPhase } from './job-phase.ts'
 import { resolveJobSecrets } from './job-secrets.ts'
 import type { JobWorkspaces } from './job-workspaces.ts'
-import { runStep, type StepContext } from './step.ts'
+import { runStep } from './step.ts'
+import type { StepContext } from './step-context.ts'
 
 export interface AttemptContext extends StepContext {
   readonly workspace: AbsolutePath

@@ -7,7 +7,7 @@ import { hasCaches, type PlannedJob } from '../model/plan.ts'
 import { isAskedFor } from './artifacts.ts'
 import { type KeyContext, type KeyedCache, keyCaches } from './cache-keys.ts'
 import { type Emit, openSection } from './open-section.ts'
-import type { StepContext } from './step.ts'
+import type { StepContext } from './step-context.ts'
 
 /** Where caches are kept from run to run. */
 export interface RunCaches {

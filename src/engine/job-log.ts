@@ -2,7 +2,7 @@ import type { EventBody, EventPlace, Section } from '../model/event.ts'
 import type { JobLog, ProviderFact, SectionLog } from '../providers/provider.ts'
 import { jobPhase } from './job-phase.ts'
 import { outputEvents } from './output-events.ts'
-import type { StepContext } from './step.ts'
+import type { StepContext } from './step-context.ts'
 
 const phase = 'job.provider_prepare'
 

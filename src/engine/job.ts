@@ -4,7 +4,7 @@ import type { PlannedJob } from '../model/plan.ts'
 import { type AttemptContext, runAttempt } from './attempt.ts'
 import { jobPhase } from './job-phase.ts'
 import { allowsFailure, wantsRetry } from './leniency.ts'
-import type { StepContext } from './step.ts'
+import type { StepContext } from './step-context.ts'
 
 /** Runs a job as often as its `retry` allows. Never throws for what a job, a provider or a time limit does. */
 export async function runJob(job: PlannedJob, context: AttemptContext): Promise<JobOutcome> {

@@ -3,7 +3,7 @@ import type { EventBody, PhaseCode, Section } from '../model/event.ts'
 import type { FailureCause, JobOutcome } from '../model/outcome.ts'
 import { stoppedOutcome } from './cancel.ts'
 import { jobPhase } from './job-phase.ts'
-import type { StepContext } from './step.ts'
+import type { StepContext } from './step-context.ts'
 
 export type Emit = (body: EventBody) => void | Promise<void>
 

@@ -3,18 +3,11 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { withPreload } from '../base/node-options.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
-import type { JobSession, TestRecorder } from '../providers/provider.ts'
+import type { JobSession } from '../providers/provider.ts'
 import { collectTests } from '../records/collect-tests.ts'
 import type { Emit } from './open-section.ts'
-import type { StepContext } from './step.ts'
+import type { StepContext } from './step-context.ts'
 import { tellTests } from './tests.ts'
-
-/** What records the tests of jobs with `tests: node`. */
-export interface TestRecording {
-  readonly recorder: TestRecorder
-  /** A directory outside of every workspace, gone with the run; made when needed. */
-  readonly scratch: string
-}
 
 /** The tests of one step. */
 export interface StepTests {

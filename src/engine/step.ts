@@ -2,19 +2,9 @@ import type { EventPlace, StepUnit } from '../model/event.ts'
 import type { Outcome } from '../model/outcome.ts'
 import { stoppedOutcome } from './cancel.ts'
 import type { JobSession } from '../providers/provider.ts'
-import type { Emitter } from './emitter.ts'
 import { outputEvents } from './output-events.ts'
-import { openStepTests, type TestRecording } from './step-tests.ts'
-import type { Redactor } from '../secrets/redactor.ts'
-
-export interface StepContext {
-  readonly emitter: Emitter
-  readonly redactor: Redactor
-  readonly monotonicMs: () => number
-  readonly trace: boolean
-  /** Absent where no job wants its tests recorded. */
-  readonly recording?: TestRecording
-}
+import type { StepContext } from './step-context.ts'
+import { openStepTests } from './step-tests.ts'
 
 export interface Step {
   readonly job: string

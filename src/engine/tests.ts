@@ -1,7 +1,7 @@
 import type { EventBody } from '../model/event.ts'
 import type { TestError, TestRecord, TestTotals } from '../model/test-record.ts'
 import type { Emit } from './open-section.ts'
-import type { StepContext } from './step.ts'
+import type { StepContext } from './step-context.ts'
 
 /** Tells of tests that a job has run, one by one and then what they add up to. */
 export async function tellTests(
