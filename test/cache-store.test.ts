@@ -10,6 +10,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { execFileSync } from 'node:child_process'
@@ -323,4 +324,31 @@ test('A13: beyond its size the store gives up what was not used for longest', as
     warnings.map(({ code }) => code),
     ['cache/too-large'],
   )
+})
+
+test('a `tar` that hangs ends with the run: what was begun is given up, and nothing of it stays', async () => {
+  await withEntry(async ({ root, workspace }) => {
+    const bin = workspace('bin')
+    const started = join(bin, 'started')
+    execFileSync('mkfifo', [started])
+    const script = `if [ "$1" = --version ]; then echo GNU tar; exit; fi; echo > ${started}; exec sleep 1000`
+    writeFileSync(join(bin, 'tar'), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+    const store = open(root, { env: { PATH: `${bin}:${process.env['PATH'] ?? ''}` } })
+    const to = workspace('to')
+    const from = workspace('from')
+    const works = [
+      async (signal: AbortSignal) => store.save(entry(from, 'other', ['deps']), signal),
+      async (signal: AbortSignal) => store.restore(query(to, 'k', ['deps']), signal),
+    ]
+    for (const work of works) {
+      const controller = new AbortController()
+      const given = assert.rejects(work(controller.signal), /stopped/)
+      await readFile(started)
+      controller.abort(new Error('stopped'))
+      await given
+    }
+    assert.deepEqual(readdirSync(to), [])
+    assert.deepEqual(readdirSync(join(root, 'v1')).sort(), ['blobs', 'entries'])
+    assert.equal((await allEntries(cachePlaces(root))).length, 1)
+  })
 })

@@ -124,6 +124,7 @@ async function save(request: CacheEntryRequest, context: Context): Promise<Cache
   }
   const { bytes, judged, plainBytes } = await packPaths(request.workspace, present, {
     env,
+    signal,
     ...(tar === undefined ? {} : { tar }),
     ...(zstd === undefined ? {} : { zstd }),
   })

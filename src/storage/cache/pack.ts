@@ -4,7 +4,7 @@ import type { TarPiece } from '../read-tar.ts'
 import { type Chunks, compress, compressFrom, hasZstd, type ZstdEngine } from '../zstd.ts'
 import { encodeTar } from './encode-tar.ts'
 import { judge, type Judged, type SafePiece } from './judge.ts'
-import { hasGnuTar, packWithTar } from './tar-program.ts'
+import { hasGnuTar, packWithTar, type TarOptions } from './tar-program.ts'
 import { entryOf, walk } from './walk.ts'
 
 /** What reads and writes files: the system's `tar`, or Loom itself. Both make the same entries. */
@@ -12,6 +12,7 @@ export type TarEngine = 'program' | 'own'
 
 export interface PackOptions {
   readonly env: Environment
+  readonly signal: AbortSignal
   /** Default: the program, where it is GNU tar. */
   readonly tar?: TarEngine
   readonly zstd?: ZstdEngine
@@ -32,7 +33,7 @@ export async function packPaths(
   paths: readonly string[],
   options: PackOptions,
 ): Promise<Packed> {
-  const { env, zstd } = options
+  const { env, zstd, signal } = options
   const isByPrograms =
     (zstd ?? 'program') === 'program' && (await tarEngine(options)) === 'program' && (await hasZstd(env))
   const { pieces, judged } = judge(readPaths(directory, paths, !isByPrograms), { paths, leavesOut: true })
@@ -40,7 +41,7 @@ export async function packPaths(
   const kept = counted(pieces, count)
   const engine = zstd === undefined ? {} : { engine: zstd }
   const bytes = isByPrograms
-    ? packByPrograms(directory, kept, env)
+    ? packByPrograms(directory, kept, { env, signal })
     : compress(encodeTar(kept), { env, ...engine })
   return { bytes, judged, plainBytes: () => count.bytes }
 }
@@ -62,17 +63,19 @@ async function* counted(
 async function* packByPrograms(
   directory: string,
   pieces: AsyncIterable<readonly SafePiece[]>,
-  env: Environment,
+  options: TarOptions,
 ): Chunks {
   const parts: Uint8Array[] = []
   const end = Buffer.alloc(1)
-  for await (const some of pieces)
+  for await (const some of pieces) {
+    options.signal.throwIfAborted()
     for (const piece of some) if ('entry' in piece) parts.push(piece.entry.name, end)
+  }
   const names = Buffer.concat(parts)
-  yield* compressFrom((input) => packWithTar({ directory, names }, input, env), env)
+  yield* compressFrom((input) => packWithTar({ directory, names }, input, options), options.env)
 }
 
-export async function tarEngine({ env, tar }: PackOptions): Promise<TarEngine> {
+export async function tarEngine({ env, tar }: Pick<PackOptions, 'env' | 'tar'>): Promise<TarEngine> {
   return tar ?? ((await hasGnuTar(env)) ? 'program' : 'own')
 }
 

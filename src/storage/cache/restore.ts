@@ -54,7 +54,7 @@ export async function restoreEntry(
   try {
     const packed = counted(untilAborted(blob.read(), signal), read)
     const plain = decompress(packed, { env, ...(zstd === undefined ? {} : { engine: zstd }) })
-    const options = { env, paths: entry.paths, ...(tar === undefined ? {} : { tar }) }
+    const options = { env, signal, paths: entry.paths, ...(tar === undefined ? {} : { tar }) }
     await unpackInto(staging.path, bounded(plain, read, cacheLimits), options)
     if (!(await blob.isWhole())) return { end: 'damaged', why: 'its digest is not that of what was saved' }
   } catch (error) {

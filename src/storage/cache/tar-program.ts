@@ -23,6 +23,12 @@ function ownEnvironment(env: Environment): Environment {
   return { PATH: env['PATH'], LC_ALL: 'C' }
 }
 
+export interface TarOptions {
+  readonly env: Environment
+  /** Kills the program, whatever it waits for. */
+  readonly signal: AbortSignal
+}
+
 /**
  * Writes a tar of what is named, and of nothing else, straight into another program's input. Names are relative to the directory, each
  * with a NUL at its end. `done` rejects when one could not be read whole.
@@ -30,7 +36,7 @@ function ownEnvironment(env: Environment): Environment {
 export function packWithTar(
   { directory, names }: { readonly directory: string; readonly names: Buffer },
   input: Writable,
-  env: Environment,
+  { env, signal }: TarOptions,
 ): Writing {
   const format = ['--format=posix', '--pax-option=exthdr.name=pax,delete=atime,delete=ctime']
   const facts = ['--no-recursion', '--owner=0', '--group=0', '--numeric-owner']
@@ -39,7 +45,7 @@ export function packWithTar(
     env: ownEnvironment(env),
     stdio: ['pipe', input, 'pipe'],
   })
-  const done = endOf(tar)
+  const done = endOf(tar, signal)
   // The child has it now: the other program sees its end once that one is gone.
   input.destroy()
   // A program that stops reading closes the pipe; its exit code tells the story.
@@ -49,7 +55,11 @@ export function packWithTar(
 }
 
 /** Unpacks a tar that was judged into a directory: modes and times as it says, owned by this user. */
-export async function unpackWithTar(tarBytes: Chunks, directory: string, env: Environment): Promise<void> {
+export async function unpackWithTar(
+  tarBytes: Chunks,
+  directory: string,
+  { env, signal }: TarOptions,
+): Promise<void> {
   const args = [
     '--extract',
     '--preserve-permissions',
@@ -61,7 +71,7 @@ export async function unpackWithTar(tarBytes: Chunks, directory: string, env: En
     env: ownEnvironment(env),
     stdio: ['pipe', 'ignore', 'pipe'],
   })
-  const end = endOf(tar)
+  const end = endOf(tar, signal)
   try {
     await pipeline(Readable.from(tarBytes, { objectMode: false, highWaterMark: 1 << 20 }), tar.stdin)
     await end
@@ -78,13 +88,19 @@ export async function unpackWithTar(tarBytes: Chunks, directory: string, env: En
 type Program = ReturnType<typeof spawn>
 
 /** Rejects with the program's last words unless it ends well; never unhandled. */
-function endOf(program: Program): Promise<void> {
+function endOf(program: Program, signal: AbortSignal): Promise<void> {
   let words = ''
   program.stderr?.on('data', (bytes: Buffer) => {
     words = `${words}${bytes.toString()}`.slice(-1000)
   })
+  const kill = () => void program.kill('SIGKILL')
+  if (signal.aborted) kill()
+  signal.addEventListener('abort', kill)
+  const closed = once(program, 'close').finally(() => {
+    signal.removeEventListener('abort', kill)
+  })
   const end = (async () => {
-    const [exitCode] = (await once(program, 'close')) as [number | null]
+    const [exitCode] = (await closed) as [number | null]
     if (exitCode === 0) return
     throw new TarFailure(words.trim().split('\n')[0] ?? '')
   })()

@@ -16,7 +16,7 @@ export async function unpackInto(
   { paths, ...options }: PackOptions & { readonly paths: readonly string[] },
 ): Promise<Judged> {
   const { pieces, judged } = judge(readTar(tarBytes), { paths, leavesOut: false })
-  if ((await tarEngine(options)) === 'program') await unpackWithTar(encodeTar(pieces), directory, options.env)
+  if ((await tarEngine(options)) === 'program') await unpackWithTar(encodeTar(pieces), directory, options)
   else await writePieces(directory, pieces)
   return judged
 }
