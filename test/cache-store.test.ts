@@ -326,6 +326,20 @@ test('A13: beyond its size the store gives up what was not used for longest', as
   )
 })
 
+test('A13: what entries say of many files counts as well', async () => {
+  await using directory = await temporaryDirectory()
+  const root = join(directory.path, 'store')
+  const store = open(root, { maxSizeBytes: 200_000 })
+  const from = join(directory.path, 'from')
+  writeFiles(from, { 'deps/x': 'x' })
+  const hash = 'a'.repeat(64)
+  const files = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`f${String(at)}`, hash]))
+  for (const key of ['a', 'b', 'c', 'd'])
+    await store.save({ ...entry(from, key, ['deps']), parts: { files } }, never)
+  const kept = (await allEntries(cachePlaces(root))).map((stored) => stored.entry.key)
+  assert.deepEqual(kept, ['d', 'c'])
+})
+
 test('a `tar` that hangs ends with the run: what was begun is given up, and nothing of it stays', async () => {
   await withEntry(async ({ root, workspace }) => {
     const bin = workspace('bin')

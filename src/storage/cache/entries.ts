@@ -8,6 +8,8 @@ import { type CachePlaces, makeDirectory } from './places.ts'
 export interface StoredEntry {
   readonly entry: CacheEntry
   readonly file: string
+  /** Of that file: a key of many files makes it large. */
+  readonly fileBytes: number
   /** When it was last found or saved. */
   readonly usedMs: number
 }
@@ -86,9 +88,12 @@ async function readDirectory(directory: string): Promise<StoredEntry[]> {
 /** Undefined for one that is gone, is none, or is of another version. */
 async function readEntry(file: string): Promise<StoredEntry | undefined> {
   try {
-    const [text, { mtimeMs: usedMs }] = await Promise.all([readFile(file, 'utf8'), stat(file)])
+    const [text, { mtimeMs: usedMs, size: fileBytes }] = await Promise.all([
+      readFile(file, 'utf8'),
+      stat(file),
+    ])
     const entry = decodeEntry(text)
-    return entry === undefined ? undefined : { entry, file, usedMs }
+    return entry === undefined ? undefined : { entry, file, fileBytes, usedMs }
   } catch (error) {
     if (hasCode(error, 'ENOENT', 'ENOTDIR')) return undefined
     throw error

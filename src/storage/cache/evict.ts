@@ -35,7 +35,7 @@ export async function prune(places: CachePlaces, options: PruneOptions): Promise
   let keptBytes = 0
   for (const stored of entries) {
     const { blob, size_bytes: sizeBytes } = stored.entry
-    const more = kept.has(blob) ? 0 : sizeBytes
+    const more = stored.fileBytes + (kept.has(blob) ? 0 : sizeBytes)
     const isOld = options.unusedSince !== undefined && stored.usedMs < options.unusedSince.getTime()
     if (isOld || keptBytes + more > options.maxSizeBytes) removed.push(stored)
     else {
