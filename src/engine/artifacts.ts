@@ -70,6 +70,8 @@ async function keep(
   { emit, context }: { readonly emit: Emit; readonly context: ArtifactContext },
 ): Promise<void> {
   const { stored, warnings } = await context.artifacts.collect(job, request, context.signal)
+  // A part of them is nothing that the job has left.
+  if (context.signal.aborted) return context.artifacts.forget(job)
   for (const warning of warnings) await emit(tellWarning(warning, context))
   for (const artifact of stored) await emit(tellStored(artifact, context))
   await emit({ type: 'artifacts_collected', ...totalsOf(stored) })
