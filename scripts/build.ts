@@ -41,6 +41,11 @@ bundle('build/js/doors.js', join(target, 'engine'), '--license', 'LICENSES.txt')
 for (const name of readdirSync(join(target, 'engine')).filter((name) => name.endsWith('.index.js'))) {
   const path = join(target, 'engine', name)
   const text = readFileSync(path, 'utf8')
+  const missing = /eval\("require"\)\("(\..*?)"\)/.exec(text)?.[1]
+  if (missing !== undefined) {
+    console.error(`dist/engine/${name} lacks ${missing}: the bundler did not find it`)
+    process.exit(1)
+  }
   writeFileSync(path, text.replace(/^(\/\*{3}\/ \()(\([^()]*\)) => \{/gm, '$1function$2 {'))
 }
 cpSync(join(root, 'build/types'), join(target, 'types'), { recursive: true })

@@ -67,21 +67,25 @@ export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
     return { exitCode, ...(receiptPath === undefined ? {} : { receiptPath }) }
   }
   if (flags.cacheDiff === true) {
-    const { cacheDiff } = await import('./cache-diff.ts')
+    const { cacheDiff } = await loadCacheDiff()
     return await cacheDiff({ repository, cache: config.cache, runOnce }, io)
   }
   const { exitCode, receiptPath } = await runOnce(settings.cache)
   // A run that a signal ended has nothing to say of the other one.
   const isWhole = exitCode === exitCodes.ok || exitCode === exitCodes.failed
   if (against === undefined || receiptPath === undefined || !isWhole) return exitCode
-  const { tellAgainst } = await import('./against.ts')
+  const { tellAgainst } = await loadAgainst()
   return Math.max(exitCode, await tellAgainst(against, await readReceipt(receiptPath), { flags, io }))
 }
+
+// On their own: the compiler leaves the name of a source file in an import that follows a `using`.
+const loadAgainst = async () => import('./against.ts')
+const loadCacheDiff = async () => import('./cache-diff.ts')
 
 /** The run to compare with, if one is named; what that takes is loaded only then. */
 async function openNamed(name: string | undefined, places: Omit<AgainstRequest, 'name'>, io: Io) {
   if (name === undefined) return undefined
-  const { openAgainst } = await import('./against.ts')
+  const { openAgainst } = await loadAgainst()
   return openAgainst({ name, ...places }, io)
 }
 
