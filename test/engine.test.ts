@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setImmediate } from 'node:timers/promises'
 import type { AbsolutePath } from '../src/base/brand.ts'
 import { createEmitter } from '../src/engine/emitter.ts'
 import type { ArtifactStore } from '../src/model/artifact.ts'
@@ -113,6 +114,7 @@ async function runFake(
     log?: string[]
     now?: () => Date
     monotonicMs?: () => number
+    maxParallel?: number
   } = {},
 ) {
   const events: RunEvent[] = []
@@ -129,7 +131,7 @@ async function runFake(
       options.now ?? (() => new Date(0)),
     ),
     facts,
-    limits: { maxParallel: 4, failFast: options.failFast ?? false },
+    limits: { maxParallel: options.maxParallel ?? 4, failFast: options.failFast ?? false },
     trace: false,
     monotonicMs: options.monotonicMs ?? (() => 0),
     signal: options.signal ?? new AbortController().signal,
@@ -318,4 +320,19 @@ test('E8: put together, the pieces of a stream are its text, cut anywhere, and c
       JSON.stringify(pieces),
     )
   }
+})
+
+test('as many jobs as are wanted run at once and one after the other, without a word of Node on listeners', async () => {
+  const warnings: Error[] = []
+  const warn = (warning: Error) => void warnings.push(warning)
+  process.on('warning', warn)
+  const stop = new AbortController()
+  const jobs = (script: string) => Array.from({ length: 24 }, (_, at) => job(`j${at}`, script))
+  const waiting = runFake(planOf(jobs('wait')), { signal: stop.signal, maxParallel: 24 })
+  await runFake(planOf(jobs('print x')), { maxParallel: 1 })
+  stop.abort({ kind: 'interrupt', now: new AbortController().signal } satisfies Cancellation)
+  await waiting
+  await setImmediate()
+  process.off('warning', warn)
+  assert.deepEqual(warnings, [])
 })

@@ -202,12 +202,12 @@ async function bringBack(
   { session, end }: { readonly session: JobSession; readonly end: JobOutcome },
   context: AttemptContext,
 ): Promise<JobOutcome> {
-  const impatience = impatienceOf(context.signal)
+  using impatience = impatienceOf(context.signal)
   try {
-    await session.bringBack(impatience)
+    await session.bringBack(impatience.signal)
     return end
   } catch (error) {
-    if (impatience.aborted) return end
+    if (impatience.signal.aborted) return end
     const failure = await tellError(error, { scope: 'job', job }, context)
     return end.outcome === 'success' ? failure : end
   }

@@ -1,9 +1,7 @@
-import type { Cancellation } from '../model/cancellation.ts'
+import type { Cancellation, FollowingSignal } from '../model/cancellation.ts'
 
 /** A signal that aborts for a reason of its own or its parent's. Dispose it to stop its clock. */
-export interface TimeLimit extends Disposable {
-  readonly signal: AbortSignal
-}
+export type TimeLimit = FollowingSignal
 
 /** Aborts with `parent`, and with the reason `timeout` after a time. */
 export function timeLimit(parent: AbortSignal, limitMs: number): TimeLimit {

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Cancellation } from '../model/cancellation.ts'
 import { isPassed, type JobOutcome } from '../model/outcome.ts'
 import { handsArtifactsTo, type Plan, type PlannedJob } from '../model/plan.ts'
@@ -31,6 +32,8 @@ export async function runPlan(options: EngineOptions): Promise<PlanEnd> {
   const outcomes = new Map<string, JobOutcome>()
   const stop = new AbortController()
   const context = { ...options, signal: AbortSignal.any([signal, stop.signal]) }
+  // Every job that runs listens, and how many may is for the user to say.
+  setMaxListeners(0, context.signal)
   await emitter.emit({ scope: 'pipeline' }, 'pipeline.execute', { type: 'phase_started' })
   const { isPaused } = await runJobs(context, outcomes, stop)
   const status = signal.aborted ? 'cancelled' : [...outcomes.values()].every(isPassed) ? 'success' : 'failure'

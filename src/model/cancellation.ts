@@ -13,18 +13,30 @@ export function cancelledExitCode({ kind }: Cancellation): number {
   return kind in signalExitCodes ? signalExitCodes[kind as keyof typeof signalExitCodes] : 1
 }
 
+/** A signal that follows others until it is disposed. */
+export interface FollowingSignal extends Disposable {
+  readonly signal: AbortSignal
+}
+
 /** Aborts when there is no more patience with what `signal` is to end, and not before. */
-export function impatienceOf(signal: AbortSignal): AbortSignal {
+export function impatienceOf(signal: AbortSignal): FollowingSignal {
   const controller = new AbortController()
+  let now: AbortSignal | undefined
+  const end = () => {
+    controller.abort(signal.reason)
+  }
   const follow = () => {
-    const { now } = signal.reason as Cancellation
-    const end = () => {
-      controller.abort(signal.reason)
-    }
+    now = (signal.reason as Cancellation).now
     if (now.aborted) end()
     else now.addEventListener('abort', end, { once: true })
   }
   if (signal.aborted) follow()
   else signal.addEventListener('abort', follow, { once: true })
-  return controller.signal
+  return {
+    signal: controller.signal,
+    [Symbol.dispose]() {
+      signal.removeEventListener('abort', follow)
+      now?.removeEventListener('abort', end)
+    },
+  }
 }
