@@ -231,6 +231,15 @@ test('a path that a variable leads out of the workspace is passed over', async (
   assert.deepEqual([result.exitCode, cachesOf(receipt)?.[0]?.restored], [0, 'skipped'])
 })
 
+test('a glob among the paths is said to be none', async () => {
+  const one = { key: 'k', paths: ['deps/*'] }
+  await using repository = await withJobs({ one: { script: [make], cache: one } })
+  assert.match(
+    (await runIn(repository)).result.stderr,
+    /none of `deps\/\*` is there; paths of a cache are names, no globs/,
+  )
+})
+
 test('A5: a damaged entry is a miss with a warning, and is saved anew', async () => {
   await using repository = await withJobs({ one: { script: [make], cache } }, { 'a.lock': '1' })
   await runIn(repository)

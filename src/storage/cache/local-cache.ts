@@ -168,9 +168,10 @@ function isBeyondLimits(plainBytes: number, sizeBytes: number): boolean {
 
 function nothingThere(paths: readonly string[]): CacheWarning {
   const named = paths.map((path) => `\`${path}\``).join(', ')
+  const isGlob = paths.some((path) => /[*?[{]/.test(path))
   return {
     code: 'cache/nothing-to-save',
-    message: `nothing was saved: ${named === '' ? 'no path of the cache is below the workspace' : `none of ${named} is there`}`,
+    message: `nothing was saved: ${named === '' ? 'no path of the cache is below the workspace' : `none of ${named} is there`}${isGlob ? '; paths of a cache are names, no globs' : ''}`,
   }
 }
 
