@@ -32,6 +32,12 @@ const forms: readonly Form[] = [
   { hint: 'LOOM_TRACKING_ID', pattern: /(LOOM_TRACKING_ID=["']?)\d[\w.,]*/g, becomes: '$1<run>' },
   // npm tells them in the order in which the registry answered.
   { hint: ' deprecated ', pattern: /^(npm (?:warn|WARN) deprecated ).+/gm, becomes: '$1<ignored>' },
+  // Whole minutes of npm: elsewhere `1m` may be anything.
+  {
+    hint: ' in ',
+    pattern: /^((?:(?:added|removed|changed) \d|up to date).{0,200} in )\d{1,4}m$/gm,
+    becomes: '$1<duration>',
+  },
   ...rows,
   // `time -p`, which has no units, and GNU time. A duration in brackets may follow, and goes.
   { hint: 'real ', pattern: /^real {1,8}\d{1,9}\.\d\d(?=$| \()/gm, becomes: 'real <duration>' },
