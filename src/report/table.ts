@@ -23,7 +23,8 @@ export function createTable(jobs: readonly JobProgress[], options: ConsoleOption
   let isAway = false
   // Elapsed times tick once a second.
   const ticking = setInterval(() => void draw(), 1000).unref()
-  const erase = () => (drawnLines === 0 ? '' : `\u001b[${drawnLines}A\u001b[J`)
+  // A Ctrl-C that the terminal shows has moved the cursor along its line.
+  const erase = () => (drawnLines === 0 ? '' : `\r\u001b[${drawnLines}A\u001b[J`)
   const draw = (all = false): void | Promise<void> => {
     clearTimeout(soon)
     soon = undefined
