@@ -68,6 +68,8 @@ test('`loom cache explain` says what a run would find, and what of a key has cha
     result: string
   }[]
   assert.equal(told?.result, 'miss')
+  const wrong = await place.loom('cache', 'explain', 'one', 'dep')
+  assert.match(wrong.stderr, /no cache of that job is called `dep`\n {2}hint: its caches are `deps`, `/)
   const before = readdirSync(place.repository.outside).filter((name) => name.startsWith('loom-run'))
   await place.loom('cache', 'explain')
   const after = readdirSync(place.repository.outside).filter((name) => name.startsWith('loom-run'))

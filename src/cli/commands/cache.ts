@@ -80,11 +80,12 @@ export async function cacheExplain(flags: CacheExplainFlags, io: Io): Promise<nu
 function named(explained: readonly ExplainedCache[], name: string | undefined): readonly ExplainedCache[] {
   const found = explained.filter((one) => name === undefined || one.name === name)
   if (found.length > 0 || name === undefined) return found
-  throw unknown(
-    { code: 'cache/unknown-name', what: 'no cache of that job is called' },
-    name,
-    explained.map((one) => one.name),
-  )
+  const known = explained.map((one) => `\`${one.name}\``)
+  throw new LoomFailure('usage', {
+    code: 'cache/unknown-name',
+    message: `no cache of that job is called \`${name}\``,
+    hint: known.length === 0 ? 'give it `cache:` in the workflow' : `its caches are ${known.join(', ')}`,
+  })
 }
 
 function describe({ job, name, key, result, found, miss, warnings }: ExplainedCache): string {
@@ -187,18 +188,17 @@ async function anywhere(flags: CacheFlags, io: Io) {
 async function refuseUnknown(keys: readonly string[], directory: string, scope: CacheScope): Promise<void> {
   const known = (await listEntries(directory, scope)).map(({ key }) => key)
   const wrong = keys.find((key) => !known.includes(key))
-  if (wrong !== undefined)
-    throw unknown({ code: 'cache/unknown-key', what: 'no entry has the key' }, wrong, known)
+  if (wrong !== undefined) throw unknownKey(wrong, known)
 }
 
-function unknown(
-  { code, what }: { readonly code: string; readonly what: string },
-  name: string,
-  known: readonly string[],
-): LoomFailure {
-  const near = nearest(name, known) ?? known.find((one) => one.startsWith(name))
+function unknownKey(key: string, known: readonly string[]): LoomFailure {
+  const near = nearest(key, known) ?? known.find((one) => one.startsWith(key))
   const hint = near === undefined ? 'run `loom cache ls` to see the keys' : `did you mean \`${near}\`?`
-  return new LoomFailure('usage', { code, message: `${what} \`${name}\``, hint })
+  return new LoomFailure('usage', {
+    code: 'cache/unknown-key',
+    message: `no entry has the key \`${key}\``,
+    hint,
+  })
 }
 
 function sizeOf(text: string): number {
