@@ -1,18 +1,20 @@
 export const id = 1109;
-export const ids = [1109];
+export const ids = [1109,8940];
 export const modules = {
 
 /***/ 1109:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openAgainst: () => (/* binding */ openAgainst)
+/* harmony export */   openAgainst: () => (/* binding */ openAgainst),
+/* harmony export */   tellAgainst: () => (/* binding */ tellAgainst)
 /* harmony export */ });
-/* unused harmony export tellAgainst */
+/* harmony import */ var picocolors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7336);
 /* harmony import */ var _parity_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7024);
 /* harmony import */ var _parity_ignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4934);
 /* harmony import */ var _report_diff_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9104);
-/* harmony import */ var _run_open_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3453);
+/* harmony import */ var _run_open_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1376);
 /* harmony import */ var _run_run_side_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4201);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6239);
 /* harmony import */ var _diff_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8940);
@@ -42,11 +44,11 @@ async function openAgainst(request, { env }) {
 }
 /** Shows how a run that has ended differs from it. Gives the exit code of a diff. */
 async function tellAgainst({ side, ignore, places }, receipt, { flags, io }) {
-    const found = await diffRuns(side, await readRunSide(receipt, places), { ignore });
+    const found = await (0,_parity_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .diffRuns */ .W)(side, await (0,_run_run_side_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunSide */ .d)(receipt, places), { ignore });
     const out = flags.json === true ? io.stderr : io.stdout;
-    const paint = colors.createColors(wantsColors(out, io.env));
-    await out.write(flags.quiet === true ? `${found.verdict}\n` : `\n${diffText(found, paint, out.columns())}`);
-    return exitCodeOf(found);
+    const paint = picocolors__WEBPACK_IMPORTED_MODULE_7__.createColors((0,_io_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsColors */ .E)(out, io.env));
+    await out.write(flags.quiet === true ? `${found.verdict}\n` : `\n${(0,_report_diff_text_js__WEBPACK_IMPORTED_MODULE_2__/* .diffText */ .N)(found, paint, out.columns())}`);
+    return (0,_diff_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodeOf */ .F)(found);
 }
 
 
@@ -58,10 +60,9 @@ async function tellAgainst({ side, ignore, places }, receipt, { flags, io }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  diff: () => (/* binding */ diff_diff)
+  diff: () => (/* binding */ diff_diff),
+  F: () => (/* binding */ exitCodeOf)
 });
-
-// UNUSED EXPORTS: exitCodeOf
 
 // EXTERNAL MODULE: ./node_modules/picocolors/picocolors.js
 var picocolors = __webpack_require__(7336);
@@ -169,8 +170,8 @@ function stabilityText({ runs, tree_sha, unstable }, paint) {
     return `${paint.red('✗ not stable')}: ${(0,diff_words/* count */.U9)(unstable.length, 'outcome')} changed within ${of}\n\n${(0,format/* formatTable */.ku)(rows)}${more}`;
 }
 
-// EXTERNAL MODULE: ./build/js/run/open-run.js + 4 modules
-var open_run = __webpack_require__(3453);
+// EXTERNAL MODULE: ./build/js/run/open-run.js + 1 modules
+var open_run = __webpack_require__(1376);
 // EXTERNAL MODULE: ./build/js/run/run-side.js
 var run_side = __webpack_require__(4201);
 // EXTERNAL MODULE: ./build/js/cli/config.js + 2 modules

@@ -175,6 +175,10 @@ Examples:
 Examples:
   loom secrets check
   loom secrets check --job deploy --json`,
+    cacheExplain: `
+Examples:
+  loom cache explain
+  loom cache explain test deps`,
     show: `
 Examples:
   loom show
@@ -235,7 +239,7 @@ function addReceipts(program, io, done) {
         .description('check schema, digests and pointers of all records of a run')
         .argument('[run]', which, 'last')
         .action(async (run, _options, command) => {
-        const { receiptVerify } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(8660), __webpack_require__.e(6411), __webpack_require__.e(7957)]).then(__webpack_require__.bind(__webpack_require__, 3793));
+        const { receiptVerify } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
         done(await receiptVerify({ ...command.optsWithGlobals(), run }, io));
     });
     receipt
@@ -243,7 +247,7 @@ function addReceipts(program, io, done) {
         .description('print an in-toto Statement about a run, to be signed by whatever signs')
         .argument('[run]', which, 'last')
         .action(async (run, _options, command) => {
-        const { receiptAttest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(8660), __webpack_require__.e(6411), __webpack_require__.e(7957)]).then(__webpack_require__.bind(__webpack_require__, 3793));
+        const { receiptAttest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
         done(await receiptAttest({ ...command.optsWithGlobals(), run }, io));
     });
 }
@@ -256,7 +260,7 @@ function addBundles(receipt, io, done) {
         .option('--with-artifacts', 'take the artifacts of its jobs along')
         .option('--force', 'replace what is there')
         .action(async (run, _options, command) => {
-        const { receiptExport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(8660), __webpack_require__.e(6411), __webpack_require__.e(7957)]).then(__webpack_require__.bind(__webpack_require__, 3793));
+        const { receiptExport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
         done(await receiptExport({ ...command.optsWithGlobals(), run }, io));
     });
     receipt
@@ -264,7 +268,7 @@ function addBundles(receipt, io, done) {
         .description('put a bundle among the runs that this repository knows')
         .argument('<bundle>', 'what `loom receipt export` wrote')
         .action(async (bundle, _options, command) => {
-        const { receiptImport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(8660), __webpack_require__.e(6411), __webpack_require__.e(7957)]).then(__webpack_require__.bind(__webpack_require__, 3793));
+        const { receiptImport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
         done(await receiptImport({ ...command.optsWithGlobals(), bundle }, io));
     });
     receipt
@@ -274,7 +278,7 @@ function addBundles(receipt, io, done) {
         .option('-o, --output <file>', 'where to (default: merged.loom.tar.zst)')
         .option('--force', 'replace what is there')
         .action(async (bundles, _options, command) => {
-        const { receiptMerge } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(8660), __webpack_require__.e(6411), __webpack_require__.e(7957)]).then(__webpack_require__.bind(__webpack_require__, 3793));
+        const { receiptMerge } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
         done(await receiptMerge({ ...command.optsWithGlobals(), bundles }, io));
     });
 }
@@ -297,7 +301,7 @@ function addDiff(program, io, done) {
         .option('--against-last <n>', 'say what is not stable in a run and the last <n> of the same tree', positive)
         .addHelpText('after', examples.diff)
         .action(async (...[a, b, , command]) => {
-        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(8660), __webpack_require__.e(6411), __webpack_require__.e(4206), __webpack_require__.e(3351), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 8940));
+        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(4818), __webpack_require__.e(2322), __webpack_require__.e(9421), __webpack_require__.e(5707), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 8940));
         done(await diff({ ...command?.optsWithGlobals(), a, b }, io));
     });
 }
@@ -436,7 +440,7 @@ function addSettings(program, io, done) {
         .option('--json', 'print it as JSON')
         .addHelpText('after', examples.secretsCheck)
         .action(async (_options, command) => {
-        const { secretsCheck } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(7336), __webpack_require__.e(4977), __webpack_require__.e(4671)]).then(__webpack_require__.bind(__webpack_require__, 6779));
+        const { secretsCheck } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(7336), __webpack_require__.e(6701), __webpack_require__.e(4671)]).then(__webpack_require__.bind(__webpack_require__, 6779));
         done(await secretsCheck(command.optsWithGlobals(), io));
     });
     program
@@ -445,6 +449,56 @@ function addSettings(program, io, done) {
         .addArgument(new esm/* Argument */.ef('<shell>', 'the shell').choices(shells))
         .addHelpText('after', examples.completion)
         .action(async (shell) => io.stdout.write(completionScript(program, shell)));
+}
+/** Commands about what caches hold. */
+function addCache(program, io, done) {
+    const cache = program.command('cache').description('look at and look after caches');
+    const commands = async () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(7336), __webpack_require__.e(4818), __webpack_require__.e(6701), __webpack_require__.e(8444), __webpack_require__.e(5695)]).then(__webpack_require__.bind(__webpack_require__, 5695));
+    cache
+        .command('ls')
+        .description('the entries of this repository, the newest first')
+        .option('--all', 'those of every repository')
+        .option('--json', 'print them as JSON')
+        .action(async (_options, command) => {
+        done(await (await commands()).cacheLs(command.optsWithGlobals(), io));
+    });
+    cache
+        .command('explain')
+        .description('say what a run would find of its caches now, and why a key misses')
+        .argument('[job]', 'a job (default: all)')
+        .argument('[name]', 'one of its caches (default: all)')
+        .option('--workflow <file>', 'the workflow (default: .loom/workflow.yml)')
+        .option('--json', 'print it as JSON')
+        .addHelpText('after', examples.cacheExplain)
+        .action(async (...[job, name, , command]) => {
+        const asked = { ...(job === undefined ? {} : { job }), ...(name === undefined ? {} : { name }) };
+        done(await (await commands()).cacheExplain({ ...command?.optsWithGlobals(), ...asked }, io));
+    });
+    cache
+        .command('prune')
+        .description('remove what was not used for longest, of all repositories, until the rest fits')
+        .option('--max-size <size>', 'how much may stay (default: `cache.maxSize` of the config)')
+        .option('--older-than <age>', 'also what was not used for so long, such as 12h or 30d')
+        .option('--json', 'print what was removed as JSON')
+        .action(async (_options, command) => {
+        done(await (await commands()).cachePrune(command.optsWithGlobals(), io));
+    });
+    cache
+        .command('rm')
+        .description('remove entries of this repository')
+        .argument('[key...]', 'their keys')
+        .option('--all', 'every one')
+        .option('--json', 'print what was removed as JSON')
+        .action(async (keys, _options, command) => {
+        done(await (await commands()).cacheRm({ ...command.optsWithGlobals(), keys }, io));
+    });
+    cache
+        .command('release')
+        .description('let restores use entries again that are in quarantine')
+        .argument('<key...>', 'their keys')
+        .action(async (keys, _options, command) => {
+        done(await (await commands()).cacheRelease({ ...command.optsWithGlobals(), keys }, io));
+    });
 }
 
 // EXTERNAL MODULE: ./build/js/cli/version.js
@@ -495,6 +549,7 @@ function createProgram(io, done) {
     addDebugging(program, io, done);
     addReceipts(program, io, done);
     addClean(program, io, done);
+    addCache(program, io, done);
     addSettings(program, io, done);
     program
         .command('doctor')
@@ -521,8 +576,11 @@ function addRun(program, io, done) {
         .option('--var <name=value...>', 'set a variable; wins over every other value')
         .option('--jobs <n>', 'how many jobs run at once (default: number of processors)', positiveInteger)
         .option('--fail-fast', 'stop the other jobs when one fails')
+        .option('--isolate-jobs', 'give each job a workspace of its own: only artifacts and caches pass between jobs')
         .option('--clean-env', 'give host jobs a small fixed set of variables instead of yours')
+        .option('--no-cache', 'restore and save no cache')
         .addOption(workspaceMount())
+        .option('--cache-diff', 'run without caches and with them; quarantine those that change what comes of it')
         .option('--dry-run', 'say what would run, and make nothing')
         .option('--against <run>', 'say at the end how it differs from this run; exit code 1 if it diverged')
         .option('--stream', 'show the output of the jobs while they run')
@@ -532,7 +590,7 @@ function addRun(program, io, done) {
         .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
         .addHelpText('after', examples.run)
         .action(async (_options, command) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(8660), __webpack_require__.e(7336), __webpack_require__.e(4206), __webpack_require__.e(4977), __webpack_require__.e(6214), __webpack_require__.e(2051), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 39));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(7336), __webpack_require__.e(4818), __webpack_require__.e(6701), __webpack_require__.e(8444), __webpack_require__.e(9424), __webpack_require__.e(9421), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 39));
         done(await runCommand(command.optsWithGlobals(), io));
     });
 }
@@ -549,7 +607,7 @@ function addReaders(program, io, done) {
         .description('list past runs of this repository')
         .option('--json', 'print the list as JSON')
         .action(async (_options, command) => {
-        const { runs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(8660), __webpack_require__.e(6411), __webpack_require__.e(5770)]).then(__webpack_require__.bind(__webpack_require__, 1429));
+        const { runs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(3810)]).then(__webpack_require__.bind(__webpack_require__, 1429));
         done(await runs(command.optsWithGlobals(), io));
     });
     program
@@ -559,7 +617,7 @@ function addReaders(program, io, done) {
         .option('--json', 'print it as JSON')
         .addHelpText('after', examples.show)
         .action(async (run, _options, command) => {
-        const { show } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(8660), __webpack_require__.e(6411), __webpack_require__.e(8793)]).then(__webpack_require__.bind(__webpack_require__, 1165));
+        const { show } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(1165)]).then(__webpack_require__.bind(__webpack_require__, 1165));
         done(await show({ ...command.optsWithGlobals(), run }, io));
     });
     program
@@ -575,7 +633,7 @@ function addReaders(program, io, done) {
         .option('--json', 'print the events as JSON lines')
         .addHelpText('after', examples.logs)
         .action(async (...[run, job, step, , command]) => {
-        const { logs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(8660), __webpack_require__.e(6411), __webpack_require__.e(1199)]).then(__webpack_require__.bind(__webpack_require__, 9531));
+        const { logs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(9531)]).then(__webpack_require__.bind(__webpack_require__, 9531));
         done(await logs({ ...command?.optsWithGlobals(), run, job, step }, io));
     });
 }
@@ -589,7 +647,7 @@ function addReport(program, io, done) {
         .option('--force', 'replace a file that is no report')
         .addHelpText('after', examples.report)
         .action(async (run, _options, command) => {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(8660), __webpack_require__.e(6411), __webpack_require__.e(4206), __webpack_require__.e(3351), __webpack_require__.e(2051), __webpack_require__.e(3324)]).then(__webpack_require__.bind(__webpack_require__, 3324));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(4818), __webpack_require__.e(2322), __webpack_require__.e(9421), __webpack_require__.e(5707), __webpack_require__.e(8449)]).then(__webpack_require__.bind(__webpack_require__, 8449));
         done(await report({ ...command.optsWithGlobals(), run }, io));
     });
 }
@@ -602,6 +660,7 @@ function addDebugging(program, io, done) {
         .option('--jobs <n>', 'how many jobs run at once (default: number of processors)', positiveInteger)
         .option('--fail-fast', 'stop the other jobs when one fails')
         .option('--clean-env', 'give host jobs a small fixed set of variables instead of yours')
+        .option('--no-cache', 'restore and save no cache')
         .addOption(workspaceMount())
         .option('--stream', 'show the output of the jobs while they run')
         .option('-v, --verbose', 'say more about the run')
@@ -610,7 +669,7 @@ function addDebugging(program, io, done) {
         .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
         .addHelpText('after', examples.retry)
         .action(async (run, _options, command) => {
-        const { retryCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(8660), __webpack_require__.e(6411), __webpack_require__.e(7336), __webpack_require__.e(4206), __webpack_require__.e(4977), __webpack_require__.e(6214), __webpack_require__.e(2051), __webpack_require__.e(6364)]).then(__webpack_require__.bind(__webpack_require__, 6364));
+        const { retryCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(7336), __webpack_require__.e(4818), __webpack_require__.e(6701), __webpack_require__.e(8444), __webpack_require__.e(9424), __webpack_require__.e(9421), __webpack_require__.e(6364)]).then(__webpack_require__.bind(__webpack_require__, 6364));
         done(await retryCommand({ ...command.optsWithGlobals(), run }, io));
     });
     program
@@ -623,14 +682,14 @@ function addDebugging(program, io, done) {
         .addOption(workspaceMount())
         .addHelpText('after', examples.shell)
         .action(async (...[run, job, , command]) => {
-        const { shell } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(8660), __webpack_require__.e(6411), __webpack_require__.e(7336), __webpack_require__.e(4206), __webpack_require__.e(4977), __webpack_require__.e(6214), __webpack_require__.e(1664)]).then(__webpack_require__.bind(__webpack_require__, 1664));
+        const { shell } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(7336), __webpack_require__.e(4818), __webpack_require__.e(6701), __webpack_require__.e(8444), __webpack_require__.e(9424), __webpack_require__.e(1664)]).then(__webpack_require__.bind(__webpack_require__, 1664));
         done(await shell({ ...command?.optsWithGlobals(), run, job }, io));
     });
 }
 function addClean(program, io, done) {
     program
         .command('clean')
-        .description('remove workspaces and Docker leftovers of ended runs')
+        .description('remove workspaces, expired artifacts and Docker leftovers of ended runs')
         .option('--older-than <age>', 'only those that ended longer ago, such as 12h or 7d')
         .option('--keep <n>', 'keep the newest <n> (default: 5, unless --older-than or --all is given)', wholeNumber)
         .option('--all', 'every one')
@@ -638,7 +697,7 @@ function addClean(program, io, done) {
         .option('--json', 'print what was removed as JSON')
         .addHelpText('after', examples.clean)
         .action(async (_options, command) => {
-        const { clean } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(8660), __webpack_require__.e(6411), __webpack_require__.e(8355)]).then(__webpack_require__.bind(__webpack_require__, 9095));
+        const { clean } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(3735)]).then(__webpack_require__.bind(__webpack_require__, 3735));
         done(await clean(command.optsWithGlobals(), io));
     });
 }
@@ -831,11 +890,12 @@ function cancelledExitCode({ kind }) {
 /** Aborts when there is no more patience with what `signal` is to end, and not before. */
 function impatienceOf(signal) {
     const controller = new AbortController();
+    let now;
+    const end = () => {
+        controller.abort(signal.reason);
+    };
     const follow = () => {
-        const { now } = signal.reason;
-        const end = () => {
-            controller.abort(signal.reason);
-        };
+        now = signal.reason.now;
         if (now.aborted)
             end();
         else
@@ -845,7 +905,13 @@ function impatienceOf(signal) {
         follow();
     else
         signal.addEventListener('abort', follow, { once: true });
-    return controller.signal;
+    return {
+        signal: controller.signal,
+        [Symbol.dispose]() {
+            signal.removeEventListener('abort', follow);
+            now?.removeEventListener('abort', end);
+        },
+    };
 }
 
 

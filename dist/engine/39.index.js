@@ -12,7 +12,7 @@ export const modules = {
 /* unused harmony export withoutValues */
 /* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
 /* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9424);
 /* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7371);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
 /* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6167);
@@ -88,35 +88,47 @@ async function runCommand(flags, io) {
     try {
         if (flags.local !== true)
             throw notLocal();
+        refuseOtherUse(flags);
         const variables = parseVariables(flags.var ?? []);
         const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .workingDirectory */ .p)(io, flags.directory);
         const repository = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(directory, io.env);
         const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .Xg)(repository.root, io.env);
         const asked = { directory, repositoryRoot: repository.root, config };
         const against = __addDisposableResource(env_1, await openNamed(flags.against, asked, io), true);
-        let receiptPath;
-        const exitCode = await (0,_present_js__WEBPACK_IMPORTED_MODULE_8__/* .presentRun */ .Z)(flags, io, async (view) => {
-            const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)({
-                ...view,
-                ...settingsOf(flags, config, io),
-                directory,
-                repository,
-                variables,
-                dryRun: flags.dryRun ?? false,
-                warn: async (warnings) => (flags.quiet === true ? undefined : (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .a)(warnings, io)),
-                ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
-                ...(flags.job === undefined ? {} : { jobs: flags.job }),
-                ...(flags.only === undefined ? {} : { only: flags.only }),
+        const settings = settingsOf(flags, config, io);
+        const runOnce = async (cache) => {
+            let receiptPath;
+            const exitCode = await (0,_present_js__WEBPACK_IMPORTED_MODULE_8__/* .presentRun */ .Z)(flags, io, async (view) => {
+                const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)({
+                    ...view,
+                    ...settings,
+                    cache,
+                    directory,
+                    repository,
+                    variables,
+                    dryRun: flags.dryRun ?? false,
+                    isolateJobs: flags.isolateJobs ?? false,
+                    warn: async (warnings) => (flags.quiet === true ? undefined : (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .a)(warnings, io)),
+                    ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
+                    ...(flags.job === undefined ? {} : { jobs: flags.job }),
+                    ...(flags.only === undefined ? {} : { only: flags.only }),
+                });
+                if (result.kind === 'ended')
+                    receiptPath = result.receiptPath;
+                return result;
             });
-            if (result.kind === 'ended')
-                receiptPath = result.receiptPath;
-            return result;
-        });
+            return { exitCode, ...(receiptPath === undefined ? {} : { receiptPath }) };
+        };
+        if (flags.cacheDiff === true) {
+            const { cacheDiff } = await loadCacheDiff();
+            return await cacheDiff({ repository, cache: config.cache, runOnce }, io);
+        }
+        const { exitCode, receiptPath } = await runOnce(settings.cache);
         // A run that a signal ended has nothing to say of the other one.
         const isWhole = exitCode === _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.ok || exitCode === _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.failed;
         if (against === undefined || receiptPath === undefined || !isWhole)
             return exitCode;
-        const { tellAgainst } = await __webpack_require__.e(/* import() */ 2018).then(__webpack_require__.t.bind(__webpack_require__, 9637, 19));
+        const { tellAgainst } = await loadAgainst();
         return Math.max(exitCode, await tellAgainst(against, await (0,_records_find_js__WEBPACK_IMPORTED_MODULE_1__/* .readReceipt */ .b8)(receiptPath), { flags, io }));
     }
     catch (e_1) {
@@ -129,11 +141,14 @@ async function runCommand(flags, io) {
             await result_1;
     }
 }
+// On their own: the compiler leaves the name of a source file in an import that follows a `using`.
+const loadAgainst = async () => Promise.all(/* import() */[__webpack_require__.e(2322), __webpack_require__.e(5707), __webpack_require__.e(1109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
+const loadCacheDiff = async () => Promise.all(/* import() */[__webpack_require__.e(2322), __webpack_require__.e(3450)]).then(__webpack_require__.bind(__webpack_require__, 3450));
 /** The run to compare with, if one is named; what that takes is loaded only then. */
 async function openNamed(name, places, io) {
     if (name === undefined)
         return undefined;
-    const { openAgainst } = await Promise.all(/* import() */[__webpack_require__.e(6411), __webpack_require__.e(3351), __webpack_require__.e(1109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
+    const { openAgainst } = await loadAgainst();
     return openAgainst({ name, ...places }, io);
 }
 /** What flags, config and process say of any run. */
@@ -147,10 +162,29 @@ function settingsOf(flags, config, io) {
         cleanEnv: flags.cleanEnv ?? config.cleanEnv,
         workspaceMount: flags.dockerWorkspaceMount ?? config.workspaceMount,
         secrets: config.secrets,
+        cache: flags.cache === false ? 'off' : config.cache,
         patterns: config.parityNormalise,
         ...(maxParallel === undefined ? {} : { maxParallel }),
         ...(config.workspaceRoot === undefined ? {} : { workspaceRoot: config.workspaceRoot }),
     };
+}
+/** `--cache-diff` runs twice and says one thing: what asks for another makes no sense beside it. */
+function refuseOtherUse(flags) {
+    if (flags.cacheDiff !== true)
+        return;
+    const others = {
+        '--no-cache': flags.cache === false,
+        '--dry-run': flags.dryRun,
+        '--against': flags.against,
+    };
+    const other = Object.entries(others).find(([, value]) => value !== undefined && value !== false)?.[0];
+    if (other === undefined)
+        return;
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LoomFailure */ .A('usage', {
+        code: 'run/wrong-use',
+        message: `\`--cache-diff\` and \`${other}\` contradict each other`,
+        hint: 'leave one of them out',
+    });
 }
 function notLocal() {
     return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LoomFailure */ .A('usage', {
@@ -225,6 +259,10 @@ __webpack_require__.d(__webpack_exports__, {
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/js/records/line.js
 var line = __webpack_require__(5157);
+// EXTERNAL MODULE: ./build/js/records/ran-caches.js
+var ran_caches = __webpack_require__(2508);
+// EXTERNAL MODULE: ./build/js/report/caches.js
+var caches = __webpack_require__(1754);
 // EXTERNAL MODULE: ./build/js/report/format.js
 var format = __webpack_require__(9866);
 // EXTERNAL MODULE: ./build/js/report/progress.js
@@ -243,7 +281,8 @@ function createTable(jobs, options) {
     let isAway = false;
     // Elapsed times tick once a second.
     const ticking = setInterval(() => void draw(), 1000).unref();
-    const erase = () => (drawnLines === 0 ? '' : `\u001b[${drawnLines}A\u001b[J`);
+    // A Ctrl-C that the terminal shows has moved the cursor along its line.
+    const erase = () => (drawnLines === 0 ? '' : `\r\u001b[${drawnLines}A\u001b[J`);
     const draw = (all = false) => {
         clearTimeout(soon);
         soon = undefined;
@@ -311,6 +350,8 @@ function glyph({ outcome, startedMs }, paint) {
 
 
 
+
+
 /** Progress of a run for a person. Dispose it before anything else is written to the same terminal. */
 function createConsole(options) {
     const jobs = new Map(options.plan.nodes.map(({ id }) => [id, { id }]));
@@ -357,7 +398,8 @@ function isStreamed(place) {
 function preparationOf(event) {
     if (event.type === 'provider_selected')
         return event.image === undefined ? undefined : `image ${event.image}`;
-    const isLong = event.place.scope === 'section' && /^(image_build|services)$/.test(event.place.section);
+    const isLong = event.place.scope === 'section' &&
+        /^(image_build|services|cache_restore|cache_save)$/.test(event.place.section);
     return event.type === 'phase_started' && isLong ? event.place.section.replace('_', ' ') : undefined;
 }
 function note(jobs, event, nowMs) {
@@ -394,7 +436,10 @@ function say(event, { paint }, print) {
         void print(`${paint.yellow(event.type)}: ${whose}${event.message}\n`);
     }
     const preparation = preparationOf(event);
-    if (place.scope === 'section' && preparation !== undefined)
+    const cache = cacheLine(event);
+    if (cache !== undefined && place.scope === 'section')
+        void print(`• ${place.job}  ${cache}\n`);
+    if (place.scope === 'section' && preparation !== undefined && !place.section.startsWith('cache'))
         void print(`• ${place.job}  ${(0,format/* commandLine */.ay)((0,format/* harmlessLine */.Kw)(preparation, false), 60)}\n`);
     if (place.scope === 'step' && event.type === 'phase_started')
         void print(`• ${place.job}  ${stepLabel(place.unit, place.index, event.command ?? '')}\n`);
@@ -404,6 +449,13 @@ function say(event, { paint }, print) {
         const allowed = event.allowed === true ? '  allowed to fail' : '';
         void print(`${progress/* glyphs */._[event.outcome]} ${place.job}  ${endLine(event)}${allowed}\n`);
     }
+}
+/** What was found of a cache, and what is new in it; that nothing changed is no news. */
+function cacheLine(event) {
+    if (event.type !== 'cache_result')
+        return undefined;
+    const isNews = event.phase === 'job.cache_restore' || event.result === 'saved';
+    return isNews ? (0,caches/* sayCaches */.D)((0,ran_caches/* withCacheResult */.W)([], event)) : undefined;
 }
 function endLine({ outcome, duration_ms, reason }) {
     return `${outcome}  ${(0,format/* formatDuration */.a3)(duration_ms)}${reason === undefined ? '' : `  ${firstLine(reason)}`}`;
@@ -610,7 +662,7 @@ async function presentRun(flags, io, start) {
                 if (progress !== undefined)
                     sinks.push(progress);
                 if (flags.json === true)
-                    sinks.push({ write: (event) => io.stdout.write((0,line/* eventLine */.V)(event)) });
+                    sinks.push({ write: (event) => io.stdout.write((0,line/* eventLine */.V8)(event)) });
                 return sinks;
             },
             ...(flags.pauseOnFailure === true ? { pause: askAtPause(io, () => progress ?? plain, tails) } : {}),
@@ -625,8 +677,9 @@ async function presentRun(flags, io, start) {
         if (result.kind !== 'ended')
             return (await tellNoRun(result, io)) ?? signals.exitCode() ?? exit/* exitCodes */.h.failed;
         const { fold } = result.records;
-        const { workspace, receiptPath: receipt } = result;
-        await tellEnd((0,summary/* summariseRun */._)({ ...result, fold, tails, commands }, { workspace, receipt }), flags, io);
+        const { workspace, jobWorkspaces, receiptPath: receipt } = result;
+        const places = { workspace, receipt, ...(jobWorkspaces === undefined ? {} : { jobWorkspaces }) };
+        await tellEnd((0,summary/* summariseRun */._)({ ...result, fold, tails, commands }, places), flags, io);
         return signals.exitCode() ?? result.exitCode;
     }
     catch (e_1) {
@@ -738,6 +791,122 @@ function listenForSignals() {
 
 /***/ }),
 
+/***/ 1754:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ sayCaches),
+/* harmony export */   m: () => (/* binding */ sayCache)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9866);
+
+/** What became of a cache, in a few words: `hit, 1.2 MB`; `miss · saved, 1.2 MB`; of a miss also what of its key has changed. */
+function sayCache(cache) {
+    const { restored, restored_bytes, matched_key, missed, saved, saved_bytes } = cache;
+    const found = matched_key === undefined ? restored : `${restored ?? ''} ${matched_key}`;
+    const parts = [
+        ...(found === undefined ? [] : [withBytes(found, restored_bytes)]),
+        ...(missed === undefined ? [] : [missed]),
+        // What was there before, or is not saved, was said with what was found.
+        ...(saved === undefined || saved === 'exists' || saved === restored
+            ? []
+            : [withBytes(saved, saved_bytes)]),
+    ];
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(parts.join(' · ').replaceAll('\n', ' '), false);
+}
+/** All caches of a job, each with its name. */
+function sayCaches(caches) {
+    return caches.map((cache) => `cache ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(cache.name, false)}: ${sayCache(cache)}`).join('  ');
+}
+function withBytes(what, bytes) {
+    if (bytes === undefined)
+        return what;
+    return bytes === 0 ? `${what}, in place` : `${what}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`;
+}
+
+
+/***/ }),
+
+/***/ 3452:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ quoteOutput),
+/* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   q_: () => (/* binding */ endOfRun)
+/* harmony export */ });
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
+
+
+const shownJobs = 5;
+const shownLines = 10;
+/** Not the width of the terminal: the end of an error message often says what it is about. */
+const shownCharacters = 400;
+const words = [
+    ['failed', (end) => end.outcome === 'failed' && !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(end)],
+    ['timed out', (end) => end.outcome === 'timed_out' && !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(end)],
+    ['cancelled', (end) => end.outcome === 'cancelled'],
+    ['passed', (end) => end.outcome === 'success'],
+    ['allowed to fail', (end) => end.isAllowed === true],
+    ['skipped', (end) => end.outcome === 'skipped'],
+];
+/** The last words of a run: what failed and how it looked, the counts, where everything is. */
+function endOfRun(summary, paint) {
+    const lines = summary.failed.slice(0, shownJobs).flatMap((job) => failedJob(job, paint));
+    if (summary.failed.length > shownJobs)
+        lines.push(`… and ${summary.failed.length - shownJobs} more jobs that did not pass`);
+    lines.push(`${counts(summary.outcomes, paint)}   in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(summary.durationMs)}`);
+    for (const hint of summary.hints)
+        lines.push(`${paint.cyan('hint')}: ${hint}`);
+    lines.push(`isolated workspace: ${summary.workspace}`);
+    if (summary.jobWorkspaces !== undefined)
+        lines.push(`workspaces of its jobs: ${summary.jobWorkspaces}`);
+    lines.push(`receipt: ${summary.receipt}`);
+    if (summary.look.length > 0)
+        lines.push(`look:  ${summary.look.join('   ·   ')}`);
+    return `${lines.join('\n')}\n`;
+}
+function counts(outcomes, paint) {
+    if (outcomes.length === 0)
+        return 'nothing to run';
+    const text = countOutcomes(outcomes);
+    return outcomes.every(_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh) ? paint.green(`✓ ${text}`) : text;
+}
+/** `1 failed · 2 passed`: what did not pass comes first. */
+function countOutcomes(outcomes) {
+    return words
+        .map(([word, isOne]) => ({ word, count: outcomes.filter(isOne).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ count, word }) => `${count} ${word}`)
+        .join(' · ');
+}
+function failedJob(job, paint) {
+    const { step } = job;
+    const parts = [paint.red(`✗ ${job.id}`)];
+    if (step !== undefined)
+        parts.push(`step ${step.label}`, (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(step.command, 40));
+    const how = job.outcome === 'timed_out'
+        ? 'timed out'
+        : step?.exitCode === undefined
+            ? job.outcome
+            : `exit ${step.exitCode}`;
+    const head = `${parts.join('  ')}    ${how}   ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(job.durationMs)}`;
+    const reason = job.reason === undefined ? [] : [`  │ ${job.reason}`];
+    const tests = job.tests.slice(0, shownLines).map((line) => `  ${cutLine(line)}`);
+    return [head, ...reason, ...tests, ...quoteOutput(job.lastLines)];
+}
+/** The last lines of what a step printed, as they are shown below a job that failed. */
+function quoteOutput(lines) {
+    return lines.slice(-shownLines).map((line) => `  │ ${cutLine((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(line, false))}`);
+}
+function cutLine(line) {
+    return line.length <= shownCharacters ? line : `${line.slice(0, shownCharacters - 1)}…`;
+}
+
+
+/***/ }),
+
 /***/ 7650:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -792,6 +961,23 @@ function dotOf(plan) {
 function numbered(plan) {
     return new Map(plan.nodes.map(({ id }, at) => [id, `j${at}`]));
 }
+
+
+/***/ }),
+
+/***/ 9990:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ glyphs)
+/* harmony export */ });
+const glyphs = {
+    success: '✓',
+    failed: '✗',
+    timed_out: '✗',
+    cancelled: '■',
+    skipped: '−',
+};
 
 
 /***/ }),

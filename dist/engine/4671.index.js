@@ -113,6 +113,27 @@ function killProcess(pid) {
 
 /***/ }),
 
+/***/ 1161:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseSize),
+/* harmony export */   l: () => (/* binding */ sizeText)
+/* harmony export */ });
+const units = ['', 'k', 'm', 'g', 't'];
+/** Form of a size, as `parseSize` reads it. */
+const sizeText = /^\s*(\d+(?:\.\d+)?)\s*([kmgtKMGT]?)i?[bB]?\s*$/;
+/** Bytes of `500 MB`, `10GiB` or a plain number; units are powers of 1024. Undefined for what is no size. */
+function parseSize(text) {
+    const [, number, unit = ''] = sizeText.exec(text) ?? [];
+    return number === undefined
+        ? undefined
+        : Math.floor(Number(number) * 1024 ** units.indexOf(unit.toLowerCase()));
+}
+
+
+/***/ }),
+
 /***/ 6779:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -319,6 +340,8 @@ var dist = __webpack_require__(7934);
 var yaml_dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/js/compile/shape-keys.js
 var shape_keys = __webpack_require__(1846);
+// EXTERNAL MODULE: ./build/js/base/size.js
+var size = __webpack_require__(1161);
 // EXTERNAL MODULE: ./build/js/base/files.js
 var files = __webpack_require__(1569);
 // EXTERNAL MODULE: ./build/js/diagnostics/failure.js
@@ -327,7 +350,9 @@ var failure = __webpack_require__(8755);
 var suggest = __webpack_require__(5131);
 ;// CONCATENATED MODULE: ./build/js/cli/config-schema.js
 
+
 const config_schema_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+const config_schema_size = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(size/* sizeText */.l, (issue) => `found \`${String(issue.input)}\`, expected a size such as \`10GiB\``));
 const texts = dist/* array */.YOg(config_schema_text);
 /** Shape of a config file, see `docs/config.md`. It holds defaults of the runtime; what runs is in the workflow. */
 const configSchema = dist/* strictObject */.rej({
@@ -337,7 +362,7 @@ const configSchema = dist/* strictObject */.rej({
         host: dist/* optional */.lqM(dist/* strictObject */.rej({ env: dist/* optional */.lqM(dist/* picklist */.KIO(['inherit', 'clean'])) })),
         jobs: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
     })),
-    cache: dist/* optional */.lqM(dist/* strictObject */.rej({ dir: dist/* optional */.lqM(config_schema_text), maxSize: dist/* optional */.lqM(config_schema_text) })),
+    cache: dist/* optional */.lqM(dist/* strictObject */.rej({ dir: dist/* optional */.lqM(config_schema_text), maxSize: dist/* optional */.lqM(config_schema_size) })),
     parity: dist/* optional */.lqM(dist/* strictObject */.rej({ ignore: dist/* optional */.lqM(texts), normalise: dist/* optional */.lqM(texts) })),
     providers: dist/* optional */.lqM(dist/* strictObject */.rej({
         keepass: dist/* optional */.lqM(dist/* strictObject */.rej({
@@ -356,7 +381,7 @@ const configSchema = dist/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./build/js/secrets/settings.js
-var settings = __webpack_require__(9475);
+var settings = __webpack_require__(1856);
 ;// CONCATENATED MODULE: ./build/js/cli/secret-settings.js
 
 
@@ -451,6 +476,7 @@ function invalid(message, hint) {
 
 
 
+
 const builtIn = {
     runtime: { docker: { workspaceMount: 'ephemeral_volume' }, host: { env: 'inherit' } },
     cache: { maxSize: '10GiB' },
@@ -460,6 +486,9 @@ async function readConfig(repositoryRoot, env) {
     const layers = await readLayers(repositoryRoot, env);
     const runtime = layers.map(({ value }) => value.runtime);
     const parity = layers.map(({ value }) => value.parity);
+    const cache = layers.map(({ value }) => value.cache);
+    const directory = cache.findLast((one) => one?.dir !== undefined)?.dir;
+    const maxSizeBytes = (0,size/* parseSize */.D)(cache.findLast((one) => one?.maxSize !== undefined)?.maxSize ?? '');
     const root = runtime.findLast((one) => one?.workspace?.root !== undefined)?.workspace?.root;
     const jobs = runtime.findLast((one) => one?.jobs !== undefined)?.jobs;
     return {
@@ -467,6 +496,10 @@ async function readConfig(repositoryRoot, env) {
         workspaceMount: runtime.findLast((one) => one?.docker?.workspaceMount !== undefined)?.docker?.workspaceMount ??
             'ephemeral_volume',
         secrets: secretSettings(layers.map(({ value }) => value), { env, userConfig: userConfigPath(env), node: process.execPath }),
+        cache: {
+            ...(directory === undefined ? {} : { directory }),
+            ...(maxSizeBytes === undefined ? {} : { maxSizeBytes }),
+        },
         parityIgnore: parity.findLast((one) => one?.ignore !== undefined)?.ignore ?? [],
         parityNormalise: parity.findLast((one) => one?.normalise !== undefined)?.normalise ?? [],
         ...(root === undefined ? {} : { workspaceRoot: root }),
@@ -676,6 +709,54 @@ function step(shape, key) {
 
 /***/ }),
 
+/***/ 3533:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ selectJobs)
+/* harmony export */ });
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
+
+/** The part of a plan that a selection names; all but manual jobs when it names nothing. Or the first name that is no job. */
+function selectJobs(plan, { job, only }) {
+    const isCalled = (node, name) => node.id === name || (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(node) === name;
+    const unknown = [...job, ...only].find((name) => !plan.nodes.some((node) => isCalled(node, name)));
+    if (unknown !== undefined)
+        return { unknown };
+    const named = (names) => plan.nodes.filter((node) => names.some((name) => isCalled(node, name))).map(({ id }) => id);
+    if (job.length === 0 && only.length === 0)
+        return withoutManual(plan, new Set());
+    const chosen = new Set(named(only));
+    const visit = (id) => {
+        if (chosen.has(id) && !only.includes(id))
+            return;
+        chosen.add(id);
+        for (const edge of plan.edges)
+            if (edge.to === id && !chosen.has(edge.from))
+                visit(edge.from);
+    };
+    for (const id of named(job))
+        visit(id);
+    return withoutManual((0,_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfPlan */ .qH)(plan, chosen), new Set(named([...job, ...only])));
+}
+/** A manual job that nobody named does not hold up later stages, but what needs it stays out with it. */
+function withoutManual(plan, named) {
+    const out = new Set(plan.nodes.filter(({ id, when }) => when === 'manual' && !named.has(id)).map(({ id }) => id));
+    if (out.size === 0)
+        return { plan, waiting: [] };
+    for (let before = -1; before < out.size;) {
+        before = out.size;
+        for (const { from, to, kind } of plan.edges)
+            if (kind === 'needs' && out.has(from))
+                out.add(to);
+    }
+    const stays = new Set(plan.nodes.map(({ id }) => id).filter((id) => !out.has(id)));
+    return { plan: (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .partOfPlan */ .qH)(plan, stays), waiting: [...out] };
+}
+
+
+/***/ }),
+
 /***/ 9866:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -684,6 +765,7 @@ function step(shape, key) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   ay: () => (/* binding */ commandLine),
 /* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   nV: () => (/* binding */ formatAge),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /** `0.4 s`, `12 s`, `1 m 03 s`, `2 h 05 m`. */
@@ -709,6 +791,15 @@ function formatBytes(bytes) {
         unit += 1;
     }
     return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
+}
+/** How long ago a time is, in its largest unit. */
+function formatAge(thenMs, nowMs) {
+    const minutes = Math.floor(Math.max(0, nowMs - thenMs) / 60_000);
+    if (minutes < 1)
+        return 'just now';
+    if (minutes < 60)
+        return `${minutes} min ago`;
+    return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} h ago` : `${Math.floor(minutes / 1440)} d ago`;
 }
 /** The first line of a command, cut to a width. */
 function commandLine(command, width) {
@@ -741,7 +832,7 @@ function formatTable(rows) {
 
 /***/ }),
 
-/***/ 9475:
+/***/ 1856:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

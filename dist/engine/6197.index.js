@@ -39,9 +39,9 @@ function pathOutside(path, directory) {
 /* harmony export */   X_: () => (/* binding */ statsOfOwn),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   up: () => (/* binding */ hasCode),
-/* harmony export */   zO: () => (/* binding */ readChunks)
+/* harmony export */   zO: () => (/* binding */ readChunks),
+/* harmony export */   zR: () => (/* binding */ syncDirectory)
 /* harmony export */ });
-/* unused harmony export syncDirectory */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
@@ -218,6 +218,7 @@ function editDistance(from, to, most) {
 /* harmony export */   S5: () => (/* binding */ durationText),
 /* harmony export */   Sl: () => (/* binding */ image),
 /* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   X5: () => (/* binding */ expiryText),
 /* harmony export */   _7: () => (/* binding */ parallel),
 /* harmony export */   aq: () => (/* binding */ allowFailure),
 /* harmony export */   cG: () => (/* binding */ variableName),
@@ -231,6 +232,8 @@ function editDistance(from, to, most) {
 /** Shapes of the larger job keys, see `docs/workflow.md`. What they do at run time is the business of other parts. */
 const variableName = /^[A-Z_][A-Z0-9_]*$/;
 const durationText = /^\s*(\d+\s*(s|m|h)\s*)+$/;
+const amount = '\\d{1,9}\\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|mos?|months?|y|yrs?|years?)';
+const expiryText = new RegExp(`^\\s*(?:never|\\d{1,9}|${amount}(?:(?:\\s*,|\\s+and\\b|)\\s*${amount})*)\\s*$`);
 const secretReference = /^(env|file|exec|keepass|op):\/\/.+$/;
 const memoryText = /^\d+(\.\d+)?\s*[kmgKMG]?i?[bB]?$/;
 const relativePath = /^(?![/~]|.*(^|\/)\.\.(\/|$))[^\0]+$/;
@@ -303,7 +306,7 @@ const artifacts = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     exclude: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts),
     when: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(resultWhen),
     name: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
-    expire_in: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text),
+    expire_in: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(expiryText))),
     reports: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ junit: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([text, texts])) })),
 });
 const rule = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -340,6 +343,8 @@ const resources = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fu: () => (/* binding */ planSchema),
+/* harmony export */   ML: () => (/* binding */ hasCaches),
+/* harmony export */   P1: () => (/* binding */ handsArtifactsTo),
 /* harmony export */   Uk: () => (/* binding */ planVersion),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   qH: () => (/* binding */ partOfPlan),
@@ -389,6 +394,8 @@ const planEdgeSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     to: valibot__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     /** `needs` is written in the workflow; `stage` follows from the order of the stages. */
     kind: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(['needs', 'stage']),
+    /** Absent: what `from` leaves is handed on to `to`. */
+    artifacts: valibot__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(false)),
 });
 const planSchema = valibot__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     schema: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(planVersion),
@@ -411,6 +418,17 @@ function partOfPlan(plan, chosen) {
         nodes: plan.nodes.filter((node) => chosen.has(node.id)),
         edges: plan.edges.filter((edge) => chosen.has(edge.from) && chosen.has(edge.to)),
     };
+}
+/** Whether a job has a cache that is not disabled. */
+function hasCaches({ cache = [] }) {
+    return cache.some(({ disabled }) => disabled !== true);
+}
+/** Ids of the jobs whose artifacts a job gets, in plan order. */
+function handsArtifactsTo({ nodes, edges }, job) {
+    const from = new Set(edges.filter((edge) => edge.to === job && edge.artifacts !== false).map(({ from }) => from));
+    return nodes
+        .filter(({ id, artifacts }) => from.has(id) && artifacts?.paths !== undefined)
+        .map(({ id }) => id);
 }
 
 

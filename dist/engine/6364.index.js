@@ -2,6 +2,42 @@ export const id = 6364;
 export const ids = [6364,39];
 export const modules = {
 
+/***/ 8792:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ openNamedRun),
+/* harmony export */   R: () => (/* binding */ openPast)
+/* harmony export */ });
+/* harmony import */ var _run_open_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
+/* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2397);
+/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7477);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
+
+
+
+
+
+/** Where a command that looks back starts: what a killed run left is finished first. */
+async function openPast(io, directoryOption) {
+    const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption);
+    const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, io.env);
+    const { workspaceRoot } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(root, io.env);
+    await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recover */ .l)(root, workspaceRoot);
+    return { root, directory };
+}
+/** Opens the run that a name means, for a command that reads. A bundle is read outside of a repository too. */
+async function openNamedRun(name, io, directoryOption) {
+    const { root, directory } = (0,_run_open_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isBundleName */ .aR)(name)
+        ? { root: '', directory: (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption) }
+        : await openPast(io, directoryOption);
+    return { ...(await (0,_run_open_run_js__WEBPACK_IMPORTED_MODULE_0__/* .openRun */ .Iy)(name, { repositoryRoot: root, directory, env: io.env })), root };
+}
+
+
+/***/ }),
+
 /***/ 6364:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -10,7 +46,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
 /* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9424);
 /* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7371);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1599);
@@ -60,7 +96,7 @@ function stillRuns(runId) {
 /* unused harmony export withoutValues */
 /* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
 /* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6214);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9424);
 /* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7371);
 /* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
 /* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6167);
@@ -136,35 +172,47 @@ async function runCommand(flags, io) {
     try {
         if (flags.local !== true)
             throw notLocal();
+        refuseOtherUse(flags);
         const variables = parseVariables(flags.var ?? []);
         const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .workingDirectory */ .p)(io, flags.directory);
         const repository = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(directory, io.env);
         const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .Xg)(repository.root, io.env);
         const asked = { directory, repositoryRoot: repository.root, config };
         const against = __addDisposableResource(env_1, await openNamed(flags.against, asked, io), true);
-        let receiptPath;
-        const exitCode = await (0,_present_js__WEBPACK_IMPORTED_MODULE_8__/* .presentRun */ .Z)(flags, io, async (view) => {
-            const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)({
-                ...view,
-                ...settingsOf(flags, config, io),
-                directory,
-                repository,
-                variables,
-                dryRun: flags.dryRun ?? false,
-                warn: async (warnings) => (flags.quiet === true ? undefined : (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .a)(warnings, io)),
-                ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
-                ...(flags.job === undefined ? {} : { jobs: flags.job }),
-                ...(flags.only === undefined ? {} : { only: flags.only }),
+        const settings = settingsOf(flags, config, io);
+        const runOnce = async (cache) => {
+            let receiptPath;
+            const exitCode = await (0,_present_js__WEBPACK_IMPORTED_MODULE_8__/* .presentRun */ .Z)(flags, io, async (view) => {
+                const result = await (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .eF)({
+                    ...view,
+                    ...settings,
+                    cache,
+                    directory,
+                    repository,
+                    variables,
+                    dryRun: flags.dryRun ?? false,
+                    isolateJobs: flags.isolateJobs ?? false,
+                    warn: async (warnings) => (flags.quiet === true ? undefined : (0,_diagnostics_js__WEBPACK_IMPORTED_MODULE_5__/* .printDiagnostics */ .a)(warnings, io)),
+                    ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
+                    ...(flags.job === undefined ? {} : { jobs: flags.job }),
+                    ...(flags.only === undefined ? {} : { only: flags.only }),
+                });
+                if (result.kind === 'ended')
+                    receiptPath = result.receiptPath;
+                return result;
             });
-            if (result.kind === 'ended')
-                receiptPath = result.receiptPath;
-            return result;
-        });
+            return { exitCode, ...(receiptPath === undefined ? {} : { receiptPath }) };
+        };
+        if (flags.cacheDiff === true) {
+            const { cacheDiff } = await loadCacheDiff();
+            return await cacheDiff({ repository, cache: config.cache, runOnce }, io);
+        }
+        const { exitCode, receiptPath } = await runOnce(settings.cache);
         // A run that a signal ended has nothing to say of the other one.
         const isWhole = exitCode === _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.ok || exitCode === _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.failed;
         if (against === undefined || receiptPath === undefined || !isWhole)
             return exitCode;
-        const { tellAgainst } = await __webpack_require__.e(/* import() */ 2018).then(__webpack_require__.t.bind(__webpack_require__, 9637, 19));
+        const { tellAgainst } = await loadAgainst();
         return Math.max(exitCode, await tellAgainst(against, await (0,_records_find_js__WEBPACK_IMPORTED_MODULE_1__/* .readReceipt */ .b8)(receiptPath), { flags, io }));
     }
     catch (e_1) {
@@ -177,11 +225,14 @@ async function runCommand(flags, io) {
             await result_1;
     }
 }
+// On their own: the compiler leaves the name of a source file in an import that follows a `using`.
+const loadAgainst = async () => Promise.all(/* import() */[__webpack_require__.e(2322), __webpack_require__.e(5707), __webpack_require__.e(1109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
+const loadCacheDiff = async () => Promise.all(/* import() */[__webpack_require__.e(2322), __webpack_require__.e(3450)]).then(__webpack_require__.bind(__webpack_require__, 3450));
 /** The run to compare with, if one is named; what that takes is loaded only then. */
 async function openNamed(name, places, io) {
     if (name === undefined)
         return undefined;
-    const { openAgainst } = await Promise.all(/* import() */[__webpack_require__.e(6411), __webpack_require__.e(3351), __webpack_require__.e(1109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
+    const { openAgainst } = await loadAgainst();
     return openAgainst({ name, ...places }, io);
 }
 /** What flags, config and process say of any run. */
@@ -195,10 +246,29 @@ function settingsOf(flags, config, io) {
         cleanEnv: flags.cleanEnv ?? config.cleanEnv,
         workspaceMount: flags.dockerWorkspaceMount ?? config.workspaceMount,
         secrets: config.secrets,
+        cache: flags.cache === false ? 'off' : config.cache,
         patterns: config.parityNormalise,
         ...(maxParallel === undefined ? {} : { maxParallel }),
         ...(config.workspaceRoot === undefined ? {} : { workspaceRoot: config.workspaceRoot }),
     };
+}
+/** `--cache-diff` runs twice and says one thing: what asks for another makes no sense beside it. */
+function refuseOtherUse(flags) {
+    if (flags.cacheDiff !== true)
+        return;
+    const others = {
+        '--no-cache': flags.cache === false,
+        '--dry-run': flags.dryRun,
+        '--against': flags.against,
+    };
+    const other = Object.entries(others).find(([, value]) => value !== undefined && value !== false)?.[0];
+    if (other === undefined)
+        return;
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LoomFailure */ .A('usage', {
+        code: 'run/wrong-use',
+        message: `\`--cache-diff\` and \`${other}\` contradict each other`,
+        hint: 'leave one of them out',
+    });
 }
 function notLocal() {
     return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LoomFailure */ .A('usage', {
@@ -273,6 +343,10 @@ __webpack_require__.d(__webpack_exports__, {
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/js/records/line.js
 var line = __webpack_require__(5157);
+// EXTERNAL MODULE: ./build/js/records/ran-caches.js
+var ran_caches = __webpack_require__(2508);
+// EXTERNAL MODULE: ./build/js/report/caches.js
+var caches = __webpack_require__(1754);
 // EXTERNAL MODULE: ./build/js/report/format.js
 var format = __webpack_require__(9866);
 // EXTERNAL MODULE: ./build/js/report/progress.js
@@ -291,7 +365,8 @@ function createTable(jobs, options) {
     let isAway = false;
     // Elapsed times tick once a second.
     const ticking = setInterval(() => void draw(), 1000).unref();
-    const erase = () => (drawnLines === 0 ? '' : `\u001b[${drawnLines}A\u001b[J`);
+    // A Ctrl-C that the terminal shows has moved the cursor along its line.
+    const erase = () => (drawnLines === 0 ? '' : `\r\u001b[${drawnLines}A\u001b[J`);
     const draw = (all = false) => {
         clearTimeout(soon);
         soon = undefined;
@@ -359,6 +434,8 @@ function glyph({ outcome, startedMs }, paint) {
 
 
 
+
+
 /** Progress of a run for a person. Dispose it before anything else is written to the same terminal. */
 function createConsole(options) {
     const jobs = new Map(options.plan.nodes.map(({ id }) => [id, { id }]));
@@ -405,7 +482,8 @@ function isStreamed(place) {
 function preparationOf(event) {
     if (event.type === 'provider_selected')
         return event.image === undefined ? undefined : `image ${event.image}`;
-    const isLong = event.place.scope === 'section' && /^(image_build|services)$/.test(event.place.section);
+    const isLong = event.place.scope === 'section' &&
+        /^(image_build|services|cache_restore|cache_save)$/.test(event.place.section);
     return event.type === 'phase_started' && isLong ? event.place.section.replace('_', ' ') : undefined;
 }
 function note(jobs, event, nowMs) {
@@ -442,7 +520,10 @@ function say(event, { paint }, print) {
         void print(`${paint.yellow(event.type)}: ${whose}${event.message}\n`);
     }
     const preparation = preparationOf(event);
-    if (place.scope === 'section' && preparation !== undefined)
+    const cache = cacheLine(event);
+    if (cache !== undefined && place.scope === 'section')
+        void print(`• ${place.job}  ${cache}\n`);
+    if (place.scope === 'section' && preparation !== undefined && !place.section.startsWith('cache'))
         void print(`• ${place.job}  ${(0,format/* commandLine */.ay)((0,format/* harmlessLine */.Kw)(preparation, false), 60)}\n`);
     if (place.scope === 'step' && event.type === 'phase_started')
         void print(`• ${place.job}  ${stepLabel(place.unit, place.index, event.command ?? '')}\n`);
@@ -452,6 +533,13 @@ function say(event, { paint }, print) {
         const allowed = event.allowed === true ? '  allowed to fail' : '';
         void print(`${progress/* glyphs */._[event.outcome]} ${place.job}  ${endLine(event)}${allowed}\n`);
     }
+}
+/** What was found of a cache, and what is new in it; that nothing changed is no news. */
+function cacheLine(event) {
+    if (event.type !== 'cache_result')
+        return undefined;
+    const isNews = event.phase === 'job.cache_restore' || event.result === 'saved';
+    return isNews ? (0,caches/* sayCaches */.D)((0,ran_caches/* withCacheResult */.W)([], event)) : undefined;
 }
 function endLine({ outcome, duration_ms, reason }) {
     return `${outcome}  ${(0,format/* formatDuration */.a3)(duration_ms)}${reason === undefined ? '' : `  ${firstLine(reason)}`}`;
@@ -658,7 +746,7 @@ async function presentRun(flags, io, start) {
                 if (progress !== undefined)
                     sinks.push(progress);
                 if (flags.json === true)
-                    sinks.push({ write: (event) => io.stdout.write((0,line/* eventLine */.V)(event)) });
+                    sinks.push({ write: (event) => io.stdout.write((0,line/* eventLine */.V8)(event)) });
                 return sinks;
             },
             ...(flags.pauseOnFailure === true ? { pause: askAtPause(io, () => progress ?? plain, tails) } : {}),
@@ -673,8 +761,9 @@ async function presentRun(flags, io, start) {
         if (result.kind !== 'ended')
             return (await tellNoRun(result, io)) ?? signals.exitCode() ?? exit/* exitCodes */.h.failed;
         const { fold } = result.records;
-        const { workspace, receiptPath: receipt } = result;
-        await tellEnd((0,summary/* summariseRun */._)({ ...result, fold, tails, commands }, { workspace, receipt }), flags, io);
+        const { workspace, jobWorkspaces, receiptPath: receipt } = result;
+        const places = { workspace, receipt, ...(jobWorkspaces === undefined ? {} : { jobWorkspaces }) };
+        await tellEnd((0,summary/* summariseRun */._)({ ...result, fold, tails, commands }, places), flags, io);
         return signals.exitCode() ?? result.exitCode;
     }
     catch (e_1) {
@@ -786,6 +875,286 @@ function listenForSignals() {
 
 /***/ }),
 
+/***/ 9148:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bo: () => (/* binding */ readBundle),
+/* harmony export */   Jp: () => (/* binding */ checkBundle),
+/* harmony export */   bv: () => (/* binding */ digestProblems)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7934);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8755);
+/* harmony import */ var _model_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5938);
+/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3576);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7377);
+/* harmony import */ var _portable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1700);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads what was unpacked from `archive` and compares every file with what `bundle.json` says of it. Fails with `bundle/damaged`,
+ * naming the first thing that is wrong.
+ */
+async function checkBundle(directory, archive) {
+    const bundle = await readBundle(directory).catch((error) => {
+        throw damaged(archive, `it has no bundle.json that can be read`, error);
+    });
+    const [problem] = await digestProblems(directory, bundle);
+    if (problem !== undefined)
+        throw damaged(archive, problem);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, (0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .receiptPath */ .WI)(bundle.run_id));
+    const receipt = await (0,_find_js__WEBPACK_IMPORTED_MODULE_8__/* .readReceipt */ .b8)(path);
+    if (receipt.run_id !== bundle.run_id)
+        throw damaged(archive, 'its receipt is of another run');
+    if (receipt.logs_dir?.startsWith(`${directory}/`) !== true)
+        throw damaged(archive, 'its receipt points out of it');
+    const misled = await misledManifest(directory, bundle);
+    if (misled !== undefined)
+        throw damaged(archive, `${misled} is no manifest that points into it`);
+    const shown = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8'));
+    return { directory, bundle, receipt, shown };
+}
+/** The first manifest of a job that points out of the logs, or is none. */
+async function misledManifest(directory, { files, run_id: runId }) {
+    const jobs = `${(0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .logsPath */ .lA)(runId)}/jobs/`;
+    for (const { path } of files) {
+        if (!path.startsWith(jobs) || !path.endsWith('/manifest.json') || path.includes('/artifacts/'))
+            continue;
+        try {
+            const manifest = valibot__WEBPACK_IMPORTED_MODULE_11__/* .parse */ .qgA(_model_records_js__WEBPACK_IMPORTED_MODULE_7__/* .jobManifestSchema */ .EO, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, path), 'utf8')));
+            if (!(0,_portable_js__WEBPACK_IMPORTED_MODULE_10__/* .manifestPointers */ .Gn)(manifest).every(_portable_js__WEBPACK_IMPORTED_MODULE_10__/* .isSafePointer */ .l4))
+                return path;
+        }
+        catch {
+            return path;
+        }
+    }
+    return undefined;
+}
+async function readBundle(directory) {
+    return valibot__WEBPACK_IMPORTED_MODULE_11__/* .parse */ .qgA(_model_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleSchema */ ._D, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'bundle.json'), 'utf8')));
+}
+/** What of a bundle's files is missing, different or not listed. */
+async function digestProblems(directory, bundle) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory, { recursive: true, withFileTypes: true });
+    const present = new Set(entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name))));
+    present.delete('bundle.json');
+    const problems = [];
+    for (const { path, sha256 } of bundle.files) {
+        if (!present.delete(path))
+            problems.push(`${path} is missing`);
+        else if ((await digestOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, path))) !== sha256)
+            problems.push(`${path} is not what bundle.json says it is`);
+    }
+    for (const path of [...present].sort())
+        problems.push(`${path} is not listed in bundle.json`);
+    return problems;
+}
+async function digestOf(path) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+    return hash.digest('hex');
+}
+function damaged(archive, why, cause) {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .LoomFailure */ .A('usage', {
+        code: 'bundle/damaged',
+        message: `cannot read the bundle ${archive}: ${why}`,
+        hint: 'export or fetch it again',
+    }, cause);
+}
+
+
+/***/ }),
+
+/***/ 1117:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ openScratch)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var _base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4254);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
+
+
+
+
+
+const prefix = 'loom-bundle-';
+const ownerFile = 'owner.json';
+const ownerSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
+    pid: valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
+    start_time: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    boot_id: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
+    pid_namespace: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+});
+/** Makes a directory that nobody else may enter, below `root`, and removes those that killed processes left there. */
+async function openScratch(root) {
+    await sweep(root);
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, prefix));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile), JSON.stringify(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyProcess */ .w)(process.pid)));
+    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }) };
+}
+async function sweep(root) {
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root)).filter((name) => name.startsWith(prefix));
+    for (const name of names) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name);
+        if ((await (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrusted */ .W)(path, process.getuid?.())) && (await isLeft(path)))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+    }
+}
+const nameless = 60 * 60 * 1000;
+/** Whether the process that made it is gone. One that was killed before it could say who it is made it long ago. */
+async function isLeft(path) {
+    try {
+        const owner = valibot__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qgA(ownerSchema, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile), 'utf8')));
+        return !(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(owner));
+    }
+    catch {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+        return stats !== undefined && stats.mtimeMs < Date.now() - nameless;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1754:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ sayCaches),
+/* harmony export */   m: () => (/* binding */ sayCache)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9866);
+
+/** What became of a cache, in a few words: `hit, 1.2 MB`; `miss · saved, 1.2 MB`; of a miss also what of its key has changed. */
+function sayCache(cache) {
+    const { restored, restored_bytes, matched_key, missed, saved, saved_bytes } = cache;
+    const found = matched_key === undefined ? restored : `${restored ?? ''} ${matched_key}`;
+    const parts = [
+        ...(found === undefined ? [] : [withBytes(found, restored_bytes)]),
+        ...(missed === undefined ? [] : [missed]),
+        // What was there before, or is not saved, was said with what was found.
+        ...(saved === undefined || saved === 'exists' || saved === restored
+            ? []
+            : [withBytes(saved, saved_bytes)]),
+    ];
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(parts.join(' · ').replaceAll('\n', ' '), false);
+}
+/** All caches of a job, each with its name. */
+function sayCaches(caches) {
+    return caches.map((cache) => `cache ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(cache.name, false)}: ${sayCache(cache)}`).join('  ');
+}
+function withBytes(what, bytes) {
+    if (bytes === undefined)
+        return what;
+    return bytes === 0 ? `${what}, in place` : `${what}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`;
+}
+
+
+/***/ }),
+
+/***/ 3452:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ quoteOutput),
+/* harmony export */   XF: () => (/* binding */ countOutcomes),
+/* harmony export */   q_: () => (/* binding */ endOfRun)
+/* harmony export */ });
+/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
+
+
+const shownJobs = 5;
+const shownLines = 10;
+/** Not the width of the terminal: the end of an error message often says what it is about. */
+const shownCharacters = 400;
+const words = [
+    ['failed', (end) => end.outcome === 'failed' && !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(end)],
+    ['timed out', (end) => end.outcome === 'timed_out' && !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(end)],
+    ['cancelled', (end) => end.outcome === 'cancelled'],
+    ['passed', (end) => end.outcome === 'success'],
+    ['allowed to fail', (end) => end.isAllowed === true],
+    ['skipped', (end) => end.outcome === 'skipped'],
+];
+/** The last words of a run: what failed and how it looked, the counts, where everything is. */
+function endOfRun(summary, paint) {
+    const lines = summary.failed.slice(0, shownJobs).flatMap((job) => failedJob(job, paint));
+    if (summary.failed.length > shownJobs)
+        lines.push(`… and ${summary.failed.length - shownJobs} more jobs that did not pass`);
+    lines.push(`${counts(summary.outcomes, paint)}   in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(summary.durationMs)}`);
+    for (const hint of summary.hints)
+        lines.push(`${paint.cyan('hint')}: ${hint}`);
+    lines.push(`isolated workspace: ${summary.workspace}`);
+    if (summary.jobWorkspaces !== undefined)
+        lines.push(`workspaces of its jobs: ${summary.jobWorkspaces}`);
+    lines.push(`receipt: ${summary.receipt}`);
+    if (summary.look.length > 0)
+        lines.push(`look:  ${summary.look.join('   ·   ')}`);
+    return `${lines.join('\n')}\n`;
+}
+function counts(outcomes, paint) {
+    if (outcomes.length === 0)
+        return 'nothing to run';
+    const text = countOutcomes(outcomes);
+    return outcomes.every(_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh) ? paint.green(`✓ ${text}`) : text;
+}
+/** `1 failed · 2 passed`: what did not pass comes first. */
+function countOutcomes(outcomes) {
+    return words
+        .map(([word, isOne]) => ({ word, count: outcomes.filter(isOne).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ count, word }) => `${count} ${word}`)
+        .join(' · ');
+}
+function failedJob(job, paint) {
+    const { step } = job;
+    const parts = [paint.red(`✗ ${job.id}`)];
+    if (step !== undefined)
+        parts.push(`step ${step.label}`, (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(step.command, 40));
+    const how = job.outcome === 'timed_out'
+        ? 'timed out'
+        : step?.exitCode === undefined
+            ? job.outcome
+            : `exit ${step.exitCode}`;
+    const head = `${parts.join('  ')}    ${how}   ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(job.durationMs)}`;
+    const reason = job.reason === undefined ? [] : [`  │ ${job.reason}`];
+    const tests = job.tests.slice(0, shownLines).map((line) => `  ${cutLine(line)}`);
+    return [head, ...reason, ...tests, ...quoteOutput(job.lastLines)];
+}
+/** The last lines of what a step printed, as they are shown below a job that failed. */
+function quoteOutput(lines) {
+    return lines.slice(-shownLines).map((line) => `  │ ${cutLine((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(line, false))}`);
+}
+function cutLine(line) {
+    return line.length <= shownCharacters ? line : `${line.slice(0, shownCharacters - 1)}…`;
+}
+
+
+/***/ }),
+
 /***/ 7650:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -844,6 +1213,23 @@ function numbered(plan) {
 
 /***/ }),
 
+/***/ 9990:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ glyphs)
+/* harmony export */ });
+const glyphs = {
+    success: '✓',
+    failed: '✗',
+    timed_out: '✗',
+    cancelled: '■',
+    skipped: '−',
+};
+
+
+/***/ }),
+
 /***/ 8437:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -869,6 +1255,238 @@ function createJobLines(jobs, paint, print) {
                     void print(prefixed(job, line));
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 1376:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aR: () => (/* binding */ isBundleName),
+  Iy: () => (/* binding */ openRun),
+  zq: () => (/* binding */ unpackBundle)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/model/bundle.js
+var bundle = __webpack_require__(5938);
+// EXTERNAL MODULE: ./build/js/records/check-bundle.js
+var check_bundle = __webpack_require__(9148);
+// EXTERNAL MODULE: ./build/js/records/find.js
+var find = __webpack_require__(3576);
+// EXTERNAL MODULE: ./build/js/records/scratch.js
+var records_scratch = __webpack_require__(1117);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./build/js/base/files.js
+var files = __webpack_require__(1569);
+// EXTERNAL MODULE: ./build/js/storage/archive-bounds.js
+var archive_bounds = __webpack_require__(2286);
+// EXTERNAL MODULE: ./build/js/storage/archive-failure.js
+var archive_failure = __webpack_require__(1129);
+// EXTERNAL MODULE: ./build/js/storage/archive-index.js
+var archive_index = __webpack_require__(7079);
+// EXTERNAL MODULE: ./build/js/storage/archive-names.js
+var archive_names = __webpack_require__(9475);
+// EXTERNAL MODULE: ./build/js/storage/zstd.js
+var zstd = __webpack_require__(25);
+;// CONCATENATED MODULE: ./build/js/storage/extract-archive.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Unpacks a `tar.zst` that may come from anybody into a directory that must not exist yet: beside it first, moved there once
+ * all of it is safe and whole. Fails with `archive/unsafe`, `archive/too-large` or `archive/damaged` and leaves nothing.
+ * Owners, times and the setuid, setgid and sticky bits are not taken over; links are made last and never lead out.
+ */
+async function extractArchive(archive, target, options) {
+    const limits = { ...archive_bounds/* defaultLimits */.MK, ...options.limits };
+    const staging = `${target}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
+    await (0,promises_.mkdir)(staging, { mode: 0o700 });
+    try {
+        const read = { bytes: 0 };
+        const packed = (0,archive_bounds/* counted */.hS)((0,files/* readChunks */.zO)(archive), read);
+        const plain = (0,archive_bounds/* bounded */.Mm)((0,zstd/* decompress */.mF)(packed, options), read, limits);
+        const extracted = await unpack(plain, createUnpacking(staging, limits));
+        await (0,promises_.rename)(staging, target);
+        return extracted;
+    }
+    catch (error) {
+        await (0,promises_.rm)(staging, { recursive: true, force: true });
+        throw (0,archive_failure/* asArchiveFailure */.Dv)(error, archive);
+    }
+}
+async function unpack(plain, unpacking) {
+    const { extract } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
+    const parser = extract();
+    const fed = (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(plain, { objectMode: false }), parser);
+    // What stops the reading is what stopped the feeding, told below.
+    fed.catch(() => undefined);
+    try {
+        for await (const entry of parser) {
+            await unpacking.take(entry.header, entry);
+            entry.resume();
+        }
+    }
+    finally {
+        parser.destroy();
+    }
+    await fed;
+    return unpacking.finish();
+}
+function createUnpacking(root, limits) {
+    const index = (0,archive_index/* createArchiveIndex */.D)();
+    const links = new Map();
+    const skipped = [];
+    const made = new Set([root]);
+    let entries = 0;
+    const place = async (path) => {
+        const absolute = (0,external_node_path_.join)(root, path);
+        const parent = (0,external_node_path_.dirname)(absolute);
+        if (!made.has(parent))
+            await (0,promises_.mkdir)(parent, { recursive: true, mode: 0o700 });
+        made.add(parent);
+        return absolute;
+    };
+    return {
+        async take(header, content) {
+            if (++entries > limits.entries)
+                throw (0,archive_failure/* refusedArchive */.Do)('archive/too-large', `the archive has more than ${limits.entries} entries`);
+            const { name, type, mode = 0o600, linkname } = header;
+            const path = checkedPath(name, limits);
+            switch (type) {
+                case 'directory':
+                    refuse(name, index.add(path, 'directory'));
+                    if (path !== '')
+                        await (0,promises_.mkdir)(await place(path), { recursive: true, mode: (mode & 0o777) | 0o700 });
+                    return;
+                case 'file':
+                case 'contiguous-file':
+                    refuse(name, index.add(path, 'file'));
+                    return writeContent(await place(path), content, mode & 0o777);
+                case 'symlink':
+                    refuse(name, index.add(path, 'link', linkname ?? ''));
+                    links.set(await place(path), linkname ?? '');
+                    return;
+                case 'link': {
+                    const source = linkedFile(name, linkname ?? '', index);
+                    refuse(name, index.add(path, 'file'));
+                    return (0,promises_.link)((0,external_node_path_.join)(root, source), await place(path));
+                }
+                case 'character-device':
+                case 'block-device':
+                case 'fifo':
+                    skipped.push(name);
+                    return;
+                default:
+                    refuse(name, `is of the unknown kind ${JSON.stringify(type)}`);
+            }
+        },
+        async finish() {
+            const escaping = index.escapingLink();
+            if (escaping !== undefined)
+                refuse(escaping, 'is a link that leaves the archive');
+            for (const [path, target] of links)
+                await (0,promises_.symlink)(target, path);
+            return { skipped };
+        },
+    };
+}
+function refuse(name, why) {
+    if (why === undefined)
+        return;
+    throw (0,archive_failure/* refusedArchive */.Do)('archive/unsafe', `the archive is refused: its entry ${JSON.stringify(name)} ${why}`);
+}
+function checkedPath(name, { depth }) {
+    const checked = (0,archive_names/* plainName */.M)(name);
+    if ('refused' in checked) {
+        refuse(name, checked.refused);
+        return '';
+    }
+    if (checked.path.split('/').length > depth)
+        throw (0,archive_failure/* refusedArchive */.Do)('archive/too-large', `the archive has directories more than ${depth} deep`);
+    return checked.path;
+}
+/** A hard link may only stand for a file that the archive brought before. */
+function linkedFile(name, linkname, index) {
+    const target = (0,archive_names/* plainName */.M)(linkname);
+    const path = 'path' in target ? target.path : '';
+    if (index.kindOf(path) !== 'file')
+        refuse(name, 'is a hard link to no file of the archive');
+    return path;
+}
+async function writeContent(path, content, mode) {
+    const file = await (0,promises_.open)(path, 'wx', mode);
+    try {
+        for await (const chunk of content)
+            await file.writeFile(chunk);
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/run/open-run.js
+
+
+
+
+
+
+
+/** What a bundle may grow to: much more than a run leaves, much less than a disk holds. */
+const bundleLimits = { entries: 200_000, expandedBytes: 4 * 2 ** 30, depth: 40 };
+/** Whether a name is that of a bundle, which needs no repository to be read. */
+function isBundleName(name) {
+    return name.endsWith(bundle/* bundleExtension */.WL);
+}
+/**
+ * Opens the run that a name means, as `findRun` does; a bundle is unpacked into a directory of its own, which is gone afterwards.
+ * A bundle that is damaged or hostile fails with one diagnostic.
+ */
+async function openRun(name, { repositoryRoot, directory, env }) {
+    if (isBundleName(name))
+        return openBundle((0,external_node_path_.resolve)(directory, name), env);
+    const receipt = await (0,find/* findRun */.Lc)(name, repositoryRoot, directory);
+    return { receipt, shown: receipt, [Symbol.asyncDispose]: () => Promise.resolve() };
+}
+/** Unpacks and checks a bundle. */
+async function openBundle(path, env) {
+    const scratch = await (0,records_scratch/* openScratch */.j)((0,external_node_os_.tmpdir)());
+    try {
+        const unpacked = await unpackBundle(path, (0,external_node_path_.join)(scratch.path, 'run'), env);
+        return { ...unpacked, [Symbol.asyncDispose]: () => scratch[Symbol.asyncDispose]() };
+    }
+    catch (error) {
+        await scratch[Symbol.asyncDispose]();
+        throw error;
+    }
+}
+/** Unpacks a bundle into a directory that must not exist yet, and checks it. */
+async function unpackBundle(path, target, env) {
+    await extractArchive(path, target, { env, limits: bundleLimits });
+    return (0,check_bundle/* checkBundle */.Jp)(target, path);
 }
 
 

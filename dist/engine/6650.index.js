@@ -39,9 +39,9 @@ function pathOutside(path, directory) {
 /* harmony export */   X_: () => (/* binding */ statsOfOwn),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   up: () => (/* binding */ hasCode),
-/* harmony export */   zO: () => (/* binding */ readChunks)
+/* harmony export */   zO: () => (/* binding */ readChunks),
+/* harmony export */   zR: () => (/* binding */ syncDirectory)
 /* harmony export */ });
-/* unused harmony export syncDirectory */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);

@@ -35,9 +35,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readReceipt: () => (/* binding */ readReceipt),
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6214);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9424);
 /* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
-/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5111);
+/* harmony import */ var _compile_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4631);
 
 
 
@@ -74,11 +74,12 @@ function cancelledExitCode({ kind }) {
 /** Aborts when there is no more patience with what `signal` is to end, and not before. */
 function impatienceOf(signal) {
     const controller = new AbortController();
+    let now;
+    const end = () => {
+        controller.abort(signal.reason);
+    };
     const follow = () => {
-        const { now } = signal.reason;
-        const end = () => {
-            controller.abort(signal.reason);
-        };
+        now = signal.reason.now;
         if (now.aborted)
             end();
         else
@@ -88,7 +89,13 @@ function impatienceOf(signal) {
         follow();
     else
         signal.addEventListener('abort', follow, { once: true });
-    return controller.signal;
+    return {
+        signal: controller.signal,
+        [Symbol.dispose]() {
+            signal.removeEventListener('abort', follow);
+            now?.removeEventListener('abort', end);
+        },
+    };
 }
 
 

@@ -440,7 +440,11 @@ const predefinedNames = new Set([
 /* harmony export */   $q: () => (/* binding */ jobDirectory),
 /* harmony export */   Be: () => (/* binding */ startFile),
 /* harmony export */   CP: () => (/* binding */ filesFile),
+/* harmony export */   GO: () => (/* binding */ jobsDirectory),
 /* harmony export */   GZ: () => (/* binding */ comparedFile),
+/* harmony export */   J9: () => (/* binding */ artifactsTop),
+/* harmony export */   Jr: () => (/* binding */ artifactsDirectory),
+/* harmony export */   KT: () => (/* binding */ scratchPath),
 /* harmony export */   O7: () => (/* binding */ comparedCopyPath),
 /* harmony export */   Uq: () => (/* binding */ runtimeDirectory),
 /* harmony export */   WI: () => (/* binding */ receiptPath),
@@ -451,11 +455,16 @@ const predefinedNames = new Set([
 /* harmony export */   iN: () => (/* binding */ stepDirectory),
 /* harmony export */   lA: () => (/* binding */ logsPath),
 /* harmony export */   lQ: () => (/* binding */ secretsDirectory),
+/* harmony export */   nT: () => (/* binding */ jobWorkspace),
 /* harmony export */   nl: () => (/* binding */ attemptDirectory),
 /* harmony export */   oN: () => (/* binding */ importedDirectory),
-/* harmony export */   tJ: () => (/* binding */ placeDirectory)
+/* harmony export */   sF: () => (/* binding */ testsFile),
+/* harmony export */   tJ: () => (/* binding */ placeDirectory),
+/* harmony export */   vw: () => (/* binding */ isArtifact)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
 
 /** Where records stand, see `docs/runtime-logs.md`. Paths are relative to the run's log directory unless they say otherwise. */
 const runtimeDirectory = '.loom/.runtime';
@@ -463,12 +472,18 @@ const runtimeDirectory = '.loom/.runtime';
 function liveRuntime(workspace) {
     return `${workspace}.runtime`;
 }
+/** Where a cache is unpacked before it is moved in; on the file system of the workspace. */
+function scratchPath(workspace) {
+    return `${liveRuntime(workspace)}/scratch`;
+}
 /** Names of what git ignores in the source; in the runtime directory. */
 const ignoredFile = 'ignored.json';
 /** The plan of every job of the workflow; in the run's log directory. */
 const planFile = 'plan.json';
 /** What a run began with beside its plan; in its log directory. */
 const startFile = 'start.json';
+/** One test a line; in the directory of the step or section that they were recorded in. */
+const testsFile = 'tests.jsonl';
 /** What other runs are compared with; in the run's log directory. */
 const comparedFile = 'compared.json';
 /** Its copy beside the receipt that a repository keeps; relative to a runtime directory. */
@@ -482,6 +497,14 @@ const importedDirectory = 'imported';
 /** Where files with secrets are while the jobs that need them run: beside the workspace, never in it. */
 function secretsDirectory(workspace) {
     return `${workspace}.secrets`;
+}
+/** Where the workspaces of the jobs are of a run that isolates them: beside its own, which then no job works in. */
+function jobsDirectory(workspace) {
+    return `${workspace}.jobs`;
+}
+/** The workspace of one job of such a run. */
+function jobWorkspace(workspace, job) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(jobsDirectory(workspace), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(jobDirectory(job)));
 }
 /** Relative to a runtime directory. */
 function receiptPath(runId) {
@@ -514,6 +537,19 @@ function stepDirectory(job, unit, index) {
 /** Where the records of an attempt go that was not a job's last. */
 function attemptDirectory(job, attempt) {
     return `${jobDirectory(job)}/attempts/${String(attempt).padStart(2, '0')}`;
+}
+/** Where what a job leaves is kept, each file at its path below the workspace. */
+function artifactsDirectory(job) {
+    return `${jobDirectory(job)}/artifacts`;
+}
+const artifact = /^jobs\/[^/]+\/(attempts\/\d+\/)?artifacts\//;
+/** Whether a file below a log directory is what a job left, and so no record whatever its name is. */
+function isArtifact(path) {
+    return artifact.test(path);
+}
+/** Of such a file the directory that its path below the workspace begins in; with a slash at its end. */
+function artifactsTop(path) {
+    return artifact.exec(path)?.[0] ?? '';
 }
 /** Directory of the records of a place. */
 function placeDirectory(place) {
@@ -648,6 +684,7 @@ async function isPlainDirectory(path, mode) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   ay: () => (/* binding */ commandLine),
 /* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   nV: () => (/* binding */ formatAge),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /** `0.4 s`, `12 s`, `1 m 03 s`, `2 h 05 m`. */
@@ -673,6 +710,15 @@ function formatBytes(bytes) {
         unit += 1;
     }
     return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
+}
+/** How long ago a time is, in its largest unit. */
+function formatAge(thenMs, nowMs) {
+    const minutes = Math.floor(Math.max(0, nowMs - thenMs) / 60_000);
+    if (minutes < 1)
+        return 'just now';
+    if (minutes < 60)
+        return `${minutes} min ago`;
+    return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} h ago` : `${Math.floor(minutes / 1440)} d ago`;
 }
 /** The first line of a command, cut to a width. */
 function commandLine(command, width) {
@@ -847,7 +893,7 @@ var workflow_file = __webpack_require__(424);
 
 
 /** Loads the compiler and its YAML and schema libraries. A caller that has to wait for something else may begin it early. */
-const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5111), __webpack_require__.e(3732)]).then(__webpack_require__.bind(__webpack_require__, 5111));
+const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4631), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 4631));
 /** Compiles a repository's workflow for its commit and what is not committed, as every command does that needs a plan. */
 async function compileRepository(options) {
     const { repository, directory } = options;

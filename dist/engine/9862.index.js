@@ -39,9 +39,9 @@ function pathOutside(path, directory) {
 /* harmony export */   X_: () => (/* binding */ statsOfOwn),
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   up: () => (/* binding */ hasCode),
-/* harmony export */   zO: () => (/* binding */ readChunks)
+/* harmony export */   zO: () => (/* binding */ readChunks),
+/* harmony export */   zR: () => (/* binding */ syncDirectory)
 /* harmony export */ });
-/* unused harmony export syncDirectory */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
@@ -153,6 +153,27 @@ function collect(stream) {
     const chunks = [];
     stream?.on('data', (chunk) => chunks.push(chunk));
     return chunks;
+}
+
+
+/***/ }),
+
+/***/ 1161:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseSize),
+/* harmony export */   l: () => (/* binding */ sizeText)
+/* harmony export */ });
+const units = ['', 'k', 'm', 'g', 't'];
+/** Form of a size, as `parseSize` reads it. */
+const sizeText = /^\s*(\d+(?:\.\d+)?)\s*([kmgtKMGT]?)i?[bB]?\s*$/;
+/** Bytes of `500 MB`, `10GiB` or a plain number; units are powers of 1024. Undefined for what is no size. */
+function parseSize(text) {
+    const [, number, unit = ''] = sizeText.exec(text) ?? [];
+    return number === undefined
+        ? undefined
+        : Math.floor(Number(number) * 1024 ** units.indexOf(unit.toLowerCase()));
 }
 
 
@@ -287,6 +308,8 @@ var dist = __webpack_require__(7934);
 var yaml_dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./build/js/compile/shape-keys.js
 var shape_keys = __webpack_require__(1846);
+// EXTERNAL MODULE: ./build/js/base/size.js
+var size = __webpack_require__(1161);
 // EXTERNAL MODULE: ./build/js/base/files.js
 var files = __webpack_require__(1569);
 // EXTERNAL MODULE: ./build/js/diagnostics/failure.js
@@ -295,7 +318,9 @@ var failure = __webpack_require__(8755);
 var suggest = __webpack_require__(5131);
 ;// CONCATENATED MODULE: ./build/js/cli/config-schema.js
 
+
 const config_schema_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+const config_schema_size = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(size/* sizeText */.l, (issue) => `found \`${String(issue.input)}\`, expected a size such as \`10GiB\``));
 const texts = dist/* array */.YOg(config_schema_text);
 /** Shape of a config file, see `docs/config.md`. It holds defaults of the runtime; what runs is in the workflow. */
 const configSchema = dist/* strictObject */.rej({
@@ -305,7 +330,7 @@ const configSchema = dist/* strictObject */.rej({
         host: dist/* optional */.lqM(dist/* strictObject */.rej({ env: dist/* optional */.lqM(dist/* picklist */.KIO(['inherit', 'clean'])) })),
         jobs: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
     })),
-    cache: dist/* optional */.lqM(dist/* strictObject */.rej({ dir: dist/* optional */.lqM(config_schema_text), maxSize: dist/* optional */.lqM(config_schema_text) })),
+    cache: dist/* optional */.lqM(dist/* strictObject */.rej({ dir: dist/* optional */.lqM(config_schema_text), maxSize: dist/* optional */.lqM(config_schema_size) })),
     parity: dist/* optional */.lqM(dist/* strictObject */.rej({ ignore: dist/* optional */.lqM(texts), normalise: dist/* optional */.lqM(texts) })),
     providers: dist/* optional */.lqM(dist/* strictObject */.rej({
         keepass: dist/* optional */.lqM(dist/* strictObject */.rej({
@@ -324,7 +349,7 @@ const configSchema = dist/* strictObject */.rej({
 });
 
 // EXTERNAL MODULE: ./build/js/secrets/settings.js
-var settings = __webpack_require__(9475);
+var settings = __webpack_require__(1856);
 ;// CONCATENATED MODULE: ./build/js/cli/secret-settings.js
 
 
@@ -419,6 +444,7 @@ function invalid(message, hint) {
 
 
 
+
 const builtIn = {
     runtime: { docker: { workspaceMount: 'ephemeral_volume' }, host: { env: 'inherit' } },
     cache: { maxSize: '10GiB' },
@@ -428,6 +454,9 @@ async function readConfig(repositoryRoot, env) {
     const layers = await readLayers(repositoryRoot, env);
     const runtime = layers.map(({ value }) => value.runtime);
     const parity = layers.map(({ value }) => value.parity);
+    const cache = layers.map(({ value }) => value.cache);
+    const directory = cache.findLast((one) => one?.dir !== undefined)?.dir;
+    const maxSizeBytes = (0,size/* parseSize */.D)(cache.findLast((one) => one?.maxSize !== undefined)?.maxSize ?? '');
     const root = runtime.findLast((one) => one?.workspace?.root !== undefined)?.workspace?.root;
     const jobs = runtime.findLast((one) => one?.jobs !== undefined)?.jobs;
     return {
@@ -435,6 +464,10 @@ async function readConfig(repositoryRoot, env) {
         workspaceMount: runtime.findLast((one) => one?.docker?.workspaceMount !== undefined)?.docker?.workspaceMount ??
             'ephemeral_volume',
         secrets: secretSettings(layers.map(({ value }) => value), { env, userConfig: userConfigPath(env), node: process.execPath }),
+        cache: {
+            ...(directory === undefined ? {} : { directory }),
+            ...(maxSizeBytes === undefined ? {} : { maxSizeBytes }),
+        },
         parityIgnore: parity.findLast((one) => one?.ignore !== undefined)?.ignore ?? [],
         parityNormalise: parity.findLast((one) => one?.normalise !== undefined)?.normalise ?? [],
         ...(root === undefined ? {} : { workspaceRoot: root }),
@@ -632,6 +665,7 @@ function editDistance(from, to, most) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   ay: () => (/* binding */ commandLine),
 /* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   nV: () => (/* binding */ formatAge),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 /** `0.4 s`, `12 s`, `1 m 03 s`, `2 h 05 m`. */
@@ -657,6 +691,15 @@ function formatBytes(bytes) {
         unit += 1;
     }
     return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
+}
+/** How long ago a time is, in its largest unit. */
+function formatAge(thenMs, nowMs) {
+    const minutes = Math.floor(Math.max(0, nowMs - thenMs) / 60_000);
+    if (minutes < 1)
+        return 'just now';
+    if (minutes < 60)
+        return `${minutes} min ago`;
+    return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} h ago` : `${Math.floor(minutes / 1440)} d ago`;
 }
 /** The first line of a command, cut to a width. */
 function commandLine(command, width) {
@@ -689,7 +732,7 @@ function formatTable(rows) {
 
 /***/ }),
 
-/***/ 9475:
+/***/ 1856:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -190,6 +190,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -457,7 +464,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What the bundle in `dist/` exposes; each door loads its own part only when it is opened. */
 const openCli = () => Promise.all(/* import() */[__nccwpck_require__.e(3212), __nccwpck_require__.e(3523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3523));
-const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(6197), __nccwpck_require__.e(8660), __nccwpck_require__.e(7336), __nccwpck_require__.e(4206), __nccwpck_require__.e(4977), __nccwpck_require__.e(6214), __nccwpck_require__.e(5111), __nccwpck_require__.e(6690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
+const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(6197), __nccwpck_require__.e(3231), __nccwpck_require__.e(2397), __nccwpck_require__.e(7336), __nccwpck_require__.e(4818), __nccwpck_require__.e(6701), __nccwpck_require__.e(8444), __nccwpck_require__.e(9424), __nccwpck_require__.e(4631), __nccwpck_require__.e(6690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
 
 var __webpack_exports__openApi = __webpack_exports__.N;
 var __webpack_exports__openCli = __webpack_exports__.$;

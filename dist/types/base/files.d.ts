@@ -9,7 +9,7 @@ export declare function hasCode(error: unknown, ...codes: readonly string[]): er
 /** What a path is, if it is there and belongs to this user (`uid`; any, where the system has none). Links are not followed. */
 export declare function statsOfOwn(path: string, uid: number | undefined): Promise<Stats | undefined>;
 /** Bytes of a file, opened once somebody reads: an error reaches the reader and nobody else. */
-export declare function readChunks(path: string): AsyncGenerator<Uint8Array>;
+export declare function readChunks(path: string | Buffer): AsyncGenerator<Uint8Array>;
 /**
  * Replaces a file in one step: a reader sees the old bytes or the new ones, never a part. Content may come piece by piece.
  * `durable`: also after a power cut, which costs a wait for the disk. The directory must exist.

@@ -15,7 +15,7 @@ export declare const configSchema: v.StrictObjectSchema<{
     }, undefined>, undefined>;
     readonly cache: v.OptionalSchema<v.StrictObjectSchema<{
         readonly dir: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
-        readonly maxSize: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
+        readonly maxSize: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, (issue: v.RegexIssue<string>) => string>]>, undefined>;
     }, undefined>, undefined>;
     readonly parity: v.OptionalSchema<v.StrictObjectSchema<{
         readonly ignore: v.OptionalSchema<v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, undefined>;

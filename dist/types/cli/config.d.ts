@@ -1,4 +1,5 @@
 import type { Environment } from '../base/environment.ts';
+import type { CacheSettings } from '../run/settings.ts';
 import type { SecretSettings } from '../secrets/settings.ts';
 import { type WrittenConfig } from './config-schema.ts';
 /** Where values come from; the later ones win. Flags win over all, and are the caller's. */
@@ -16,6 +17,7 @@ export interface Config {
     readonly cleanEnv: boolean;
     readonly workspaceMount: WorkspaceMountMode;
     readonly maxParallelJobs?: number;
+    readonly cache: CacheSettings;
     readonly secrets: SecretSettings;
     /** Parts that a diff leaves out. */
     readonly parityIgnore: readonly string[];

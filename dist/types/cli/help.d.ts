@@ -7,6 +7,7 @@ export declare const examples: {
     readonly check: "\nExamples:\n  loom check\n  loom check .loom/nightly.yml --json";
     readonly compile: "\nExamples:\n  loom compile --job test\n  loom compile --format mermaid";
     readonly secretsCheck: "\nExamples:\n  loom secrets check\n  loom secrets check --job deploy --json";
+    readonly cacheExplain: "\nExamples:\n  loom cache explain\n  loom cache explain test deps";
     readonly show: "\nExamples:\n  loom show\n  loom show previous --json";
     readonly logs: "\nExamples:\n  loom logs last test 02\n  loom logs last test services\n  loom logs --failed --tail 50\n  loom logs --follow";
     readonly diff: "\nExamples:\n  loom diff                         the last run and the one before\n  loom diff previous last --format markdown\n  loom diff last ci-receipt.json --ignore environment.kernel,environment.git\n  loom diff --against-last 5        what is flaky";

@@ -6,3 +6,5 @@ export type Done = (exitCode: number) => void;
 export declare function addCompilers(program: Command, io: Io, done: Done): void;
 /** Commands that set Loom up. */
 export declare function addSettings(program: Command, io: Io, done: Done): void;
+/** Commands about what caches hold. */
+export declare function addCache(program: Command, io: Io, done: Done): void;

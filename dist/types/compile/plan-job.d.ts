@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type PlannedJob } from '../model/plan.ts';
-import { type ExpandedImages } from './image-texts.ts';
+import { type ExpandedTexts } from './expand-texts.ts';
 import type { MergedJob } from './merge.ts';
 import type { RuleFacts, RuleJudge } from './rules.ts';
 /** One job to run, and where it comes from. */
 export interface PlannedEntry {
     readonly node: PlannedJob;
     readonly merged: MergedJob;
-    /** What came of putting its variables into its images. */
-    readonly problems: ExpandedImages['problems'];
+    /** What came of putting its variables into its texts. */
+    readonly problems: ExpandedTexts['problems'];
 }
 export interface PlanContext {
     readonly judge: RuleJudge;

@@ -24,7 +24,6 @@ export declare const catalog: {
     workflowDuplicateStage: (place: Place, name: string, first: Place) => Diagnostic;
     workflowExtendsCycle: (place: Place, path: readonly string[]) => Diagnostic;
     workflowExtendsLimit: (place: Place, most: number) => Diagnostic;
-    workflowIdleKey: (place: Place, key: string) => Diagnostic;
     workflowMissingKey: (place: Place, key: string, where: string) => Diagnostic;
     workflowNeedsImage: (place: Place, key: string) => Diagnostic;
     workflowNoJobs: (place: Place) => Diagnostic;

@@ -1,7 +1,6 @@
+import type { FollowingSignal } from '../model/cancellation.ts';
 /** A signal that aborts for a reason of its own or its parent's. Dispose it to stop its clock. */
-export interface TimeLimit extends Disposable {
-    readonly signal: AbortSignal;
-}
+export type TimeLimit = FollowingSignal;
 /** Aborts with `parent`, and with the reason `timeout` after a time. */
 export declare function timeLimit(parent: AbortSignal, limitMs: number): TimeLimit;
 /** How long what runs after a job may take: whatever became of it, and once the run is cancelled. */

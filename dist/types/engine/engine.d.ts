@@ -1,10 +1,12 @@
 import { type JobOutcome } from '../model/outcome.ts';
-import type { Plan, PlannedJob } from '../model/plan.ts';
+import { type Plan, type PlannedJob } from '../model/plan.ts';
 import type { Provider } from '../providers/provider.ts';
 import type { AttemptContext } from './attempt.ts';
 import { type ScheduleLimits } from './schedule.ts';
-export interface EngineOptions extends Omit<AttemptContext, 'provider'> {
+export interface EngineOptions extends Omit<AttemptContext, 'provider' | 'handedTo'> {
     readonly plan: Plan;
+    /** Ids of the jobs whose artifacts a job gets. Default: as the plan has it, for jobs that it runs. */
+    readonly handedTo?: AttemptContext['handedTo'];
     readonly providerFor: (job: PlannedJob) => Provider | Promise<Provider>;
     readonly limits: ScheduleLimits;
 }

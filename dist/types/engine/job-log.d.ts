@@ -1,5 +1,5 @@
 import type { JobLog } from '../providers/provider.ts';
-import type { StepContext } from './step.ts';
+import type { StepContext } from './step-context.ts';
 /** The log of a job whose provider section is open; `end` gives what output of that section is still held. */
 export interface OpenJobLog extends JobLog {
     end(): Promise<void>;

@@ -1,6 +1,6 @@
 import type { PhaseCode, Section } from '../model/event.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { StepContext } from './step.ts';
+import type { StepContext } from './step-context.ts';
 /** One phase of a job, or a section of it, told from its start to its end. */
 export declare function jobPhase({ emitter, monotonicMs }: StepContext, job: string, ...[code, section]: [PhaseCode, Section?]): {
     place: {

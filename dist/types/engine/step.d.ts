@@ -1,14 +1,7 @@
 import type { StepUnit } from '../model/event.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { JobSession } from '../providers/provider.ts';
-import type { Emitter } from './emitter.ts';
-import type { Redactor } from '../secrets/redactor.ts';
-export interface StepContext {
-    readonly emitter: Emitter;
-    readonly redactor: Redactor;
-    readonly monotonicMs: () => number;
-    readonly trace: boolean;
-}
+import type { StepContext } from './step-context.ts';
 export interface Step {
     readonly job: string;
     readonly unit: StepUnit;

@@ -12,6 +12,8 @@ export declare const ranCacheSchema: v.ObjectSchema<{
     /** The key that was found, where it is another. */
     readonly matched_key: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly restored_bytes: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    /** Why the key itself was not found: how it differs from the nearest that is there. */
+    readonly missed: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly saved: v.OptionalSchema<v.PicklistSchema<readonly ["saved", "exists", "skipped", "failed"], undefined>, undefined>;
     readonly saved_bytes: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
 }, undefined>;
@@ -27,6 +29,11 @@ export interface CacheKey {
     readonly key: string;
     readonly parts: CacheKeyParts;
 }
+/** Why a key was not found, by the nearest entry that is there. */
+export interface CacheMiss {
+    readonly nearestKey: string;
+    readonly differences: readonly string[];
+}
 /** Where a cache's paths are. */
 export interface CachePlace {
     readonly workspace: string;
@@ -37,6 +44,8 @@ export interface CachePlace {
 }
 export interface CacheQuery extends CachePlace {
     readonly key: string;
+    /** To say of one that misses how it differs from what is there. */
+    readonly parts: CacheKeyParts;
     /** Tried in order, each as a whole key and then as the beginning of one. */
     readonly fallbackKeys: readonly string[];
 }
@@ -52,6 +61,8 @@ export interface CacheRestored {
     readonly result: 'hit' | 'fallback' | 'miss';
     readonly matchedKey?: string;
     readonly bytes?: number;
+    /** Of a key that was not found, as far as there is anything to compare with. */
+    readonly miss?: CacheMiss;
     readonly warnings: readonly CacheWarning[];
 }
 export interface CacheSaved {

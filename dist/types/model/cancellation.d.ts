@@ -12,5 +12,9 @@ export declare const signalExitCodes: {
 };
 /** The exit code of a run that was cancelled for this reason; 1 where no signal did it. */
 export declare function cancelledExitCode({ kind }: Cancellation): number;
+/** A signal that follows others until it is disposed. */
+export interface FollowingSignal extends Disposable {
+    readonly signal: AbortSignal;
+}
 /** Aborts when there is no more patience with what `signal` is to end, and not before. */
-export declare function impatienceOf(signal: AbortSignal): AbortSignal;
+export declare function impatienceOf(signal: AbortSignal): FollowingSignal;

@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 /** Identifier of the format, see `docs/formats.md`. */
 export declare const comparedVersion = "v1";
-export declare const testOutcomeSchema: v.PicklistSchema<["pass", "fail", "skip", "todo", "cancelled"], undefined>;
+/** A file or link that a job left: its path below the workspace, and its mode as git has it. */
+export declare const artifactSchema: v.ObjectSchema<{
+    readonly path: v.StringSchema<undefined>;
+    readonly size: v.NumberSchema<undefined>;
+    readonly sha256: v.StringSchema<undefined>;
+    readonly mode: v.StringSchema<undefined>;
+}, undefined>;
 declare const comparedStepSchema: v.ObjectSchema<{
     readonly unit: v.PicklistSchema<readonly ["before_script", "script", "after_script"], undefined>;
     readonly index: v.NumberSchema<undefined>;
@@ -46,6 +52,7 @@ declare const comparedJobSchema: v.ObjectSchema<{
         readonly lines: v.NumberSchema<undefined>;
         readonly output_digest: v.StringSchema<undefined>;
     }, undefined>, undefined>;
+    /** Sorted by path. */
     readonly artifacts: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
         readonly path: v.StringSchema<undefined>;
         readonly size: v.NumberSchema<undefined>;
@@ -160,6 +167,7 @@ export declare const comparedSchema: v.ObjectSchema<{
             readonly lines: v.NumberSchema<undefined>;
             readonly output_digest: v.StringSchema<undefined>;
         }, undefined>, undefined>;
+        /** Sorted by path. */
         readonly artifacts: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
             readonly path: v.StringSchema<undefined>;
             readonly size: v.NumberSchema<undefined>;

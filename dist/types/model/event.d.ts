@@ -1,5 +1,7 @@
+import type { CacheRestoreResult, CacheSaveResult } from './cache.ts';
 import type { FailureCause, Outcome, RunStatus } from './outcome.ts';
 import type { RedactedText } from './redacted-text.ts';
+import type { TestOutcome, TestTotals } from './test-record.ts';
 export declare const stepUnits: readonly ["before_script", "script", "after_script"];
 export type StepUnit = (typeof stepUnits)[number];
 export declare const sections: readonly ["provider", "image_build", "services", "cache_restore", "artifact_restore", "artifact_extract", "cache_save", "cleanup"];
@@ -31,6 +33,12 @@ export type PhaseCode = (typeof phaseCodes)[number];
 export type PhaseStatus = Outcome | Exclude<RunStatus, 'running' | 'interrupted'>;
 /** What becomes of a job that failed and was paused: it ends, is tried again, or the run stops here until `loom retry`. */
 export type PauseDecision = 'go_on' | 'again' | 'leave';
+/** All that a job has left; `sha256` is of the list of them, a line each: digest, mode, size, path. */
+export interface ArtifactTotals {
+    readonly files: number;
+    readonly size: number;
+    readonly sha256: string;
+}
 /** How a job, or one attempt at it, ended. */
 export interface JobEnd {
     readonly outcome: Outcome;
@@ -93,6 +101,55 @@ export type EventBody = {
         readonly name: string;
         readonly resolved: boolean;
     }[];
+} | {
+    /** In the section `cache_restore` what was found, in `cache_save` what became of what the job left. */
+    readonly type: 'cache_result';
+    readonly name: string;
+    readonly key: RedactedText;
+    readonly result: CacheRestoreResult | CacheSaveResult;
+    /** What was found, where it is another key. */
+    readonly matched_key?: RedactedText;
+    /** Of the archive; 0 where all of it was in place already. */
+    readonly bytes?: number;
+    /** Why nothing was found, or nothing was done. */
+    readonly reason?: RedactedText;
+} | {
+    readonly type: 'artifact_stored';
+    /** Below the workspace. */
+    readonly path: RedactedText;
+    readonly size: number;
+    /** Of its bytes, or of the text of a link. */
+    readonly sha256: string;
+    /** As git has it. */
+    readonly mode: string;
+} | ({
+    readonly type: 'artifacts_collected';
+} & ArtifactTotals) | {
+    readonly type: 'artifacts_restored';
+    /** Jobs that left them. */
+    readonly from: readonly string[];
+    readonly files: number;
+    /** How many of them were not in the workspace as they should be. */
+    readonly written: number;
+} | {
+    /** A test that a job has run; records keep these in a file of their own. */
+    readonly type: 'test_finished';
+    readonly id: RedactedText;
+    readonly name: RedactedText;
+    readonly file?: RedactedText;
+    readonly line?: number;
+    readonly outcome: TestOutcome;
+    readonly duration_ms: number;
+    readonly error?: {
+        readonly message: RedactedText;
+        readonly expected?: RedactedText;
+        readonly actual?: RedactedText;
+        readonly operator?: RedactedText;
+        readonly location?: RedactedText;
+    };
+} | {
+    readonly type: 'tests_recorded';
+    readonly totals: TestTotals;
 } | {
     readonly type: 'job_paused';
     readonly decision: PauseDecision;

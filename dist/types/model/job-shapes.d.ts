@@ -2,6 +2,7 @@ import * as v from 'valibot';
 /** Shapes of the larger job keys, see `docs/workflow.md`. What they do at run time is the business of other parts. */
 export declare const variableName: RegExp;
 export declare const durationText: RegExp;
+export declare const expiryText: RegExp;
 export declare const secretReference: RegExp;
 export declare const memoryText: RegExp;
 export declare const relativePath: RegExp;
@@ -89,7 +90,7 @@ export declare const artifacts: v.StrictObjectSchema<{
     readonly exclude: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
     readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
     readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
-    readonly expire_in: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
+    readonly expire_in: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>;
     readonly reports: v.OptionalSchema<v.StrictObjectSchema<{
         readonly junit: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>], undefined>, undefined>;
     }, undefined>, undefined>;

@@ -78,7 +78,7 @@ declare const plannedJobSchema: v.ObjectSchema<{
         readonly exclude: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
         readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
         readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
-        readonly expire_in: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
+        readonly expire_in: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>;
         readonly reports: v.OptionalSchema<v.StrictObjectSchema<{
             readonly junit: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>], undefined>, undefined>;
         }, undefined>, undefined>;
@@ -103,6 +103,8 @@ declare const planEdgeSchema: v.ObjectSchema<{
     readonly to: v.StringSchema<undefined>;
     /** `needs` is written in the workflow; `stage` follows from the order of the stages. */
     readonly kind: v.PicklistSchema<["needs", "stage"], undefined>;
+    /** Absent: what `from` leaves is handed on to `to`. */
+    readonly artifacts: v.OptionalSchema<v.LiteralSchema<false, undefined>, undefined>;
 }, undefined>;
 export declare const planSchema: v.ObjectSchema<{
     readonly schema: v.LiteralSchema<"loom.graph-ir.v1", undefined>;
@@ -185,7 +187,7 @@ export declare const planSchema: v.ObjectSchema<{
             readonly exclude: v.OptionalSchema<v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>, undefined>;
             readonly when: v.OptionalSchema<v.PicklistSchema<["on_success", "on_failure", "always"], undefined>, undefined>;
             readonly name: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
-            readonly expire_in: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>;
+            readonly expire_in: v.OptionalSchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>, undefined>;
             readonly reports: v.OptionalSchema<v.StrictObjectSchema<{
                 readonly junit: v.OptionalSchema<v.UnionSchema<[v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, v.SchemaWithPipe<readonly [v.ArraySchema<v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.NonEmptyAction<string, undefined>]>, undefined>, v.MinLengthAction<string[], 1, undefined>]>], undefined>, undefined>;
             }, undefined>, undefined>;
@@ -211,11 +213,14 @@ export declare const planSchema: v.ObjectSchema<{
         readonly to: v.StringSchema<undefined>;
         /** `needs` is written in the workflow; `stage` follows from the order of the stages. */
         readonly kind: v.PicklistSchema<["needs", "stage"], undefined>;
+        /** Absent: what `from` leaves is handed on to `to`. */
+        readonly artifacts: v.OptionalSchema<v.LiteralSchema<false, undefined>, undefined>;
     }, undefined>, undefined>;
 }, undefined>;
 /** What is to run: every job resolved, the graph explicit. Identical input gives identical bytes. */
 export type Plan = v.InferOutput<typeof planSchema>;
 export type PlannedJob = v.InferOutput<typeof plannedJobSchema>;
+export type PlannedCache = NonNullable<PlannedJob['cache']>[number];
 export type PlannedSecret = NonNullable<PlannedJob['secrets']>[number];
 export type PlanEdge = v.InferOutput<typeof planEdgeSchema>;
 /** How long a job may take unless it says otherwise. */
@@ -224,4 +229,8 @@ export declare const defaultTimeoutMs: number;
 export declare function nameOf(job: PlannedJob): string;
 /** The jobs of a plan that are in a set, with the edges between them. */
 export declare function partOfPlan(plan: Plan, chosen: ReadonlySet<string>): Plan;
+/** Whether a job has a cache that is not disabled. */
+export declare function hasCaches({ cache }: PlannedJob): boolean;
+/** Ids of the jobs whose artifacts a job gets, in plan order. */
+export declare function handsArtifactsTo({ nodes, edges }: Plan, job: string): string[];
 export {};

@@ -5,6 +5,12 @@ export declare const ranImageSchema: v.ObjectSchema<{
     readonly reference: v.StringSchema<undefined>;
     readonly digest: v.StringSchema<undefined>;
 }, undefined>;
+/** How many artifacts a job left, their bytes, and the SHA-256 of the list of them. */
+export declare const artifactTotalsSchema: v.ObjectSchema<{
+    readonly files: v.NumberSchema<undefined>;
+    readonly size: v.NumberSchema<undefined>;
+    readonly sha256: v.StringSchema<undefined>;
+}, undefined>;
 declare const jobRecordSchema: v.ObjectSchema<{
     readonly id: v.StringSchema<undefined>;
     readonly stage: v.StringSchema<undefined>;
@@ -21,6 +27,76 @@ declare const jobRecordSchema: v.ObjectSchema<{
         readonly reference: v.StringSchema<undefined>;
         readonly digest: v.StringSchema<undefined>;
     }, undefined>, undefined>;
+    /** What became of its caches in its last attempt; absent when it has none. */
+    readonly caches: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly name: v.StringSchema<undefined>;
+        readonly key: v.StringSchema<undefined>;
+        readonly restored: v.OptionalSchema<v.PicklistSchema<readonly ["hit", "fallback", "miss", "skipped", "failed"], undefined>, undefined>;
+        readonly matched_key: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+        readonly restored_bytes: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        readonly missed: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+        readonly saved: v.OptionalSchema<v.PicklistSchema<readonly ["saved", "exists", "skipped", "failed"], undefined>, undefined>;
+        readonly saved_bytes: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    /** What it left in its last attempt; absent when nothing. */
+    readonly artifacts: v.OptionalSchema<v.ObjectSchema<{
+        readonly files: v.NumberSchema<undefined>;
+        readonly size: v.NumberSchema<undefined>;
+        readonly sha256: v.StringSchema<undefined>;
+    }, undefined>, undefined>;
+    /** How the tests of its last attempt ended; absent when none were recorded. */
+    readonly tests: v.OptionalSchema<Omit<v.ObjectSchema<{
+        readonly pass: v.NumberSchema<undefined>;
+        readonly fail: v.NumberSchema<undefined>;
+        readonly skip: v.NumberSchema<undefined>;
+        readonly todo: v.NumberSchema<undefined>;
+        readonly cancelled: v.NumberSchema<undefined>;
+    }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+        readonly entries: {
+            readonly pass: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+            readonly fail: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+            readonly skip: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+            readonly todo: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+            readonly cancelled: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        };
+        readonly "~standard": v.StandardProps<{
+            pass?: number | undefined;
+            fail?: number | undefined;
+            skip?: number | undefined;
+            todo?: number | undefined;
+            cancelled?: number | undefined;
+        }, {
+            pass?: number | undefined;
+            fail?: number | undefined;
+            skip?: number | undefined;
+            todo?: number | undefined;
+            cancelled?: number | undefined;
+        }>;
+        readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+            pass?: number | undefined;
+            fail?: number | undefined;
+            skip?: number | undefined;
+            todo?: number | undefined;
+            cancelled?: number | undefined;
+        }, v.NumberIssue | v.ObjectIssue>;
+        readonly "~types"?: {
+            readonly input: {
+                pass?: number | undefined;
+                fail?: number | undefined;
+                skip?: number | undefined;
+                todo?: number | undefined;
+                cancelled?: number | undefined;
+            };
+            readonly output: {
+                pass?: number | undefined;
+                fail?: number | undefined;
+                skip?: number | undefined;
+                todo?: number | undefined;
+                cancelled?: number | undefined;
+            };
+            readonly issue: v.NumberIssue | v.ObjectIssue;
+        } | undefined;
+    }, undefined>;
     readonly manifest_path: v.StringSchema<undefined>;
 }, undefined>;
 export declare const receiptSchema: v.LooseObjectSchema<{
@@ -58,6 +134,8 @@ export declare const receiptSchema: v.LooseObjectSchema<{
     /** The runs that were parts of this one, which ran on several machines. */
     readonly merged_from: v.OptionalSchema<v.ArraySchema<v.StringSchema<undefined>, undefined>, undefined>;
     readonly snapshot_path: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+    /** Each job worked in a copy of the workspace, `<snapshot_path>.jobs/<directory of the job>`; absent where all shared the one. */
+    readonly isolated_jobs: v.OptionalSchema<v.LiteralSchema<true, undefined>, undefined>;
     readonly snapshot_head_sha: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly snapshot_tree_sha: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
     readonly graph_ir: v.OptionalSchema<v.ObjectSchema<{
@@ -83,6 +161,76 @@ export declare const receiptSchema: v.LooseObjectSchema<{
             readonly reference: v.StringSchema<undefined>;
             readonly digest: v.StringSchema<undefined>;
         }, undefined>, undefined>;
+        /** What became of its caches in its last attempt; absent when it has none. */
+        readonly caches: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+            readonly name: v.StringSchema<undefined>;
+            readonly key: v.StringSchema<undefined>;
+            readonly restored: v.OptionalSchema<v.PicklistSchema<readonly ["hit", "fallback", "miss", "skipped", "failed"], undefined>, undefined>;
+            readonly matched_key: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+            readonly restored_bytes: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+            readonly missed: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+            readonly saved: v.OptionalSchema<v.PicklistSchema<readonly ["saved", "exists", "skipped", "failed"], undefined>, undefined>;
+            readonly saved_bytes: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        }, undefined>, undefined>, undefined>;
+        /** What it left in its last attempt; absent when nothing. */
+        readonly artifacts: v.OptionalSchema<v.ObjectSchema<{
+            readonly files: v.NumberSchema<undefined>;
+            readonly size: v.NumberSchema<undefined>;
+            readonly sha256: v.StringSchema<undefined>;
+        }, undefined>, undefined>;
+        /** How the tests of its last attempt ended; absent when none were recorded. */
+        readonly tests: v.OptionalSchema<Omit<v.ObjectSchema<{
+            readonly pass: v.NumberSchema<undefined>;
+            readonly fail: v.NumberSchema<undefined>;
+            readonly skip: v.NumberSchema<undefined>;
+            readonly todo: v.NumberSchema<undefined>;
+            readonly cancelled: v.NumberSchema<undefined>;
+        }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+            readonly entries: {
+                readonly pass: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+                readonly fail: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+                readonly skip: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+                readonly todo: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+                readonly cancelled: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+            };
+            readonly "~standard": v.StandardProps<{
+                pass?: number | undefined;
+                fail?: number | undefined;
+                skip?: number | undefined;
+                todo?: number | undefined;
+                cancelled?: number | undefined;
+            }, {
+                pass?: number | undefined;
+                fail?: number | undefined;
+                skip?: number | undefined;
+                todo?: number | undefined;
+                cancelled?: number | undefined;
+            }>;
+            readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+                pass?: number | undefined;
+                fail?: number | undefined;
+                skip?: number | undefined;
+                todo?: number | undefined;
+                cancelled?: number | undefined;
+            }, v.NumberIssue | v.ObjectIssue>;
+            readonly "~types"?: {
+                readonly input: {
+                    pass?: number | undefined;
+                    fail?: number | undefined;
+                    skip?: number | undefined;
+                    todo?: number | undefined;
+                    cancelled?: number | undefined;
+                };
+                readonly output: {
+                    pass?: number | undefined;
+                    fail?: number | undefined;
+                    skip?: number | undefined;
+                    todo?: number | undefined;
+                    cancelled?: number | undefined;
+                };
+                readonly issue: v.NumberIssue | v.ObjectIssue;
+            } | undefined;
+        }, undefined>;
         readonly manifest_path: v.StringSchema<undefined>;
     }, undefined>, undefined>;
 }, undefined>;

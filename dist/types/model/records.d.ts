@@ -62,7 +62,93 @@ export declare const jobManifestSchema: v.LooseObjectSchema<{
         readonly duration_ms: v.NumberSchema<undefined>;
         readonly events_path: v.StringSchema<undefined>;
     }, undefined>, undefined>;
-    readonly artifacts: v.ArraySchema<v.UnknownSchema, undefined>;
+    /** What became of its caches in the last attempt, in the order of the workflow. */
+    readonly caches: v.OptionalSchema<v.ArraySchema<v.ObjectSchema<{
+        readonly name: v.StringSchema<undefined>;
+        readonly key: v.StringSchema<undefined>;
+        readonly restored: v.OptionalSchema<v.PicklistSchema<readonly ["hit", "fallback", "miss", "skipped", "failed"], undefined>, undefined>;
+        readonly matched_key: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+        readonly restored_bytes: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+        readonly missed: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+        readonly saved: v.OptionalSchema<v.PicklistSchema<readonly ["saved", "exists", "skipped", "failed"], undefined>, undefined>;
+        readonly saved_bytes: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+    }, undefined>, undefined>, undefined>;
+    /** The first of them by path; all of them are in the events of the section `artifact_extract`, and in `compared.json`. */
+    readonly artifacts: v.ArraySchema<v.ObjectSchema<{
+        readonly path: v.StringSchema<undefined>;
+        readonly size: v.NumberSchema<undefined>;
+        readonly sha256: v.StringSchema<undefined>;
+        readonly mode: v.StringSchema<undefined>;
+    }, undefined>, undefined>;
+    readonly artifact_totals: v.OptionalSchema<v.ObjectSchema<{
+        readonly files: v.NumberSchema<undefined>;
+        readonly size: v.NumberSchema<undefined>;
+        readonly sha256: v.StringSchema<undefined>;
+    }, undefined>, undefined>;
+    /** Tests that the last attempt ran; absent when none were recorded. */
+    readonly tests: v.OptionalSchema<v.ObjectSchema<{
+        readonly totals: Omit<v.ObjectSchema<{
+            readonly pass: v.NumberSchema<undefined>;
+            readonly fail: v.NumberSchema<undefined>;
+            readonly skip: v.NumberSchema<undefined>;
+            readonly todo: v.NumberSchema<undefined>;
+            readonly cancelled: v.NumberSchema<undefined>;
+        }, undefined>, "entries" | "~types" | "~run" | "~standard"> & {
+            readonly entries: {
+                readonly pass: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+                readonly fail: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+                readonly skip: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+                readonly todo: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+                readonly cancelled: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+            };
+            readonly "~standard": v.StandardProps<{
+                pass?: number | undefined;
+                fail?: number | undefined;
+                skip?: number | undefined;
+                todo?: number | undefined;
+                cancelled?: number | undefined;
+            }, {
+                pass?: number | undefined;
+                fail?: number | undefined;
+                skip?: number | undefined;
+                todo?: number | undefined;
+                cancelled?: number | undefined;
+            }>;
+            readonly "~run": (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) => v.OutputDataset<{
+                pass?: number | undefined;
+                fail?: number | undefined;
+                skip?: number | undefined;
+                todo?: number | undefined;
+                cancelled?: number | undefined;
+            }, v.NumberIssue | v.ObjectIssue>;
+            readonly "~types"?: {
+                readonly input: {
+                    pass?: number | undefined;
+                    fail?: number | undefined;
+                    skip?: number | undefined;
+                    todo?: number | undefined;
+                    cancelled?: number | undefined;
+                };
+                readonly output: {
+                    pass?: number | undefined;
+                    fail?: number | undefined;
+                    skip?: number | undefined;
+                    todo?: number | undefined;
+                    cancelled?: number | undefined;
+                };
+                readonly issue: v.NumberIssue | v.ObjectIssue;
+            } | undefined;
+        };
+        /** The first of those that failed. */
+        readonly failing: v.ArraySchema<v.ObjectSchema<{
+            readonly id: v.StringSchema<undefined>;
+            readonly file: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+            readonly line: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
+            readonly message: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
+        }, undefined>, undefined>;
+        /** Where all of them are, each file with one test a line. */
+        readonly records_paths: v.ArraySchema<v.StringSchema<undefined>, undefined>;
+    }, undefined>, undefined>;
     /** It failed, and `allow_failure` lets that pass. */
     readonly allowed: v.OptionalSchema<v.BooleanSchema<undefined>, undefined>;
     /** Earlier attempts, the first one first; absent when there was none. */

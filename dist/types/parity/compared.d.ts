@@ -7,7 +7,8 @@ export interface ComparisonRequest {
     readonly plan: Plan;
     readonly source: Compared['source'];
     readonly workflow: Compared['workflow'];
-    readonly createDigest: () => OutputDigest;
+    /** For one stream of a step of a job. */
+    readonly createDigest: (job: string) => OutputDigest;
 }
 /** Follows a run and says what another run of the same should have alike. */
 export interface Comparison extends EventSink {

@@ -11,6 +11,20 @@ export interface SecretFile {
     readonly name: string;
     readonly bytes: Uint8Array;
 }
+/** A CommonJS module that every Node program of a job loads first, and that records the tests of `node:test`. */
+export interface TestRecorder {
+    readonly name: string;
+    readonly bytes: Uint8Array;
+}
+/** Where the tests of one step are recorded; paths are as the job sees them. */
+export interface StepRecords {
+    /** Below a directory `node_modules`, so that no coverage counts it. */
+    readonly modulePath: string;
+    /** Empty, and for the job's user to write to. */
+    readonly directory: string;
+    /** Once the step has ended: moves what was recorded to a directory of this machine that is not there yet. */
+    moveTo(directory: string, signal: AbortSignal): Promise<void>;
+}
 /** What a provider says of a job beside its output. */
 export type ProviderFact = {
     readonly type: 'warning';
@@ -61,6 +75,8 @@ export interface JobRequest {
     readonly log: JobLog;
     /** Kept where only the job can read them, never in the workspace, until the session is disposed. */
     readonly secretFiles?: readonly SecretFile[];
+    /** For a job whose tests are recorded. */
+    readonly recorder?: TestRecorder;
 }
 export interface StepRequest {
     readonly script: string;
@@ -108,6 +124,8 @@ export interface JobSession extends AsyncDisposable {
     readonly environment: Readonly<Record<string, string>>;
     /** Where the job finds each of its secret files, by name. */
     readonly secretPaths: Readonly<Record<string, string>>;
+    /** Makes a place for the records of the step that comes next. Present where the request had a recorder. */
+    recordTests?(): Promise<StepRecords>;
     /**
      * Runs one step to its end. A non-zero exit is a value; a provider that is lost (a dead engine) is a thrown
      * `LoomFailure`. When the signal aborts, the step's processes are ended by the ladder and the exit is still a value.

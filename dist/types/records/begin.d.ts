@@ -5,7 +5,7 @@ export interface BeginRequest {
     readonly workspace: string;
     readonly repositoryRoot: string;
     readonly process: ProcessIdentity;
-    readonly about: Pick<Receipt, 'command' | 'context' | 'loom_version' | 'workflow_path' | 'started_at' | 'snapshot_head_sha' | 'snapshot_tree_sha' | 'retry_of'>;
+    readonly about: Pick<Receipt, 'command' | 'context' | 'loom_version' | 'workflow_path' | 'started_at' | 'snapshot_head_sha' | 'snapshot_tree_sha' | 'retry_of' | 'isolated_jobs'>;
 }
 /**
  * Says beside the workspace, and in the user's repository, that a run has begun, before its workspace is filled: whatever kills

@@ -27,8 +27,7 @@ export type BundleEntry = {
 };
 /**
  * A run as it is carried elsewhere, laid out like a runtime directory: the receipt with relative pointers, the logs, and
- * `bundle.json`. Places of this machine are hidden in all of it but artifacts. Names of ignored files are not in it.
+ * `bundle.json`. Places of this machine are hidden in all of it but artifacts; those that no bundle can hold are left out.
+ * Names of ignored files are not in it.
  */
 export declare function bundleEntries(request: BundleRequest): AsyncGenerator<BundleEntry>;
-/** Whether a run has kept artifacts. */
-export declare function hasArtifacts({ logs_dir: logs }: Receipt): Promise<boolean>;

@@ -19,6 +19,8 @@ export declare function removeWorkspace(receipt: Receipt, uid: number | undefine
 export declare function removableWorkspace(receipt: Receipt, uid: number | undefined): Promise<string | undefined>;
 /** Bytes of a run's workspace; undefined when it is gone, or is none that Loom made: a receipt may name any directory. */
 export declare function workspaceSize(receipt: Receipt, uid: number | undefined): Promise<number | undefined>;
+/** Bytes of a workspace, with those of its jobs. */
+export declare function sizeWithJobs(workspace: string): number;
 /**
  * Bytes of all files below a directory, links not followed; what vanishes or may not be looked at counts nothing. Blocks: a way
  * through the pool of threads takes each file several times as long, and who asks has nothing else to do.

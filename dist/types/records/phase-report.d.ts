@@ -1,5 +1,5 @@
 import type { RunEvent } from '../model/event.ts';
-import type { Plan } from '../model/plan.ts';
+import { type Plan } from '../model/plan.ts';
 import type { PhaseReport } from '../model/records.ts';
 /** Boundaries of one phase as they were seen, in order. */
 export interface SeenPhases {

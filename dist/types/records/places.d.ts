@@ -1,6 +1,8 @@
 /** Places of a machine that a text may name, as absolute paths, and who its user is. */
 export interface Places {
     readonly workspace?: string | undefined;
+    /** Of jobs that had one of their own; they are told as `<workspace>` too. */
+    readonly jobWorkspaces?: readonly string[];
     readonly repository?: string | undefined;
     readonly temporary?: string | undefined;
     readonly home?: string | undefined;

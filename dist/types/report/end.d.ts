@@ -12,6 +12,8 @@ export interface FailedJob {
         readonly exitCode?: number;
     };
     readonly lastLines: readonly string[];
+    /** Lines about tests of its that failed. */
+    readonly tests: readonly string[];
 }
 export interface RunSummary {
     readonly status: 'success' | 'failure' | 'cancelled';
@@ -20,6 +22,8 @@ export interface RunSummary {
     readonly durationMs: number;
     readonly hints: readonly string[];
     readonly workspace: string;
+    /** The directory of the workspaces of its jobs, where each had its own. */
+    readonly jobWorkspaces?: string;
     readonly receipt: string;
     /** Commands that show more. */
     readonly look: readonly string[];

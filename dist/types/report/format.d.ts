@@ -2,6 +2,8 @@
 export declare function formatDuration(ms: number): string;
 /** Decimal units: `14 kB`, `1.2 GB`. */
 export declare function formatBytes(bytes: number): string;
+/** How long ago a time is, in its largest unit. */
+export declare function formatAge(thenMs: number, nowMs: number): string;
 /** The first line of a command, cut to a width. */
 export declare function commandLine(command: string, width: number): string;
 /** A line of a job's output made harmless for a terminal: of a progress bar its last state, colours only if wanted. */

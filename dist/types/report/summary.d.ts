@@ -14,10 +14,7 @@ export interface EndedRun {
     readonly ignored: readonly string[];
 }
 /** What the end of a run shows: each job that did not pass with its step and last lines, and where everything is. */
-export declare function summariseRun({ fold, tails, commands, ...run }: EndedRun, places: {
-    readonly workspace: string;
-    readonly receipt: string;
-}): RunSummary;
+export declare function summariseRun({ fold, tails, commands, ...run }: EndedRun, places: Pick<RunSummary, 'workspace' | 'jobWorkspaces' | 'receipt'>): RunSummary;
 /** A step as the console names it: `02`, `before_script/01`. */
 export declare function labelOf({ unit, index }: {
     unit: string;

@@ -7,7 +7,7 @@ export interface ComparisonFacts {
     readonly plan: Plan;
     readonly compiled: Compiled;
     readonly snapshot: Pick<Snapshot, 'treeSha' | 'files'>;
-    readonly normaliser: Normaliser;
+    readonly normaliserOf: (job: string) => Normaliser;
 }
 /** Follows a run for what another run of the same should have alike. */
-export declare function openComparison({ plan, compiled, snapshot, normaliser }: ComparisonFacts): Comparison;
+export declare function openComparison({ plan, compiled, snapshot, normaliserOf }: ComparisonFacts): Comparison;

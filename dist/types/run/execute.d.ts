@@ -2,7 +2,8 @@ import { type EngineOptions } from '../engine/engine.ts';
 import type { ComparedEnvironment } from '../model/compared.ts';
 import type { GitFacts } from '../model/git-facts.ts';
 import { type JobOutcome } from '../model/outcome.ts';
-import type { Plan } from '../model/plan.ts';
+import { type Plan } from '../model/plan.ts';
+import type { TestRecorder } from '../providers/provider.ts';
 import type { Records } from '../records/writer.ts';
 import type { SecretResolver } from '../secrets/resolve.ts';
 import type { Prepared } from './prepare.ts';
@@ -16,6 +17,8 @@ export interface EndedRun {
     readonly runId: string;
     readonly durationMs: number;
     readonly workspace: string;
+    /** The directory of the workspaces of its jobs, where each had its own. */
+    readonly jobWorkspaces?: string;
     /** Names of what git ignores in the source. */
     readonly ignored: readonly string[];
     readonly receiptPath: string;
@@ -29,6 +32,8 @@ export interface Ready extends Prepared {
     /** Relative to the repository. */
     readonly workflowPath: string;
     readonly plan: Plan;
+    /** Where a job wants its tests recorded. */
+    readonly recorder?: TestRecorder | undefined;
     /** Of the monotonic clock. */
     readonly startedMs: number;
 }

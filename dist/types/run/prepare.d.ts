@@ -1,3 +1,4 @@
+import type { AbsolutePath } from '../base/brand.ts';
 import type { Compiled } from '../compile/compile.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { type Emitter } from '../engine/emitter.ts';
@@ -16,7 +17,7 @@ export interface PrepareRequest {
     readonly compiled: Compiled;
     readonly plan: Plan;
     readonly redactor: Redactor;
-    readonly settings: Pick<RunSettings, 'command' | 'env' | 'loomVersion' | 'observe' | 'patterns' | 'signal' | 'workspaceRoot'>;
+    readonly settings: Pick<RunSettings, 'command' | 'env' | 'isolateJobs' | 'loomVersion' | 'observe' | 'patterns' | 'signal' | 'workspaceRoot'>;
 }
 /** Everything that jobs need: the workspace stands, the records are open. */
 export interface Prepared {
@@ -25,6 +26,13 @@ export interface Prepared {
     readonly records: Records;
     readonly emitter: Emitter;
     readonly redactor: Redactor;
+    /** Each job works in a copy of the workspace. */
+    readonly isIsolated: boolean;
+    /** Of a run that goes on with another: what that one was asked for, and where its artifacts are, by job. */
+    readonly earlier?: {
+        readonly plan: Plan;
+        readonly artifacts: ReadonlyMap<string, AbsolutePath>;
+    };
     /** Absent for a run that goes on with another: its workspace is no snapshot any more. */
     readonly comparison?: Comparison;
 }

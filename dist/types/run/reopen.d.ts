@@ -9,6 +9,8 @@ import { type RunSettings } from './settings.ts';
 export declare function unfinishedJobs(receipt: Receipt, past: PastRun): string[];
 /** The workspace of a run, if it is still there and nobody but this user could have made it. */
 export declare function workspaceOf({ snapshot_path: path, run_id: runId }: Receipt): Promise<AbsolutePath>;
+/** Where a job of a run has worked, if that is still there. */
+export declare function workspaceOfJob(receipt: Receipt, job: string): Promise<AbsolutePath>;
 export interface ReopenRequest {
     readonly receipt: Receipt;
     readonly past: PastRun;

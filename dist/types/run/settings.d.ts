@@ -3,6 +3,13 @@ import type { EventSink, PauseDecision } from '../model/event.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { SecretSettings } from '../secrets/settings.ts';
+/** Where caches are kept, and how much of them. */
+export interface CacheSettings {
+    /** Default: `loom` in the user's cache directory. */
+    readonly directory?: string;
+    /** Default: 10 GiB. */
+    readonly maxSizeBytes?: number;
+}
 /** What every run takes, a first one and one that goes on with another. */
 export interface RunSettings {
     readonly env: Environment;
@@ -14,10 +21,14 @@ export interface RunSettings {
     readonly maxParallel?: number;
     readonly failFast?: boolean;
     readonly cleanEnv?: boolean;
+    /** Each job works in a workspace of its own. A run that goes on with another does what that one did. */
+    readonly isolateJobs?: boolean;
     /** How the workspace gets into containers. Default: `ephemeral_volume`. */
     readonly workspaceMount?: 'bind_mount' | 'ephemeral_volume';
     /** Where secrets are found. Default: nowhere but in the environment and the repository. */
     readonly secrets?: SecretSettings;
+    /** Where caches are kept; `off`: every cache is passed over. Default: the user's cache directory. */
+    readonly cache?: CacheSettings | 'off';
     /** `parity.normalise`: what else of the output no two runs have alike. */
     readonly patterns?: readonly string[];
     /** Where workspaces are made. Default: the system's temporary directory. */

@@ -5,6 +5,8 @@ import type { IndexEntry } from './status.ts';
 export declare function readFilteredPaths(repository: Repository, filters: readonly string[], paths: readonly Buffer[]): Promise<Buffer[]>;
 /** Writes every file of the workspace's index, and the index's knowledge of them. No filter program runs. */
 export declare function checkoutIndex(workspace: string, env: Environment, filters: readonly string[]): Promise<void>;
+/** An environment in which git runs no filter program: bytes of files are what git takes them for. */
+export declare function withoutFilters(env: Environment, filters: readonly string[]): Environment;
 /** Makes the index forget sizes and times of files whose bytes are not the blob's: git then asks their filter, and finds them clean. */
 export declare function forgetStats(workspace: string, env: Environment, entries: readonly IndexEntry[]): Promise<void>;
 export interface TreeRequest {

@@ -9,7 +9,7 @@ export type TarPiece = {
     readonly content: Uint8Array;
 };
 /**
- * Reads a tar as GNU tar, bsdtar and POSIX pax write it. Names are bytes. Throws for what is no tar, is cut short or says of itself
- * what cannot be; judging names is for the caller.
+ * Reads a tar as GNU tar, bsdtar and POSIX pax write it: what each of the chunks brings. Names are bytes. Throws for what is no tar, is
+ * cut short or says of itself what cannot be; judging names is for the caller.
  */
-export declare function readTar(chunks: Chunks): AsyncGenerator<TarPiece>;
+export declare function readTar(chunks: Chunks): AsyncGenerator<readonly TarPiece[]>;

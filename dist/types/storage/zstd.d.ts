@@ -1,3 +1,4 @@
+import { type Writable } from 'node:stream';
 import type { Environment } from '../base/environment.ts';
 export type Chunks = AsyncIterable<Uint8Array>;
 /** What compresses: the system's program, Node's own (from 22.15), or a library that is part of Loom. */
@@ -12,3 +13,15 @@ export interface ZstdOptions {
 export declare function compress(chunks: Chunks, options: ZstdOptions): Chunks;
 /** What zstd frames hold. Rejects on damaged, cut and trailing bytes; how much may come out is for the caller to bound. */
 export declare function decompress(chunks: Chunks, options: ZstdOptions): Chunks;
+/** Whether the system has the program. */
+export declare function hasZstd(env: Environment): Promise<boolean>;
+/** Another program that writes. */
+export interface Writing extends Disposable {
+    /** Rejects unless it wrote all that it was to. */
+    readonly done: Promise<void>;
+}
+/**
+ * Compresses what another program writes: what passes through no stream of Node's comes twice as fast. `start` is given the input for
+ * a child to inherit, and is to destroy it then.
+ */
+export declare function compressFrom(start: (input: Writable) => Writing, env: Environment): Chunks;

@@ -7,5 +7,5 @@ export interface CleanFlags {
     json?: boolean;
     directory?: string;
 }
-/** `loom clean`: removes workspaces of ended runs, and what killed ones left on the Docker Engine. */
+/** `loom clean`: removes workspaces of ended runs, artifacts that have expired, and what killed runs left on the Docker Engine. */
 export declare function clean(flags: CleanFlags, io: Io): Promise<number>;

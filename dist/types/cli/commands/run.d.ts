@@ -7,6 +7,7 @@ export interface EngineFlags extends ViewFlags {
     failFast?: boolean;
     cleanEnv?: boolean;
     dockerWorkspaceMount?: WorkspaceMountMode;
+    cache?: boolean;
     directory?: string;
 }
 export interface RunFlags extends EngineFlags {
@@ -17,6 +18,8 @@ export interface RunFlags extends EngineFlags {
     var?: string[];
     dryRun?: boolean;
     against?: string;
+    cacheDiff?: boolean;
+    isolateJobs?: boolean;
 }
 /** `loom run --local`. */
 export declare function runCommand(flags: RunFlags, io: Io): Promise<number>;
@@ -31,6 +34,7 @@ export declare function settingsOf(flags: EngineFlags, config: Config, io: Io): 
     cleanEnv: boolean;
     workspaceMount: "bind_mount" | "ephemeral_volume";
     secrets: import("../../secrets/settings.ts").SecretSettings;
+    cache: import("../../run/settings.ts").CacheSettings | "off";
     patterns: readonly string[];
 };
 /** The command line for the receipt: what follows `NAME=` after `--var` may be private. */

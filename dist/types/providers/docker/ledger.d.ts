@@ -16,7 +16,7 @@ export interface BroughtBack {
     readonly author: Author;
     readonly state: FileState | undefined;
 }
-/** Remembers for one run what its jobs brought back into the workspace they share. */
+/** Remembers for one workspace of a run what the jobs that share it brought back. */
 export interface Ledger {
     /** Does work while no other job brings anything back. */
     exclusively<Result>(work: () => Promise<Result>): Promise<Result>;

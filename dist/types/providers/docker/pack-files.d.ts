@@ -2,7 +2,8 @@ import { Readable } from 'node:stream';
 export interface PackedFile {
     /** Relative to where the archive goes. */
     readonly name: string;
-    readonly bytes: Uint8Array;
+    /** Absent: a directory. */
+    readonly bytes?: Uint8Array;
     readonly mode: number;
     readonly uid?: number;
     readonly gid?: number;

@@ -3,6 +3,7 @@ import type { Outcome } from '../../model/outcome.ts';
 import type { JobRecord, Receipt } from '../../model/receipt.ts';
 import type { JobManifest } from '../../model/records.ts';
 import { type Background } from '../../records/background.ts';
+import { type KeptArtifacts } from '../../records/kept-artifacts.ts';
 /** From when to when an attempt at a job took; milliseconds since 1970. */
 export interface Span {
     readonly startMs: number;
@@ -23,6 +24,7 @@ export interface ReportedJob {
     /** Absent when it is gone, or the job never came to have one. */
     readonly manifest?: JobManifest | undefined;
     readonly earlier: readonly EarlierAttempt[];
+    readonly kept?: KeptArtifacts | undefined;
     /** One an attempt, the first one first; none for a job that never ran. */
     readonly spans: readonly Span[];
 }
@@ -44,6 +46,7 @@ export interface ReportedRun extends Background {
     /** The logs are not there any more: what is left is what the receipt says. */
     readonly isGone: boolean;
 }
-export declare function readReportedRun(receipt: Receipt, repositoryRoot: string): Promise<ReportedRun>;
+/** Reads it; `now` decides whether what the jobs left has expired. */
+export declare function readReportedRun(receipt: Receipt, repositoryRoot: string, now: Date): Promise<ReportedRun>;
 /** What an event tells beside the output. */
 export declare function noticeIn(event: RunEvent): Notice[];

@@ -1,16 +1,11 @@
-import type { Environment } from '../../base/environment.ts';
-import { type Chunks, type ZstdEngine } from '../zstd.ts';
+import type { Chunks } from '../zstd.ts';
 import { type CachePlaces } from './places.ts';
 export interface Blob {
     readonly digest: string;
     readonly sizeBytes: number;
 }
-/** Compresses bytes into an archive whose name is the digest of what it holds. It is there as a whole, or not. */
-export declare function writeBlob(places: CachePlaces, bytes: Chunks, { env, zstd, signal }: {
-    env: Environment;
-    zstd?: ZstdEngine;
-    signal: AbortSignal;
-}): Promise<Blob>;
+/** Keeps an archive under the digest of its bytes as a name. It is there as a whole, or not. */
+export declare function writeBlob(places: CachePlaces, bytes: Chunks, signal: AbortSignal): Promise<Blob>;
 /** An archive that is open for reading: whoever removes it meanwhile, it can be read to its end. */
 export interface OpenBlob extends AsyncDisposable {
     /** Its bytes, once, from the start. */

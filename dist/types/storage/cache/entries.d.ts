@@ -4,6 +4,8 @@ import { type CachePlaces } from './places.ts';
 export interface StoredEntry {
     readonly entry: CacheEntry;
     readonly file: string;
+    /** Of that file: a key of many files makes it large. */
+    readonly fileBytes: number;
     /** When it was last found or saved. */
     readonly usedMs: number;
 }
@@ -11,6 +13,10 @@ export interface StoredEntry {
 export declare function findEntry(places: CachePlaces, scope: CacheScope, { key, paths }: Pick<CacheEntry, 'key' | 'paths'>): Promise<StoredEntry | undefined>;
 /** All entries of a scope, the newest first. */
 export declare function entriesOf(places: CachePlaces, scope: CacheScope): Promise<StoredEntry[]>;
+/** The scopes whose entries a run in one may use, its own first. */
+export declare function readableScopes(scope: CacheScope): readonly CacheScope[];
+/** All entries that a run in a scope may use, its own first. */
+export declare function readableEntries(places: CachePlaces, scope: CacheScope): Promise<StoredEntry[]>;
 /** Of every repository. */
 export declare function allEntries(places: CachePlaces): Promise<StoredEntry[]>;
 /** Writes an entry in one step. The archive that it names must be there. */

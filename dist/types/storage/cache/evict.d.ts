@@ -17,5 +17,7 @@ export interface Pruned {
  * left is swept up. Who reads an archive meanwhile has it until the end.
  */
 export declare function prune(places: CachePlaces, options: PruneOptions): Promise<Pruned>;
+/** Removes entries, and the archives that then none names. */
+export declare function removeEntries(places: CachePlaces, removed: readonly StoredEntry[]): Promise<Pruned>;
 /** Takes a damaged archive away from all entries that name it, and keeps it for a look. */
 export declare function setDamagedAside(places: CachePlaces, blob: string): Promise<string>;

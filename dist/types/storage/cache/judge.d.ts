@@ -27,8 +27,8 @@ export interface Judged {
  * entry through a link, nothing twice. Bits beyond permissions and owners are dropped. Names that differ in case only are two files
  * where the file system says so.
  */
-export declare function judge(pieces: AsyncIterable<TarPiece>, options: JudgeOptions): {
-    readonly pieces: AsyncGenerator<SafePiece>;
+export declare function judge(pieces: AsyncIterable<readonly TarPiece[]>, options: JudgeOptions): {
+    readonly pieces: AsyncGenerator<readonly SafePiece[]>;
     readonly judged: Judged;
 };
 /** A path as text: a part that is no UTF-8 stands for itself alone. */

@@ -1,6 +1,6 @@
 import type { Environment } from '../../base/environment.ts';
 import type { CachePlace } from '../../model/cache.ts';
-import { type ZstdEngine } from '../zstd.ts';
+import { type Chunks, type ZstdEngine } from '../zstd.ts';
 import type { CacheEntry } from './entry.ts';
 import type { TarEngine } from './pack.ts';
 import type { CachePlaces } from './places.ts';
@@ -36,3 +36,5 @@ export type Unpacked = {
 export declare function restoreEntry(places: CachePlaces, entry: CacheEntry, request: CachePlace & Engines & {
     readonly signal: AbortSignal;
 }): Promise<Unpacked>;
+/** Passes chunks on until the signal aborts, and throws its reason then. */
+export declare function untilAborted(chunks: Chunks, signal: AbortSignal): Chunks;

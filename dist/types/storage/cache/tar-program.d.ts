@@ -1,11 +1,23 @@
+import { type Writable } from 'node:stream';
 import type { Environment } from '../../base/environment.ts';
-import type { Chunks } from '../zstd.ts';
+import type { Chunks, Writing } from '../zstd.ts';
 /** Whether the `tar` of the PATH is GNU's, which is faster than what Loom brings. Others take other arguments. */
 export declare function hasGnuTar(env: Environment): Promise<boolean>;
-/** A tar of paths below a directory and of all below them, in order of their bytes. Rejects when one could not be read whole. */
-export declare function packWithTar(directory: string, paths: readonly string[], env: Environment): Chunks;
+export interface TarOptions {
+    readonly env: Environment;
+    /** Kills the program, whatever it waits for. */
+    readonly signal: AbortSignal;
+}
+/**
+ * Writes a tar of what is named, and of nothing else, straight into another program's input. Names are relative to the directory, each
+ * with a NUL at its end. `done` rejects when one could not be read whole.
+ */
+export declare function packWithTar({ directory, names }: {
+    readonly directory: string;
+    readonly names: Buffer;
+}, input: Writable, { env, signal }: TarOptions): Writing;
 /** Unpacks a tar that was judged into a directory: modes and times as it says, owned by this user. */
-export declare function unpackWithTar(tarBytes: Chunks, directory: string, env: Environment): Promise<void>;
+export declare function unpackWithTar(tarBytes: Chunks, directory: string, { env, signal }: TarOptions): Promise<void>;
 /** What `tar` could not do, in its own words. */
 export declare class TarFailure extends Error {
 }

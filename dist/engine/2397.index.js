@@ -1,0 +1,1044 @@
+export const id = 2397;
+export const ids = [2397];
+export const modules = {
+
+/***/ 9086:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ifSystemAllows)
+/* harmony export */ });
+/**
+ * Does what may fail for reasons of the system (a disk that is full, a directory that is not to be written) and is tried again
+ * at another time: then gives `otherwise`. Anything else that is thrown passes.
+ */
+async function ifSystemAllows(work, otherwise) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof Error && 'syscall' in error)
+            return otherwise;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5938:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MT: () => (/* binding */ fileListSchema),
+/* harmony export */   WL: () => (/* binding */ bundleExtension),
+/* harmony export */   _D: () => (/* binding */ bundleSchema),
+/* harmony export */   vi: () => (/* binding */ bundleVersion)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+
+/** Version of `bundle.json` and `files.json`, see `docs/formats.md`. */
+const bundleVersion = 'v1';
+/** How the name of a bundle ends; who exports one may leave out the `.loom`. */
+const bundleExtension = '.tar.zst';
+/** `bundle.json`, the last entry of a bundle: every other one. */
+const bundleSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    schema_version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(bundleVersion),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('loom-bundle'),
+    run_id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d{1,30}$/)),
+    loom_version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** In the order of the bundle; `sha256` in hex. */
+    files: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), size: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), sha256: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+});
+/** `files.json`: what the snapshot of a run held, sorted by path, with the ids that git gives to modes and contents. */
+const fileListSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
+    schema_version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(bundleVersion),
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('loom-files'),
+    files: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), mode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), blob: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
+});
+
+
+/***/ }),
+
+/***/ 3810:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ workspaceSize),
+/* harmony export */   K4: () => (/* binding */ sizeWithJobs),
+/* harmony export */   RG: () => (/* binding */ directorySize),
+/* harmony export */   _k: () => (/* binding */ selectForRemoval),
+/* harmony export */   pv: () => (/* binding */ removableWorkspace),
+/* harmony export */   qh: () => (/* binding */ removeWorkspace),
+/* harmony export */   vz: () => (/* binding */ isCredible)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _base_process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4254);
+/* harmony import */ var _base_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6193);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3576);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7377);
+/* harmony import */ var _own_receipts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9297);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4618);
+
+
+
+
+
+
+
+
+
+/** Of runs, newest first, those whose workspace may go, once each: ended, not among the newest that stay, old enough. */
+function selectForRemoval(runs, { before, keep }) {
+    const receipts = runs.flatMap((run) => ('receipt' in run ? [run.receipt] : []));
+    const isOld = (receipt, at) => at >= keep &&
+        receipt.status !== 'running' &&
+        (before === undefined || new Date(receipt.finished_at ?? receipt.started_at) < before);
+    // A run that was tried again shares its workspace with the run that did.
+    const kept = new Set(receipts.filter((receipt, at) => !isOld(receipt, at)).map((one) => one.snapshot_path));
+    const paths = new Set();
+    return receipts.filter(({ snapshot_path: path }) => {
+        if (kept.has(path) || paths.has(path))
+            return false;
+        paths.add(path);
+        return true;
+    });
+}
+/** Whether a receipt speaks of a workspace as Loom names them. One in a repository may have come with it, from anybody. */
+function isCredible({ run_id: runId, snapshot_path: path }) {
+    return /^\d{10,}$/.test(runId) && /^loom-run-local-\d{10,}-\d+$/.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path ?? ''));
+}
+/**
+ * Removes a run's workspace and what stands beside it. Never one that is not named as Loom names them, that is another user's
+ * or open to others, that has no receipt of its own, or where a run is alive. False when there was nothing to remove.
+ */
+async function removeWorkspace(receipt, uid) {
+    const path = await removableWorkspace(receipt, uid);
+    if (path === undefined)
+        return false;
+    // What is found by the workspace goes before it: one that is killed here is found again.
+    if (await (0,_trust_js__WEBPACK_IMPORTED_MODULE_8__/* .isTrusted */ .W)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .jobsDirectory */ .GO)(path), uid))
+        await (0,_base_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .jobsDirectory */ .GO)(path));
+    await (0,_base_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)(path);
+    if (await (0,_trust_js__WEBPACK_IMPORTED_MODULE_8__/* .isTrusted */ .W)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .liveRuntime */ .hQ)(path), uid))
+        await (0,_base_remove_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .removeTree */ .d)((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .liveRuntime */ .hQ)(path));
+    return true;
+}
+/** The workspace that `removeWorkspace` would remove. */
+async function removableWorkspace(receipt, uid) {
+    const { snapshot_path: path } = receipt;
+    if (path === undefined || !isCredible(receipt) || !(await (0,_trust_js__WEBPACK_IMPORTED_MODULE_8__/* .isTrusted */ .W)(path, uid)))
+        return undefined;
+    const own = await (0,_own_receipts_js__WEBPACK_IMPORTED_MODULE_7__/* .ownReceipts */ .m)(path, uid);
+    if (own.length === 0)
+        return undefined;
+    for (const { status, process } of own)
+        if (status === 'running' && (await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._)(process)))
+            return undefined;
+    return path;
+}
+/** Bytes of a run's workspace; undefined when it is gone, or is none that Loom made: a receipt may name any directory. */
+async function workspaceSize(receipt, uid) {
+    const { snapshot_path: path } = receipt;
+    if (path === undefined || !isCredible(receipt) || !(await (0,_trust_js__WEBPACK_IMPORTED_MODULE_8__/* .isTrusted */ .W)(path, uid)))
+        return undefined;
+    return sizeWithJobs(path);
+}
+/** Bytes of a workspace, with those of its jobs. */
+function sizeWithJobs(workspace) {
+    return directorySize(workspace) + directorySize((0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .jobsDirectory */ .GO)(workspace));
+}
+/**
+ * Bytes of all files below a directory, links not followed; what vanishes or may not be looked at counts nothing. Blocks: a way
+ * through the pool of threads takes each file several times as long, and who asks has nothing else to do.
+ */
+function directorySize(path) {
+    let bytes = 0;
+    for (const entry of looking(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path, { withFileTypes: true }), [])) {
+        const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, entry.name);
+        if (entry.isDirectory())
+            bytes += directorySize(below);
+        else if (entry.isFile())
+            bytes += looking(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(below).size, 0);
+    }
+    return bytes;
+}
+function looking(look, otherwise) {
+    try {
+        return look();
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'))
+            return otherwise;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3576:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lc: () => (/* binding */ findRun),
+/* harmony export */   b8: () => (/* binding */ readReceipt),
+/* harmony export */   oe: () => (/* binding */ listKnownRuns),
+/* harmony export */   v: () => (/* binding */ listRuns),
+/* harmony export */   wr: () => (/* binding */ listReceipts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7934);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8755);
+/* harmony import */ var _model_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5938);
+/* harmony import */ var _model_receipt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4116);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7377);
+/* harmony import */ var _portable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1700);
+
+
+
+
+
+
+
+
+
+const headSchema = valibot__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ schema_version: valibot__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5J()), kind: valibot__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5J()) });
+/**
+ * Reads and checks a receipt. Unknown fields are borne; a newer version is a failure, like a file that is no receipt. Pointers of
+ * one that was carried here are taken from the directory that it came in.
+ */
+async function readReceipt(path) {
+    let decoded;
+    try {
+        decoded = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
+            throw noRun(`there is no receipt ${path}`);
+        throw unreadable(path, error instanceof Error ? error.message : String(error));
+    }
+    const { schema_version: version, kind } = valibot__WEBPACK_IMPORTED_MODULE_8__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_8__/* .fallback */ .NpB(headSchema, {}), decoded);
+    if (version !== _model_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptVersion */ .D3)
+        throw unreadable(path, `its schema_version is ${JSON.stringify(version)}, expected "${_model_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptVersion */ .D3}"`);
+    if (kind === 'loom-check')
+        throw noRun(`${path} is the receipt of a check, not of a run`);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xLC(_model_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptSchema */ .KS, decoded);
+    if (result.success) {
+        const misled = result.output.jobs.find((job) => !(0,_portable_js__WEBPACK_IMPORTED_MODULE_7__/* .isSafePointer */ .l4)(job.manifest_path));
+        if (misled !== undefined)
+            throw unreadable(path, `job \`${misled.id}\` points out of the logs`);
+        const placed = (0,_portable_js__WEBPACK_IMPORTED_MODULE_7__/* .placeReceipt */ .wN)(result.output, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)));
+        if (placed !== undefined)
+            return placed;
+        throw unreadable(path, 'it points out of the directory that it came in');
+    }
+    throw unreadable(path, `${valibot__WEBPACK_IMPORTED_MODULE_8__/* .getDotPath */ .BuJ(result.issues[0]) ?? 'it'}: ${result.issues[0].message}`);
+}
+const isRunReceipt = /^loom-run-local-\d+\.json$/;
+/** Past runs of a repository and those that were imported into it, newest first. */
+async function listKnownRuns(repositoryRoot) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .runtimeDirectory */ .Uq, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .importedDirectory */ .oN);
+    const names = (await namesIn(directory)).filter((name) => /^\d+$/.test(name));
+    const imported = await Promise.all(names.map(async (name) => ({
+        ...(await readFound((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .receiptPath */ .WI)(name)))),
+        isImported: true,
+    })));
+    return [...(await listRuns(repositoryRoot)), ...imported].sort((a, b) => runNumber(a.path) < runNumber(b.path) ? 1 : -1);
+}
+/** Past runs that happened in a repository, newest first. */
+async function listRuns(repositoryRoot) {
+    return listReceipts((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .runtimeDirectory */ .Uq, 'receipts'));
+}
+/** Receipts in a directory, newest first; none where there is no such directory. */
+async function listReceipts(directory) {
+    const receipts = (await namesIn(directory))
+        .filter((name) => isRunReceipt.test(name))
+        .sort((a, b) => (runNumber(a) < runNumber(b) ? 1 : -1));
+    return Promise.all(receipts.map((name) => readFound((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name))));
+}
+async function namesIn(directory) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch((error) => {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
+            return [];
+        throw error;
+    });
+}
+async function readFound(path) {
+    try {
+        return { path, receipt: await readReceipt(path) };
+    }
+    catch (error) {
+        if (error instanceof _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A)
+            return { path, problem: error.message };
+        throw error;
+    }
+}
+function runNumber(name) {
+    return BigInt(/(\d+)\.json$/.exec(name)?.[1] ?? '0');
+}
+/**
+ * The run that a name means: `last`, `previous`, `last-ci` (the newest that happened in CI), a run id or the unambiguous beginning
+ * or end of one, the path of a receipt or of a workspace. Fails with `run/not-found`.
+ */
+async function findRun(name, repositoryRoot, directory) {
+    if (name.endsWith(_model_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleExtension */ .WL))
+        fail(`${name} is a bundle, and this command needs a run's workspace`, 'look at it: `loom show <bundle>`');
+    if (name.endsWith('.json') || name.includes('/') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(name))
+        return readReceipt(await receiptIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name)));
+    const found = await listKnownRuns(repositoryRoot);
+    const own = receiptsOf(found.filter(({ isImported }) => isImported !== true));
+    const receipts = receiptsOf(found);
+    switch (name) {
+        case 'last':
+            return own[0] ?? fail('this repository has no past run');
+        case 'previous':
+            return (own[1] ?? fail(own.length === 0 ? 'this repository has no past run' : 'there is only one past run'));
+        case 'last-ci':
+            return receipts.find(({ context }) => context !== 'local') ?? fail('no run from CI is known', ciHint);
+    }
+    const [only, ...others] = receipts.filter(({ run_id }) => /^\d+$/.test(name) && (run_id.startsWith(name) || run_id.endsWith(name)));
+    if (others.length > 0)
+        fail(`\`${name}\` is the beginning or end of ${others.length + 1} runs`);
+    return (only ??
+        fail(receipts.length === 0 ? 'this repository has no past run' : `no past run is called \`${name}\``));
+}
+const ciHint = 'bring one here: `loom receipt import <bundle>`';
+function receiptsOf(runs) {
+    return runs.flatMap((run) => ('receipt' in run ? [run.receipt] : []));
+}
+function fail(message, hint) {
+    throw noRun(message, hint);
+}
+/** A path may name the receipt itself, a workspace or its runtime directory. */
+async function receiptIn(path) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    if (stats?.isDirectory() !== true)
+        return path;
+    for (const place of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .runtimeDirectory */ .Uq, 'receipts'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'receipts')]) {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place).catch(() => []);
+        const newest = names
+            .filter((name) => isRunReceipt.test(name))
+            .sort()
+            .at(-1);
+        if (newest !== undefined)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, newest);
+    }
+    throw noRun(`${path} holds no receipt`);
+}
+function noRun(message, hint = 'see `loom runs`, or start one with `loom run --local`') {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', { code: 'run/not-found', message, hint });
+}
+function unreadable(path, why) {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', {
+        code: 'run/unreadable',
+        message: `cannot read the receipt ${path}: ${why}`,
+        hint: 'it may be damaged, or written by a newer Loom',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9297:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ receiptsIn),
+/* harmony export */   m: () => (/* binding */ ownReceipts)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1569);
+/* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2454);
+/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3576);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7377);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4618);
+
+
+
+
+
+
+/** Receipts of runs in a workspace, from a runtime directory. One that speaks of another workspace is left out. */
+async function receiptsIn(runtime, workspace) {
+    const found = await (0,_find_js__WEBPACK_IMPORTED_MODULE_3__/* .listReceipts */ .wr)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtime, 'receipts'));
+    const receipts = found.flatMap((run) => ('receipt' in run ? [run.receipt] : []));
+    return receipts.filter(({ snapshot_path: path }) => path === workspace);
+}
+/**
+ * Receipts that a workspace has of itself, beside it or in it: proof that Loom made it. None where the directory is not this
+ * user's.
+ */
+async function ownReceipts(workspace, uid) {
+    const live = (0,_layout_js__WEBPACK_IMPORTED_MODULE_4__/* .liveRuntime */ .hQ)(workspace);
+    if (await (0,_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .isTrusted */ .W)(live, uid)) {
+        const receipts = await receiptsIn(live, workspace);
+        if (receipts.length > 0)
+            return receipts;
+    }
+    // Whatever its jobs made of its mode.
+    const isOwn = (await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_1__/* .statsOfOwn */ .X_)(workspace, uid))?.isDirectory() === true;
+    return isOwn ? receiptsIn((0,_begin_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .lt)(workspace), workspace) : [];
+}
+
+
+/***/ }),
+
+/***/ 5163:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ ifReadable),
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   My: () => (/* binding */ readPastRun),
+/* harmony export */   NS: () => (/* binding */ readIgnored),
+/* harmony export */   UC: () => (/* binding */ readRecordedRun),
+/* harmony export */   hf: () => (/* binding */ goneRun),
+/* harmony export */   m3: () => (/* binding */ readPlan)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7934);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8755);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7889);
+/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7377);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9211);
+
+
+
+
+
+
+
+
+/**
+ * Reads what a run left, to go on with it. Fails with `run/gone` when it is not there any more, with `run/unreadable` when it is
+ * damaged or another version's, and with `run/masked` when the plan held the value of a secret, which was not stored.
+ */
+async function readPastRun(receipt) {
+    const past = await readRecordedRun(receipt);
+    if (!past.planText.includes('[REDACTED:'))
+        return past;
+    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A('usage', {
+        code: 'run/masked',
+        message: `the plan of run ${receipt.run_id} held the value of a secret, which is not stored, so it cannot be run again`,
+        hint: 'run it in full: `loom run --local`',
+    });
+}
+/** Reads what a run left, whatever of it was masked. Fails with `run/gone` and `run/unreadable`. */
+async function readRecordedRun(receipt) {
+    const { plan, planText } = await readPlan(receipt);
+    const { jobs, commit, changed = [] } = await readStart(receipt);
+    return { plan, planText, jobs, git: (0,_start_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeCommit */ .ix)(commit), changed, ignored: await readIgnored(receipt) };
+}
+/** Every job of the workflow, as it was compiled for a run. Fails with `run/gone` and `run/unreadable`. */
+async function readPlan(receipt) {
+    const planText = (await readOrGone(receipt, _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .planFile */ .eS)).trimEnd();
+    return { plan: decode(_model_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .planSchema */ .Fu, planText, receipt), planText };
+}
+/** What a run began with. Fails with `run/gone` and `run/unreadable`. */
+async function readStart(receipt) {
+    return decode(_model_records_js__WEBPACK_IMPORTED_MODULE_4__/* .runStartSchema */ .h4, await readOrGone(receipt, _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .startFile */ .Be), receipt);
+}
+/** What is read of a run, or nothing where that is gone or damaged: for what is about the run and not the proof of it. */
+async function ifReadable(reading) {
+    try {
+        return await reading;
+    }
+    catch (error) {
+        if (error instanceof _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A)
+            return undefined;
+        throw error;
+    }
+}
+function decode(schema, text, receipt) {
+    try {
+        return valibot__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qgA(schema, JSON.parse(text));
+    }
+    catch (error) {
+        throw asUnreadable(error, receipt);
+    }
+}
+function asUnreadable(error, { logs_dir: logs = '', run_id: runId }) {
+    if (!(error instanceof SyntaxError || error instanceof valibot__WEBPACK_IMPORTED_MODULE_7__/* .ValiError */ .H6d))
+        return error;
+    const message = `cannot read the plan of run ${runId} in ${logs}: ${error.message}`;
+    const hint = 'it may be damaged, or written by another version of Loom; run it in full: `loom run --local`';
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A('usage', { code: 'run/unreadable', message, hint }, error);
+}
+/** Names of what git ignored in the source of a run. Nothing where they are gone. */
+async function readIgnored({ logs_dir: logs }) {
+    if (logs === undefined)
+        return [];
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(logs)), _layout_js__WEBPACK_IMPORTED_MODULE_5__/* .ignoredFile */ .bm), 'utf8').catch(() => '[]');
+    return valibot__WEBPACK_IMPORTED_MODULE_7__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP()), JSON.parse(text));
+}
+/** A run whose workspace was removed. */
+function goneRun(runId, cause) {
+    const message = `the workspace of run ${runId} is gone, and its logs with it`;
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A('usage', { code: 'run/gone', message, hint: 'run it again: `loom run --local`' }, cause);
+}
+async function readOrGone({ logs_dir: logs, run_id: runId }, name) {
+    if (logs === undefined)
+        throw goneRun(runId);
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, name), 'utf8');
+    }
+    catch (error) {
+        throw goneRun(runId, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1700:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gn: () => (/* binding */ manifestPointers),
+/* harmony export */   l4: () => (/* binding */ isSafePointer),
+/* harmony export */   wN: () => (/* binding */ placeReceipt)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** Whether a pointer of a record stays below the directory that it counts from. */
+function isSafePointer(pointer) {
+    return !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pointer) && !pointer.includes('\0') && !pointer.split(/[/\\]/).includes('..');
+}
+/**
+ * A receipt whose relative pointers are made absolute, counted from the runtime directory that it lies in. One that was carried
+ * from elsewhere has no workspace here, whatever it says. Undefined when a pointer leads out.
+ */
+function placeReceipt(receipt, runtime) {
+    const { logs_dir: logs, snapshot_path: _, ...rest } = receipt;
+    if (logs === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(logs))
+        return receipt;
+    const { events_jsonl_path: events, phase_report_path: report, compared_path: compared, graph_ir } = rest;
+    const pointers = [logs, events, report, compared, graph_ir?.path];
+    if (pointers.some((pointer) => pointer !== undefined && !isSafePointer(pointer)))
+        return undefined;
+    return {
+        ...rest,
+        logs_dir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtime, logs),
+        ...(events === undefined ? {} : { events_jsonl_path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtime, events) }),
+        ...(report === undefined ? {} : { phase_report_path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtime, report) }),
+        ...(compared === undefined ? {} : { compared_path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtime, compared) }),
+        ...(graph_ir === undefined ? {} : { graph_ir: { ...graph_ir, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtime, graph_ir.path) } }),
+    };
+}
+/** Everything that a job's manifest points at, relative to the log directory. */
+function manifestPointers(manifest) {
+    const { steps, system_sections, attempts = [], failing_step_events_path: failing } = manifest;
+    return [
+        ...steps.map((step) => step.events_path),
+        ...system_sections.map((section) => section.events_path),
+        ...attempts.map((attempt) => attempt.manifest_path),
+        ...(failing === undefined ? [] : [failing]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 4618:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isTrusted)
+/* harmony export */ });
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1569);
+
+/** Whether a path is a directory of this user that nobody else may enter: anybody can plant one in the system's temporary directory. */
+async function isTrusted(path, uid) {
+    const stats = await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .statsOfOwn */ .X_)(path, uid);
+    return stats?.isDirectory() === true && (stats.mode & 0o077) === 0;
+}
+
+
+/***/ }),
+
+/***/ 2397:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ recover)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/base/system-error.js
+var system_error = __webpack_require__(9086);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/js/base/files.js
+var files = __webpack_require__(1569);
+// EXTERNAL MODULE: ./build/js/base/owned-directory.js
+var owned_directory = __webpack_require__(3001);
+;// CONCATENATED MODULE: ./build/js/records/dead-secrets.js
+
+
+
+
+const secretsName = /^loom-run-local-\d+-\d+\.secrets$/;
+/** Removes files with secrets that killed processes left beside workspaces. Those of a living one stay, of the same workspace too. */
+async function removeDeadSecrets(workspaceRoot, uid) {
+    const names = await (0,promises_.readdir)(workspaceRoot).catch((error) => {
+        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR', 'EACCES'))
+            return [];
+        throw error;
+    });
+    for (const name of names.filter((one) => secretsName.test(one))) {
+        const directory = (0,external_node_path_.join)(workspaceRoot, name);
+        if ((await (0,files/* statsOfOwn */.X_)(directory, uid))?.isDirectory() === true)
+            await (0,owned_directory/* removeDeadDirectories */.a)(directory);
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/js/base/process-group.js
+var process_group = __webpack_require__(3589);
+// EXTERNAL MODULE: ./build/js/base/process-identity.js
+var process_identity = __webpack_require__(4254);
+// EXTERNAL MODULE: ./build/js/base/remove-tree.js
+var remove_tree = __webpack_require__(6193);
+// EXTERNAL MODULE: ./build/js/diagnostics/failure.js
+var failure = __webpack_require__(8755);
+// EXTERNAL MODULE: ./build/js/model/tracking.js
+var tracking = __webpack_require__(5967);
+// EXTERNAL MODULE: ./build/js/records/begin.js
+var begin = __webpack_require__(2454);
+// EXTERNAL MODULE: ./build/js/records/clean.js
+var clean = __webpack_require__(3810);
+// EXTERNAL MODULE: ./build/js/records/find.js
+var find = __webpack_require__(3576);
+// EXTERNAL MODULE: ./build/js/records/layout.js
+var layout = __webpack_require__(7377);
+// EXTERNAL MODULE: ./build/js/records/own-receipts.js
+var own_receipts = __webpack_require__(9297);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./build/js/model/plan.js
+var plan = __webpack_require__(7889);
+// EXTERNAL MODULE: ./build/js/records/fold.js + 1 modules
+var records_fold = __webpack_require__(7557);
+// EXTERNAL MODULE: ./build/js/records/line.js
+var records_line = __webpack_require__(5157);
+// EXTERNAL MODULE: ./build/js/records/past.js
+var records_past = __webpack_require__(5163);
+// EXTERNAL MODULE: ./build/js/records/phase-report.js
+var phase_report = __webpack_require__(5451);
+// EXTERNAL MODULE: ./build/js/records/summaries.js
+var summaries = __webpack_require__(3803);
+;// CONCATENATED MODULE: ./build/js/records/replay.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Folds the event files of a run that was killed once more, and writes the manifests and summaries that it did not come to. Gives
+ * its jobs: those that had not ended are cancelled. Nothing for a run that was killed before its records were whole.
+ */
+async function replayRecords(receipt) {
+    const logs = receipt.logs_dir ?? '';
+    const past = await (0,records_past/* ifReadable */.G5)((0,records_past/* readRecordedRun */.UC)(receipt));
+    if (past === undefined)
+        return [];
+    const fold = (0,records_fold/* createFold */.Ov)(receipt.run_id, (0,plan/* partOfPlan */.qH)(past.plan, new Set(past.jobs)));
+    const seen = (0,phase_report/* createSeenPhases */.S9)();
+    const events = await readEvents(logs);
+    for (const event of events) {
+        (0,records_fold/* foldEvent */.wI)(fold, event);
+        (0,phase_report/* notePhase */.oB)(seen, event);
+        if (event.type !== 'attempt_finished' || event.place.scope !== 'job')
+            continue;
+        (0,phase_report/* forgetPhases */.iu)(seen, event.place.job);
+        (0,records_fold/* beginNextAttempt */.I1)(fold, event.place.job, event);
+    }
+    endOpenJobs(fold, events);
+    const [first, last] = [events[0]?.ts, events.at(-1)?.ts];
+    const durationMs = first === undefined || last === undefined ? 0 : Date.parse(last) - Date.parse(first);
+    (0,summaries/* writeRunEnd */.e)(logs, { fold, seen }, { status: 'interrupted', durationMs: Math.max(0, durationMs) });
+    return (0,records_fold/* jobRecords */.w_)(fold);
+}
+/** A step without an end was running when Loom was killed; so was its job. */
+function endOpenJobs(fold, events) {
+    const open = new Map();
+    for (const event of events) {
+        if (event.place.scope !== 'step' && event.place.scope !== 'job')
+            continue;
+        const key = (0,layout/* placeDirectory */.tJ)(event.place);
+        if (event.place.scope === 'step' && event.type === 'phase_started')
+            open.set(key, event);
+        else if (event.type === 'phase_finished')
+            open.delete(key);
+        else if (event.type === 'attempt_finished')
+            for (const other of open.keys())
+                if (other.startsWith(`${key}/`))
+                    open.delete(other);
+    }
+    for (const event of open.values())
+        (0,records_fold/* foldEvent */.wI)(fold, { ...event, type: 'phase_finished', status: 'cancelled', duration_ms: 0 });
+    for (const { id } of fold.plan.nodes) {
+        if (fold.durations.has(id))
+            continue;
+        const manifest = (0,records_fold/* manifestOf */.$V)(fold, id);
+        manifest.reason = 'Loom was killed before it ended';
+        const isStarted = manifest.steps.length + manifest.system_sections.length > 0;
+        if (isStarted)
+            fold.attempts.set(id, (manifest.attempts?.length ?? 0) + 1);
+    }
+}
+/** Every event but output, in order. What was printed is in the files, and says nothing of how things ended. */
+async function readEvents(logs) {
+    const events = [];
+    for (const entry of await (0,promises_.readdir)(logs, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile() || entry.name !== 'events.jsonl')
+            continue;
+        if ((0,layout/* isArtifact */.vw)((0,external_node_path_.relative)(logs, (0,external_node_path_.join)(entry.parentPath, entry.name))))
+            continue;
+        const stream = (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(entry.parentPath, entry.name), 'utf8');
+        for await (const line of (0,external_node_readline_.createInterface)({ input: stream, crlfDelay: Infinity })) {
+            const event = line.includes('"type":"output"') ? undefined : (0,records_line/* decodeEventLine */.TO)(line);
+            if (event !== undefined)
+                events.push(event);
+        }
+    }
+    return events.sort((a, b) => a.seq - b.seq);
+}
+
+// EXTERNAL MODULE: ./build/js/records/runtime-directory.js + 1 modules
+var runtime_directory = __webpack_require__(7301);
+// EXTERNAL MODULE: ./build/js/records/receipts.js
+var receipts = __webpack_require__(6462);
+// EXTERNAL MODULE: ./build/js/records/trust.js
+var trust = __webpack_require__(4618);
+;// CONCATENATED MODULE: ./build/js/records/recover.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Finishes what a killed Loom left: its processes end, its receipts say `interrupted`, its records move into the workspace, and a
+ * workspace that was not whole yet is removed. Runs whose process is alive are not touched. What happens is decided by the
+ * receipt beside the workspace, in a directory of this user that nobody else may enter: a receipt in a repository may
+ * have come with it, from anybody, and only says where to look. Gives the runs it ended. Safe to run several times at once. What
+ * the system does not allow at the moment keeps no command from its work: the next start tries it again.
+ */
+async function recoverRuns({ repositoryRoot, workspaceRoot, uid }) {
+    const copies = await deadCopies(repositoryRoot);
+    const pointedAt = copies.flatMap(({ snapshot_path: path }) => path === undefined || (0,files/* isInside */.FK)(path, repositoryRoot) ? [] : [path]);
+    const recovered = [];
+    for (const workspace of new Set([...(await liveWorkspaces(workspaceRoot, uid)), ...pointedAt]))
+        recovered.push(...(await (0,system_error/* ifSystemAllows */.L)(async () => recoverWorkspace(workspace, uid), [])));
+    for (const workspace of await lockedWorkspaces(workspaceRoot, uid))
+        await (0,system_error/* ifSystemAllows */.L)(async () => removeDeadLock(workspace), undefined);
+    const ended = new Set(recovered.map(({ run_id }) => run_id));
+    for (const copy of copies)
+        if (!ended.has(copy.run_id))
+            await endCopy(copy, repositoryRoot, uid);
+    return recovered;
+}
+const liveName = /^(loom-run-local-\d+-\d+)\.runtime$/;
+const lockName = /^(loom-run-local-\d+-\d+)\.lock(?:\.\d+)?$/;
+/** Workspaces whose records are beside them: their runs live, or were killed. */
+async function liveWorkspaces(workspaceRoot, uid) {
+    const found = [];
+    for (const name of await namesIn(workspaceRoot)) {
+        const [, workspace] = liveName.exec(name) ?? [];
+        if (workspace !== undefined && (await (0,trust/* isTrusted */.W)((0,external_node_path_.join)(workspaceRoot, name), uid)))
+            found.push((0,external_node_path_.join)(workspaceRoot, workspace));
+    }
+    return found;
+}
+/** Workspaces that have a lock of this user and no records beside them any more: mostly its owner is about to take it away. */
+async function lockedWorkspaces(workspaceRoot, uid) {
+    const found = new Set();
+    for (const name of await namesIn(workspaceRoot)) {
+        const [, workspace] = lockName.exec(name) ?? [];
+        if (workspace === undefined || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspaceRoot, `${workspace}.runtime`)))
+            continue;
+        if ((await (0,files/* statsOfOwn */.X_)((0,external_node_path_.join)(workspaceRoot, name), uid)) !== undefined)
+            found.add((0,external_node_path_.join)(workspaceRoot, workspace));
+    }
+    return [...found];
+}
+/** One that was killed after its last record had moved left no more than its lock. */
+async function removeDeadLock(workspace) {
+    await (await (0,runtime_directory/* lockRecords */.a2)(workspace))?.[Symbol.asyncDispose]();
+}
+async function namesIn(directory) {
+    try {
+        return await (0,promises_.readdir)(directory);
+    }
+    catch (error) {
+        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR', 'EACCES'))
+            return [];
+        throw error;
+    }
+}
+/** Receipts of a repository that say `running` for a process that is gone. */
+async function deadCopies(repositoryRoot) {
+    const dead = [];
+    for (const run of await (0,find/* listRuns */.v)(repositoryRoot)) {
+        if (!('receipt' in run) || run.receipt.status !== 'running' || !(0,clean/* isCredible */.vz)(run.receipt))
+            continue;
+        if (!(await (0,process_identity/* isAlive */._)(run.receipt.process)))
+            dead.push(run.receipt);
+    }
+    return dead;
+}
+async function recoverWorkspace(workspace, uid) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const live = (0,layout/* liveRuntime */.hQ)(workspace);
+        if (!(await (0,trust/* isTrusted */.W)(live, uid)))
+            return [];
+        // Before the lock, which needs a disk that can be written: it does no harm to do this twice.
+        for (const { run_id } of (await deadRuns(live, workspace)) ?? [])
+            (0,process_group/* killMarked */.fR)(tracking/* trackingVariable */.on, (0,tracking/* trackingOfRun */.IE)(run_id));
+        const lock = await (0,runtime_directory/* lockRecords */.a2)(workspace);
+        if (lock === undefined)
+            return [];
+        const _ = __addDisposableResource(env_1, lock, true);
+        const dead = await deadRuns(live, workspace);
+        if (dead === undefined)
+            return [];
+        const ended = await endRuns(workspace, dead);
+        // One that Loom had just forked when it was killed has taken up its mark meanwhile.
+        for (const { run_id } of ended)
+            (0,process_group/* killMarked */.fR)(tracking/* trackingVariable */.on, (0,tracking/* trackingOfRun */.IE)(run_id));
+        return ended;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/**
+ * Runs in a runtime directory that were killed. Undefined while a process lives that has one there, also one that is moving its
+ * records at the moment, and before the first has said that it does.
+ */
+async function deadRuns(live, workspace) {
+    const receipts = await (0,own_receipts/* receiptsIn */.F)(live, workspace);
+    if (receipts.length === 0)
+        return undefined;
+    const dead = [];
+    for (const receipt of receipts) {
+        if (await (0,process_identity/* isAlive */._)(receipt.process))
+            return undefined;
+        if (receipt.status !== 'running')
+            continue;
+        // A process that has ended meanwhile has finished its receipt before; only one that still says so was killed.
+        const again = await readReceiptIfThere((0,external_node_path_.join)(live, (0,layout/* receiptPath */.WI)(receipt.run_id)));
+        if (again?.status === 'running')
+            dead.push(again);
+    }
+    return dead;
+}
+async function readReceiptIfThere(path) {
+    try {
+        return await (0,find/* readReceipt */.b8)(path);
+    }
+    catch (error) {
+        if (error instanceof failure/* LoomFailure */.A)
+            return undefined;
+        throw error;
+    }
+}
+async function endRuns(workspace, dead) {
+    const interrupted = dead.map((receipt) => ({ ...receipt, status: 'interrupted' }));
+    if (interrupted.some(begin/* isUnprepared */.$m)) {
+        await (0,remove_tree/* removeTree */.d)(workspace);
+        await (0,remove_tree/* removeTree */.d)((0,layout/* liveRuntime */.hQ)(workspace));
+        for (const receipt of interrupted)
+            await (0,receipts/* updateReceiptCopy */.lE)(receipt);
+        return interrupted;
+    }
+    const ended = [];
+    for (const receipt of interrupted)
+        ended.push(await completeRecords(workspace, receipt));
+    const home = await (0,runtime_directory/* settleRuntime */.Wr)(workspace);
+    for (const receipt of ended) {
+        const settled = (0,begin/* pointInto */.z6)(home, receipt);
+        if (home !== (0,begin/* homeOf */.lt)(workspace))
+            await (0,receipts/* writeReceipt */.Qz)(home, settled);
+        await (0,receipts/* updateReceiptCopy */.lE)(settled);
+    }
+    return ended;
+}
+/**
+ * Writes what is missing among the records of a run, where they are while it lives, its receipt last: a start that is killed
+ * here leaves to the next one no more than to move them. Gives the receipt.
+ */
+async function completeRecords(workspace, receipt) {
+    const live = (0,layout/* liveRuntime */.hQ)(workspace);
+    const there = (0,begin/* pointInto */.z6)(live, receipt);
+    const jobs = (0,external_node_fs_.existsSync)(there.logs_dir ?? '') ? await replayRecords(there) : receipt.jobs;
+    const complete = (0,begin/* pointInto */.z6)((0,begin/* homeOf */.lt)(workspace), { ...receipt, jobs });
+    await (0,receipts/* writeReceipt */.Qz)(live, complete);
+    return complete;
+}
+/** A copy that still says `running`: it takes what the run's own receipt says, or is interrupted when there is none. */
+async function endCopy(copy, repositoryRoot, uid) {
+    const own = await (0,own_receipts/* ownReceipts */.m)(copy.snapshot_path ?? '', uid);
+    const receipt = own.find(({ run_id }) => run_id === copy.run_id);
+    // Another start is at it.
+    if (receipt?.status === 'running' && (0,external_node_fs_.existsSync)((0,layout/* liveRuntime */.hQ)(copy.snapshot_path ?? '')))
+        return;
+    const ended = receipt === undefined || receipt.status === 'running'
+        ? { ...copy, status: 'interrupted' }
+        : receipt;
+    await (0,receipts/* writeReceiptCopy */.fR)(repositoryRoot, ended);
+}
+
+// EXTERNAL MODULE: ./build/js/base/process-mark.js
+var process_mark = __webpack_require__(6833);
+// EXTERNAL MODULE: ./build/js/snapshot/workspace.js
+var workspace = __webpack_require__(1086);
+;// CONCATENATED MODULE: ./build/js/snapshot/dead-claims.js
+
+
+
+
+
+
+/**
+ * Removes what processes left that were killed after they had claimed a run number and before a receipt said so: the claim, and
+ * what was made under that number. Nothing ran there.
+ */
+async function removeDeadClaims(root, uid) {
+    const names = await (0,promises_.readdir)(root).catch((error) => {
+        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR', 'EACCES'))
+            return [];
+        throw error;
+    });
+    for (const name of names) {
+        const [, number] = claimPattern.exec(name) ?? [];
+        const claim = (0,external_node_path_.join)(root, name);
+        if (number === undefined)
+            continue;
+        if ((await (0,files/* statsOfOwn */.X_)(claim, uid)) === undefined || (await (0,process_mark/* isMarkAlive */.t)(claim)) !== false)
+            continue;
+        for (const made of names.filter((one) => one.startsWith(`${workspace/* workspacePrefix */.G}${number}-`)))
+            if ((await (0,files/* statsOfOwn */.X_)((0,external_node_path_.join)(root, made), uid)) !== undefined)
+                await (0,remove_tree/* removeTree */.d)((0,external_node_path_.join)(root, made));
+        await (0,promises_.rm)(claim, { force: true });
+    }
+}
+const claimPattern = new RegExp(`^\\.${workspace/* workspacePrefix */.G}(\\d+)\\.claim$`);
+
+;// CONCATENATED MODULE: ./build/js/run/recover.js
+
+
+
+
+
+
+/**
+ * What every command that starts or looks at runs does first: finishes the runs of killed processes, in this repository and
+ * wherever else their workspaces stand in the same place, and removes what they left. Living runs are not touched.
+ */
+async function recover(repositoryRoot, workspaceRoot = (0,external_node_os_.tmpdir)()) {
+    const uid = process.getuid?.();
+    const ended = await recoverRuns({ repositoryRoot, workspaceRoot, uid });
+    const roots = ended.flatMap(({ snapshot_path: path }) => (path === undefined ? [] : [(0,external_node_path_.dirname)(path)]));
+    for (const root of new Set([workspaceRoot, ...roots])) {
+        await (0,system_error/* ifSystemAllows */.L)(async () => removeDeadClaims(root, uid), undefined);
+        await (0,system_error/* ifSystemAllows */.L)(async () => removeDeadSecrets(root, uid), undefined);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2 @@
+// Made by scripts/build.ts.
+export { default } from './reporter.cjs'
