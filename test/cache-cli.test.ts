@@ -43,6 +43,7 @@ test('`loom cache ls` lists what there is, as text and as JSON', async () => {
     [entry?.['repository'], entry?.['trust'], entry?.['paths'], entry?.['quarantined']],
     [place.repository.path, '', ['deps'], undefined],
   )
+  assert.ok(Number(entry?.['size_bytes']) > 0 && String(entry?.['used_at']).endsWith('Z'))
   assert.match((await place.loom('cache', 'ls', '--all')).stdout, /^repository +key /)
 })
 

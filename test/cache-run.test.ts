@@ -231,6 +231,20 @@ test('a path that a variable leads out of the workspace is passed over', async (
   assert.deepEqual([result.exitCode, cachesOf(receipt)?.[0]?.restored], [0, 'skipped'])
 })
 
+test('the whole workspace, and what is git’s or Loom’s in it, are for no cache', async () => {
+  const caches = ['.', './', '.git', '.git/objects', '.loom', '.loom/.runtime/logs'].map((path, at) => ({
+    ...{ name: `c${at}`, key: 'k', paths: [path] },
+  }))
+  await using repository = await withJobs({ one: { script: ['true'], cache: caches } })
+  const { result, receipt } = await runIn(repository)
+  assert.equal(result.exitCode, 0, result.stderr)
+  assert.deepEqual(
+    cachesOf(receipt)?.map(({ restored, saved }) => [restored, saved]),
+    caches.map(() => ['skipped', 'skipped']),
+  )
+  assert.match(result.stderr, /its path `\.git` is no part of the workspace that a job may keep/)
+})
+
 test('a glob among the paths is said to be none', async () => {
   const one = { key: 'k', paths: ['deps/*'] }
   await using repository = await withJobs({ one: { script: [make], cache: one } })

@@ -54,7 +54,7 @@ async function keyCache(cache: PlannedCache, lookup: Lookup, context: KeyContext
   const texts = [...textsOf(written).map((text) => expandIn(text, lookup)), ...paths, ...fallbackKeys]
   const holdsSecret = (text: string) => text.includes(secretMark) || context.redactor.text(text) !== text
   if (texts.some(holdsSecret)) return refused(secretInKey(name))
-  const outside = paths.find((path) => !relativePath.test(path))
+  const outside = paths.find((path) => !relativePath.test(path) || isForeign(path))
   if (outside !== undefined) return refused(outsideOf(name, outside))
   try {
     const { key, parts } = await buildCacheKey(written, {
@@ -109,8 +109,17 @@ function emptyKey(name: string): CacheWarning {
   return { code: 'cache/empty-key', message }
 }
 
+/** The workspace as a whole, and what git and Loom keep for themselves in it. */
+function isForeign(path: string): boolean {
+  const plain = path
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/')
+  return plain === '' || /^(\.git|\.loom\/\.runtime)(\/|$)/.test(plain) || plain === '.loom'
+}
+
 function outsideOf(name: string, path: string): CacheWarning {
-  const message = `the cache \`${name}\` is not used: its path \`${path}\` is not below the workspace`
+  const message = `the cache \`${name}\` is not used: its path \`${path}\` is ${isForeign(path) ? 'no part of the workspace that a job may keep' : 'not below the workspace'}`
   return { code: 'cache/outside', message }
 }
 

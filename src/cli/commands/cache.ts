@@ -7,7 +7,13 @@ import { type ExplainedCache, explainCaches } from '../../run/explain-caches.ts'
 import { readGitFacts } from '../../snapshot/git-facts.ts'
 import { openRepository } from '../../snapshot/repository.ts'
 import type { CacheScope } from '../../storage/cache/entry.ts'
-import { listEntries, pruneCache, releaseKey, removeKeys } from '../../storage/cache/manage.ts'
+import {
+  type ListedEntry,
+  listEntries,
+  pruneCache,
+  releaseKey,
+  removeKeys,
+} from '../../storage/cache/manage.ts'
 import { parseAge } from '../age.ts'
 import { readConfig } from '../config.ts'
 import { printDiagnostics } from '../diagnostics.ts'
@@ -25,12 +31,12 @@ export async function cacheLs(flags: CacheFlags & { all?: boolean }, io: Io): Pr
   const { directory, scope } = flags.all === true ? await anywhere(flags, io) : await here(flags, io)
   const entries = await listEntries(directory, scope)
   if (flags.json === true) {
-    await io.stdout.write(`${JSON.stringify(entries, null, 2)}\n`)
+    await io.stdout.write(`${JSON.stringify(entries.map(toJson), null, 2)}\n`)
     return exitCodes.ok
   }
   const rows = entries.map((entry) => [
     ...(scope === undefined ? [entry.repository] : []),
-    entry.key,
+    shownKey(entry.key),
     formatBytes(entry.sizeBytes),
     formatAge(Date.parse(entry.usedAt), Date.now()),
     entry.paths.join(' '),
@@ -71,7 +77,7 @@ export async function cacheExplain(flags: CacheExplainFlags, io: Io): Promise<nu
     return exitCodes.usage
   }
   const found = named(explained.value, flags.name)
-  if (flags.json === true) await io.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
+  if (flags.json === true) await io.stdout.write(`${JSON.stringify(found.map(explainedToJson), null, 2)}\n`)
   else if (found.length === 0) await io.stdout.write('no job has a cache\n')
   else for (const one of found) await io.stdout.write(describe(one))
   return exitCodes.ok
@@ -156,7 +162,7 @@ async function tellRemoved(
   await io.stdout.write(
     json === true
       ? `${JSON.stringify({ removed: removed.keys, bytes: removed.bytes }, null, 2)}\n`
-      : `${removed.keys.map((key) => `${plain(key)}\n`).join('')}removed ${counted(removed.keys.length)}, ${formatBytes(removed.bytes)}\n`,
+      : `${removed.keys.map((key) => `${shownKey(key)}\n`).join('')}removed ${counted(removed.keys.length)}, ${formatBytes(removed.bytes)}\n`,
   )
   return exitCodes.ok
 }
@@ -217,4 +223,24 @@ function counted(entries: number): string {
 
 function plain(text: string): string {
   return harmlessLine(text.replaceAll('\n', ' '), false)
+}
+
+/** Names as all other JSON that Loom prints has them. */
+function toJson({ sizeBytes, createdAt, usedAt, ...entry }: ListedEntry) {
+  return { ...entry, size_bytes: sizeBytes, created_at: createdAt, used_at: usedAt }
+}
+
+function explainedToJson({ found, miss, ...cache }: ExplainedCache) {
+  return {
+    ...cache,
+    ...(found === undefined ? {} : { found: toJson(found) }),
+    ...(miss === undefined ? {} : { miss: { nearest_key: miss.nearestKey, differences: miss.differences } }),
+  }
+}
+
+const longestKey = 120
+
+/** A key as a table has it: some are as long as their texts. */
+function shownKey(key: string): string {
+  return plain(key.length <= longestKey ? key : `${key.slice(0, longestKey - 1)}…`)
 }
