@@ -13,7 +13,7 @@ import type { JobOutcome } from '../src/model/outcome.ts'
 import type { Plan, PlannedJob } from '../src/model/plan.ts'
 import { expandVariables, predefinedNames } from '../src/model/variables.ts'
 import { hostEnvironment } from '../src/providers/host-environment.ts'
-import type { Cancellation } from '../src/model/cancellation.ts'
+import { type Cancellation, createPatience } from '../src/model/cancellation.ts'
 import { createRedactor } from '../src/secrets/redactor.ts'
 import { createFakeProvider } from './support/fake-provider.ts'
 
@@ -330,7 +330,7 @@ test('as many jobs as are wanted run at once and one after the other, without a 
   const jobs = (script: string) => Array.from({ length: 24 }, (_, at) => job(`j${at}`, script))
   const waiting = runFake(planOf(jobs('wait')), { signal: stop.signal, maxParallel: 24 })
   await runFake(planOf(jobs('print x')), { maxParallel: 1 })
-  stop.abort({ kind: 'interrupt', now: new AbortController().signal } satisfies Cancellation)
+  stop.abort({ kind: 'interrupt', now: createPatience().signal } satisfies Cancellation)
   await waiting
   await setImmediate()
   process.off('warning', warn)

@@ -1,4 +1,4 @@
-import { type Cancellation, signalExitCodes } from '../model/cancellation.ts'
+import { type Cancellation, createPatience, signalExitCodes } from '../model/cancellation.ts'
 
 const kinds = { SIGINT: 'interrupt', SIGTERM: 'terminate', SIGHUP: 'hangup' } as const
 type Caught = keyof typeof kinds
@@ -13,7 +13,7 @@ export interface Signals extends Disposable {
 /** Listens for SIGINT, SIGTERM and SIGHUP until disposed. */
 export function listenForSignals(): Signals {
   const asked = new AbortController()
-  const now = new AbortController()
+  const now = createPatience()
   let first: Caught | undefined
   const listener = (name: NodeJS.Signals) => {
     if (first !== undefined) {

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events'
-import type { Cancellation } from '../model/cancellation.ts'
+import { type Cancellation, createPatience } from '../model/cancellation.ts'
 import { isPassed, type JobOutcome } from '../model/outcome.ts'
 import { handsArtifactsTo, type Plan, type PlannedJob } from '../model/plan.ts'
 import type { Provider } from '../providers/provider.ts'
@@ -111,5 +111,5 @@ async function raceOf(running: ReadonlyMap<string, Promise<void>>, stop: AbortCo
 }
 
 function failFast(): Cancellation {
-  return { kind: 'fail-fast', now: new AbortController().signal }
+  return { kind: 'fail-fast', now: createPatience().signal }
 }

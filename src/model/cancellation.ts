@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events'
+
 /** Why a run, job or step is to end. It travels as the reason of the one `AbortSignal`. */
 export interface Cancellation {
   readonly kind: 'interrupt' | 'terminate' | 'hangup' | 'timeout' | 'fail-fast'
@@ -11,6 +13,13 @@ export const signalExitCodes = { hangup: 129, interrupt: 130, terminate: 143 } a
 /** The exit code of a run that was cancelled for this reason; 1 where no signal did it. */
 export function cancelledExitCode({ kind }: Cancellation): number {
   return kind in signalExitCodes ? signalExitCodes[kind as keyof typeof signalExitCodes] : 1
+}
+
+/** Makes the `now` of a cancellation: every job that runs may listen to it. */
+export function createPatience(): AbortController {
+  const patience = new AbortController()
+  setMaxListeners(0, patience.signal)
+  return patience
 }
 
 /** A signal that follows others until it is disposed. */
