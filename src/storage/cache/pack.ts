@@ -59,20 +59,33 @@ async function* counted(
   }
 }
 
-/** What changes after it was judged is seen by `tar`, or when the archive is judged before it is unpacked. */
-async function* packByPrograms(
+/**
+ * `tar` packs what was judged while the rest is looked at. What changes afterwards it sees itself, or it shows when the archive is
+ * judged before it is unpacked.
+ */
+function packByPrograms(
   directory: string,
   pieces: AsyncIterable<readonly SafePiece[]>,
   options: TarOptions,
 ): Chunks {
-  const parts: Uint8Array[] = []
-  const end = Buffer.alloc(1)
+  const names = namesOf(pieces, options.signal)
+  return compressFrom((input) => packWithTar({ directory, names }, input, options), options.env)
+}
+
+const end = Buffer.alloc(1)
+const namesAtOnce = 256
+
+/** Names of entries, each with a NUL at its end, some at a time. */
+async function* namesOf(pieces: AsyncIterable<readonly SafePiece[]>, signal: AbortSignal): Chunks {
+  let parts: Uint8Array[] = []
   for await (const some of pieces) {
-    options.signal.throwIfAborted()
+    signal.throwIfAborted()
     for (const piece of some) if ('entry' in piece) parts.push(piece.entry.name, end)
+    if (parts.length < 2 * namesAtOnce) continue
+    yield Buffer.concat(parts)
+    parts = []
   }
-  const names = Buffer.concat(parts)
-  yield* compressFrom((input) => packWithTar({ directory, names }, input, options), options.env)
+  yield Buffer.concat(parts)
 }
 
 export async function tarEngine({ env, tar }: Pick<PackOptions, 'env' | 'tar'>): Promise<TarEngine> {

@@ -34,7 +34,7 @@ export interface TarOptions {
  * with a NUL at its end. `done` rejects when one could not be read whole.
  */
 export function packWithTar(
-  { directory, names }: { readonly directory: string; readonly names: Buffer },
+  { directory, names }: { readonly directory: string; readonly names: Chunks },
   input: Writable,
   { env, signal }: TarOptions,
 ): Writing {
@@ -45,13 +45,27 @@ export function packWithTar(
     env: ownEnvironment(env),
     stdio: ['pipe', input, 'pipe'],
   })
-  const done = endOf(tar, signal)
+  const end = endOf(tar, signal)
   // The child has it now: the other program sees its end once that one is gone.
   input.destroy()
-  // A program that stops reading closes the pipe; its exit code tells the story.
-  tar.stdin?.on('error', () => undefined)
-  tar.stdin?.end(names)
+  const done = feed(tar, names, end)
+  done.catch(() => undefined)
   return { done, [Symbol.dispose]: () => void tar.kill('SIGKILL') }
+}
+
+/** Gives a program its input. Of what goes wrong, why it stopped reading is what it said, not that the pipe broke. */
+async function feed(program: Program, input: Chunks, end: Promise<void>): Promise<void> {
+  try {
+    if (program.stdin !== null)
+      await pipeline(Readable.from(input, { objectMode: false, highWaterMark: 1 << 20 }), program.stdin)
+    await end
+  } catch (error) {
+    program.kill('SIGKILL')
+    await end.catch((ended: unknown) => {
+      if (hasCode(error, 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET')) throw ended
+    })
+    throw error
+  }
 }
 
 /** Unpacks a tar that was judged into a directory: modes and times as it says, owned by this user. */
@@ -71,18 +85,7 @@ export async function unpackWithTar(
     env: ownEnvironment(env),
     stdio: ['pipe', 'ignore', 'pipe'],
   })
-  const end = endOf(tar, signal)
-  try {
-    await pipeline(Readable.from(tarBytes, { objectMode: false, highWaterMark: 1 << 20 }), tar.stdin)
-    await end
-  } catch (error) {
-    tar.kill('SIGKILL')
-    // Why it stopped reading is what it said, not that the pipe broke.
-    await end.catch((ended: unknown) => {
-      if (hasCode(error, 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET')) throw ended
-    })
-    throw error
-  }
+  await feed(tar, tarBytes, endOf(tar, signal))
 }
 
 type Program = ReturnType<typeof spawn>
