@@ -321,6 +321,15 @@ const causes: Readonly<Record<string, Case>> = {
     b: compared({ jobs: [job({ outcome: 'cancelled' })] }),
     expected: ['cause: job `test` was cancelled on B, before it could end by itself'],
   },
+  'tests that one side has not recorded': {
+    a: compared({
+      jobs: [job({ tests: { totals: { pass: 1 }, cases: [{ id: 'dates', outcome: 'pass' }] } })],
+    }),
+    b: passed,
+    expected: [
+      'cause: tests of job `test` were recorded on A only: source, workflow, environment, variables and secrets are the same',
+    ],
+  },
   'a flaky test, on another kernel, in an order that a seed decides': {
     a: compared({ jobs: [job({ tests: { totals: {}, cases: [{ id: 'dates', outcome: 'pass' }] } })] }),
     b: compared({

@@ -19,6 +19,9 @@ export function unexplained(evidence: Evidence): Cause {
   const stopped = sayStopped(ofClass('outcome'))
   if (stopped !== undefined) return { kind: 'unknown', is_guess: false, message: stopped, paths }
   const unstable = ofClass('outcome', 'exit_code', 'step', 'tests')
+  const oneSided = sayOneSidedTests(unstable)
+  if (oneSided !== undefined)
+    return { kind: 'unknown', is_guess: false, message: `${oneSided}: ${same}`, paths }
   if (unstable.length > 0) {
     const [test] = unstable.filter((one) => one.at[3] === 'cases')
     const what =
@@ -47,6 +50,14 @@ function sayStopped(outcomes: readonly Located[]): string | undefined {
   const found = outcomes.find(({ a, b }) => a === 'cancelled' || b === 'cancelled')
   if (found === undefined) return undefined
   return `job \`${found.at[1] ?? ''}\` was cancelled on ${found.a === 'cancelled' ? 'A' : 'B'}, before it could end by itself`
+}
+
+/** Tests of which one side knows nothing are not flaky: their runner did not run, or was not recorded. */
+function sayOneSidedTests(unstable: readonly Located[]): string | undefined {
+  if (unstable.some((one) => one.class !== 'tests')) return undefined
+  const found = unstable.find(({ at, a, b }) => at.length === 3 && (a === undefined || b === undefined))
+  if (found === undefined) return undefined
+  return `tests of job \`${found.at[1] ?? ''}\` were recorded on ${found.b === undefined ? 'A' : 'B'} only`
 }
 
 function isRandom({ a = '', b = '' }: Evidence['failing']): boolean {
