@@ -1087,6 +1087,9 @@ var layout = __webpack_require__(7377);
 /** A manifest stays small: the rest is in the file of the tests. */
 const mostFailing = 20;
 const longest = 300;
+const longestValue = 120;
+/** The assertions of node:assert whose message leaves to two values what is wrong. */
+const equalities = new Set(['==', 'strictEqual', 'deepEqual', 'deepStrictEqual']);
 /** The tests of a job, once one more has ended. */
 function withTest(tests, { place, id, file, line, outcome, error }) {
     const known = tests ?? { totals: {}, failing: [], records_paths: [] };
@@ -1095,13 +1098,36 @@ function withTest(tests, { place, id, file, line, outcome, error }) {
     if (!known.records_paths.includes(path))
         known.records_paths.push(path);
     if ((outcome === 'fail' || outcome === 'cancelled') && known.failing.length < mostFailing)
-        known.failing.push({
-            id: id.slice(0, longest),
-            ...(file === undefined ? {} : { file }),
-            ...(line === undefined ? {} : { line }),
-            ...(error === undefined ? {} : { message: (error.message.split('\n')[0] ?? '').slice(0, longest) }),
-        });
+        known.failing.push(failingTest({ id, file, line, error }));
     return known;
+}
+/** Points at the line that failed where that is in the test's file, else at the test. */
+function failingTest({ id, file, line, error }) {
+    const place = lineIn(file, error?.location) ?? line;
+    return {
+        id: id.slice(0, longest),
+        ...(file === undefined ? {} : { file }),
+        ...(place === undefined ? {} : { line: place }),
+        ...(error === undefined ? {} : { message: gistOf(error).slice(0, longest) }),
+    };
+}
+function lineIn(file, location) {
+    if (file === undefined || location?.startsWith(`${file}:`) !== true)
+        return undefined;
+    const line = Number.parseInt(location.slice(file.length + 1), 10);
+    return Number.isNaN(line) ? undefined : line;
+}
+/** The first line of a message, or what that announces or opens, as those of node:assert do. */
+function gistOf({ message, expected, actual, operator = '' }) {
+    const first = message.split('\n', 1)[0] ?? '';
+    if (!/[:{[(]$/.test(first))
+        return first;
+    if (expected === undefined || actual === undefined || !equalities.has(operator))
+        return inOneLine(message);
+    return `expected ${inOneLine(expected).slice(0, longestValue)}, got ${inOneLine(actual).slice(0, longestValue)}`;
+}
+function inOneLine(text) {
+    return text.trim().replace(/\s+/g, ' ');
 }
 /** The tests of a job with the totals of one more place. */
 function withTotals(tests, totals) {

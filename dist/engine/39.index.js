@@ -764,7 +764,7 @@ const kinds = { SIGINT: 'interrupt', SIGTERM: 'terminate', SIGHUP: 'hangup' };
 /** Listens for SIGINT, SIGTERM and SIGHUP until disposed. */
 function listenForSignals() {
     const asked = new AbortController();
-    const now = new AbortController();
+    const now = (0,_model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .createPatience */ .se)();
     let first;
     const listener = (name) => {
         if (first !== undefined) {

@@ -321,12 +321,12 @@ async function cacheLs(flags, io) {
     const { directory, scope } = flags.all === true ? await anywhere(flags, io) : await here(flags, io);
     const entries = await (0,manage/* listEntries */.fi)(directory, scope);
     if (flags.json === true) {
-        await io.stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
+        await io.stdout.write(`${JSON.stringify(entries.map(toJson), null, 2)}\n`);
         return exit/* exitCodes */.h.ok;
     }
     const rows = entries.map((entry) => [
         ...(scope === undefined ? [entry.repository] : []),
-        entry.key,
+        shownKey(entry.key),
         (0,format/* formatBytes */.z3)(entry.sizeBytes),
         (0,format/* formatAge */.nV)(Date.parse(entry.usedAt), Date.now()),
         entry.paths.join(' '),
@@ -366,7 +366,7 @@ async function cacheExplain(flags, io) {
         }
         const found = named(explained.value, flags.name);
         if (flags.json === true)
-            await io.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+            await io.stdout.write(`${JSON.stringify(found.map(explainedToJson), null, 2)}\n`);
         else if (found.length === 0)
             await io.stdout.write('no job has a cache\n');
         else
@@ -446,7 +446,7 @@ async function cacheRelease(flags, io) {
 async function tellRemoved(removed, { json }, io) {
     await io.stdout.write(json === true
         ? `${JSON.stringify({ removed: removed.keys, bytes: removed.bytes }, null, 2)}\n`
-        : `${removed.keys.map((key) => `${plain(key)}\n`).join('')}removed ${counted(removed.keys.length)}, ${(0,format/* formatBytes */.z3)(removed.bytes)}\n`);
+        : `${removed.keys.map((key) => `${shownKey(key)}\n`).join('')}removed ${counted(removed.keys.length)}, ${(0,format/* formatBytes */.z3)(removed.bytes)}\n`);
     return exit/* exitCodes */.h.ok;
 }
 /** The cache as this repository sees it. */
@@ -500,6 +500,22 @@ function counted(entries) {
 }
 function plain(text) {
     return (0,format/* harmlessLine */.Kw)(text.replaceAll('\n', ' '), false);
+}
+/** Names as all other JSON that Loom prints has them. */
+function toJson({ sizeBytes, createdAt, usedAt, ...entry }) {
+    return { ...entry, size_bytes: sizeBytes, created_at: createdAt, used_at: usedAt };
+}
+function explainedToJson({ found, miss, ...cache }) {
+    return {
+        ...cache,
+        ...(found === undefined ? {} : { found: toJson(found) }),
+        ...(miss === undefined ? {} : { miss: { nearest_key: miss.nearestKey, differences: miss.differences } }),
+    };
+}
+const longestKey = 120;
+/** A key as a table has it: some are as long as their texts. */
+function shownKey(key) {
+    return plain(key.length <= longestKey ? key : `${key.slice(0, longestKey - 1)}…`);
 }
 
 
@@ -828,7 +844,7 @@ const kinds = { SIGINT: 'interrupt', SIGTERM: 'terminate', SIGHUP: 'hangup' };
 /** Listens for SIGINT, SIGTERM and SIGHUP until disposed. */
 function listenForSignals() {
     const asked = new AbortController();
-    const now = new AbortController();
+    const now = (0,_model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .createPatience */ .se)();
     let first;
     const listener = (name) => {
         if (first !== undefined) {

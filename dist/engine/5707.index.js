@@ -477,6 +477,9 @@ function unexplained(evidence) {
     if (stopped !== undefined)
         return { kind: 'unknown', is_guess: false, message: stopped, paths };
     const unstable = ofClass('outcome', 'exit_code', 'step', 'tests');
+    const oneSided = sayOneSidedTests(unstable);
+    if (oneSided !== undefined)
+        return { kind: 'unknown', is_guess: false, message: `${oneSided}: ${same}`, paths };
     if (unstable.length > 0) {
         const [test] = unstable.filter((one) => one.at[3] === 'cases');
         const what = test === undefined ? `job \`${unstable[0]?.at[1] ?? ''}\`` : `the test \`${test.at[4] ?? ''}\``;
@@ -504,6 +507,15 @@ function sayStopped(outcomes) {
     if (found === undefined)
         return undefined;
     return `job \`${found.at[1] ?? ''}\` was cancelled on ${found.a === 'cancelled' ? 'A' : 'B'}, before it could end by itself`;
+}
+/** Tests of which one side knows nothing are not flaky: their runner did not run, or was not recorded. */
+function sayOneSidedTests(unstable) {
+    if (unstable.some((one) => one.class !== 'tests'))
+        return undefined;
+    const found = unstable.find(({ at, a, b }) => at.length === 3 && (a === undefined || b === undefined));
+    if (found === undefined)
+        return undefined;
+    return `tests of job \`${found.at[1] ?? ''}\` were recorded on ${found.b === undefined ? 'A' : 'B'} only`;
 }
 function isRandom({ a = '', b = '' }) {
     return /\b(random(ly|ized)?|shuffled?|seed)\b/i.test(`${a}\n${b}`);

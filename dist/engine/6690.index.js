@@ -63,13 +63,22 @@ async function readReceipt(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NU: () => (/* binding */ cancelledExitCode),
 /* harmony export */   VO: () => (/* binding */ impatienceOf),
-/* harmony export */   n1: () => (/* binding */ signalExitCodes)
+/* harmony export */   n1: () => (/* binding */ signalExitCodes),
+/* harmony export */   se: () => (/* binding */ createPatience)
 /* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+
 /** Exit codes of a run that a signal ended, as shells give them: 128 + the signal's number. */
 const signalExitCodes = { hangup: 129, interrupt: 130, terminate: 143 };
 /** The exit code of a run that was cancelled for this reason; 1 where no signal did it. */
 function cancelledExitCode({ kind }) {
     return kind in signalExitCodes ? signalExitCodes[kind] : 1;
+}
+/** Makes the `now` of a cancellation: every job that runs may listen to it. */
+function createPatience() {
+    const patience = new AbortController();
+    (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, patience.signal);
+    return patience;
 }
 /** Aborts when there is no more patience with what `signal` is to end, and not before. */
 function impatienceOf(signal) {

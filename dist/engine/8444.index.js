@@ -399,7 +399,7 @@ async function keyCache(cache, lookup, context) {
     const holdsSecret = (text) => text.includes(secretMark) || context.redactor.text(text) !== text;
     if (texts.some(holdsSecret))
         return refused(secretInKey(name));
-    const outside = paths.find((path) => !job_shapes/* relativePath */.iZ.test(path));
+    const outside = paths.find((path) => !job_shapes/* relativePath */.iZ.test(path) || isForeign(path));
     if (outside !== undefined)
         return refused(outsideOf(name, outside));
     try {
@@ -452,8 +452,16 @@ function emptyKey(name) {
     const message = `the cache \`${name}\` is not used: nothing is left of its key once its variables are expanded`;
     return { code: 'cache/empty-key', message };
 }
+/** The workspace as a whole, and what git and Loom keep for themselves in it. */
+function isForeign(path) {
+    const plain = path
+        .split('/')
+        .filter((part) => part !== '' && part !== '.')
+        .join('/');
+    return plain === '' || /^(\.git|\.loom\/\.runtime)(\/|$)/.test(plain) || plain === '.loom';
+}
 function outsideOf(name, path) {
-    const message = `the cache \`${name}\` is not used: its path \`${path}\` is not below the workspace`;
+    const message = `the cache \`${name}\` is not used: its path \`${path}\` is ${isForeign(path) ? 'no part of the workspace that a job may keep' : 'not below the workspace'}`;
     return { code: 'cache/outside', message };
 }
 function cache_keys_noFiles(name, key) {
@@ -4757,18 +4765,30 @@ async function* counted(pieces, count) {
         yield some;
     }
 }
-/** What changes after it was judged is seen by `tar`, or when the archive is judged before it is unpacked. */
-async function* packByPrograms(directory, pieces, options) {
-    const parts = [];
-    const end = Buffer.alloc(1);
+/**
+ * `tar` packs what was judged while the rest is looked at. What changes afterwards it sees itself, or it shows when the archive is
+ * judged before it is unpacked.
+ */
+function packByPrograms(directory, pieces, options) {
+    const names = namesOf(pieces, options.signal);
+    return (0,_zstd_js__WEBPACK_IMPORTED_MODULE_1__/* .compressFrom */ .bH)((input) => (0,_tar_program_js__WEBPACK_IMPORTED_MODULE_4__/* .packWithTar */ .Te)({ directory, names }, input, options), options.env);
+}
+const end = Buffer.alloc(1);
+const namesAtOnce = 256;
+/** Names of entries, each with a NUL at its end, some at a time. */
+async function* namesOf(pieces, signal) {
+    let parts = [];
     for await (const some of pieces) {
-        options.signal.throwIfAborted();
+        signal.throwIfAborted();
         for (const piece of some)
             if ('entry' in piece)
                 parts.push(piece.entry.name, end);
+        if (parts.length < 2 * namesAtOnce)
+            continue;
+        yield Buffer.concat(parts);
+        parts = [];
     }
-    const names = Buffer.concat(parts);
-    yield* (0,_zstd_js__WEBPACK_IMPORTED_MODULE_1__/* .compressFrom */ .bH)((input) => (0,_tar_program_js__WEBPACK_IMPORTED_MODULE_4__/* .packWithTar */ .Te)({ directory, names }, input, options), options.env);
+    yield Buffer.concat(parts);
 }
 async function tarEngine({ env, tar }) {
     return tar ?? ((await (0,_tar_program_js__WEBPACK_IMPORTED_MODULE_4__/* .hasGnuTar */ .If)(env)) ? 'program' : 'own');
@@ -4892,13 +4912,28 @@ function packWithTar({ directory, names }, input, { env, signal }) {
         env: ownEnvironment(env),
         stdio: ['pipe', input, 'pipe'],
     });
-    const done = endOf(tar, signal);
+    const end = endOf(tar, signal);
     // The child has it now: the other program sees its end once that one is gone.
     input.destroy();
-    // A program that stops reading closes the pipe; its exit code tells the story.
-    tar.stdin?.on('error', () => undefined);
-    tar.stdin?.end(names);
+    const done = feed(tar, names, end);
+    done.catch(() => undefined);
     return { done, [Symbol.dispose]: () => void tar.kill('SIGKILL') };
+}
+/** Gives a program its input. Of what goes wrong, why it stopped reading is what it said, not that the pipe broke. */
+async function feed(program, input, end) {
+    try {
+        if (program.stdin !== null)
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(input, { objectMode: false, highWaterMark: 1 << 20 }), program.stdin);
+        await end;
+    }
+    catch (error) {
+        program.kill('SIGKILL');
+        await end.catch((ended) => {
+            if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'))
+                throw ended;
+        });
+        throw error;
+    }
 }
 /** Unpacks a tar that was judged into a directory: modes and times as it says, owned by this user. */
 async function unpackWithTar(tarBytes, directory, { env, signal }) {
@@ -4913,20 +4948,7 @@ async function unpackWithTar(tarBytes, directory, { env, signal }) {
         env: ownEnvironment(env),
         stdio: ['pipe', 'ignore', 'pipe'],
     });
-    const end = endOf(tar, signal);
-    try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(tarBytes, { objectMode: false, highWaterMark: 1 << 20 }), tar.stdin);
-        await end;
-    }
-    catch (error) {
-        tar.kill('SIGKILL');
-        // Why it stopped reading is what it said, not that the pipe broke.
-        await end.catch((ended) => {
-            if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET'))
-                throw ended;
-        });
-        throw error;
-    }
+    await feed(tar, tarBytes, endOf(tar, signal));
 }
 /** Rejects with the program's last words unless it ends well; never unhandled. */
 function endOf(program, signal) {

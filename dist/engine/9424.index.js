@@ -829,10 +829,10 @@ async function textOf(path, encoding = 'utf8') {
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./build/js/model/outcome.js
-var model_outcome = __webpack_require__(1908);
 // EXTERNAL MODULE: ./build/js/model/cancellation.js
 var cancellation = __webpack_require__(2997);
+// EXTERNAL MODULE: ./build/js/model/outcome.js
+var model_outcome = __webpack_require__(1908);
 // EXTERNAL MODULE: ./build/js/model/artifact.js
 var artifact = __webpack_require__(6564);
 // EXTERNAL MODULE: ./build/js/base/occurrences.js
@@ -2379,6 +2379,7 @@ function predecessors(plan) {
 
 
 
+
 /**
  * Runs a plan to its end. A failed or cancelled job is an outcome; only a bug throws, after
  * all that was running has ended.
@@ -2471,7 +2472,7 @@ async function raceOf(running, stop) {
     }
 }
 function failFast() {
-    return { kind: 'fail-fast', now: new AbortController().signal };
+    return { kind: 'fail-fast', now: (0,cancellation/* createPatience */.se)().signal };
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"

@@ -12,6 +12,8 @@ export declare const signalExitCodes: {
 };
 /** The exit code of a run that was cancelled for this reason; 1 where no signal did it. */
 export declare function cancelledExitCode({ kind }: Cancellation): number;
+/** Makes the `now` of a cancellation: every job that runs may listen to it. */
+export declare function createPatience(): AbortController;
 /** A signal that follows others until it is disposed. */
 export interface FollowingSignal extends Disposable {
     readonly signal: AbortSignal;
