@@ -366,3 +366,54 @@ test('a `tar` that hangs ends with the run: what was begun is given up, and noth
     assert.equal((await allEntries(cachePlaces(root))).length, 1)
   })
 })
+
+for (const tar of ['program', 'own'] as const)
+  test(
+    `A6: on a full disk a save fails and leaves no part of it, and a restore leaves the workspace as it was (${tar})`,
+    { skip: process.getuid?.() === 0 ? false : 'only root can mount a small file system' },
+    async () => {
+      await using directory = await temporaryDirectory()
+      const small = join(directory.path, 'small')
+      mkdirSync(small)
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', small])
+      try {
+        const noise = (key: string, outputLength: number) =>
+          createHash('shake256', { outputLength }).update(key).digest()
+        const from = join(directory.path, 'from')
+        const options = { tar, zstd: tar === 'program' ? 'program' : 'library' } as const
+        writeFiles(from, { 'deps/x': noise('x', 100_000) })
+        const store = open(join(small, 'store'), options)
+        assert.equal((await store.save(entry(from, 'old', ['deps']), never)).result, 'saved')
+        writeFiles(from, { 'deps/x': noise('y', 4_000_000) })
+        await assert.rejects(store.save(entry(from, 'new', ['deps']), never), {
+          name: 'LoomFailure',
+          message: /cannot save the cache `new`/,
+        })
+        const { blobs, unfinished, entries } = cachePlaces(join(small, 'store'))
+        assert.deepEqual(
+          [readdirSync(blobs).length, existsSync(unfinished) ? readdirSync(unfinished) : []],
+          [1, []],
+        )
+        assert.equal(
+          readdirSync(entries, { recursive: true }).filter((name) => String(name).endsWith('.json')).length,
+          1,
+        )
+        const to = join(directory.path, 'to')
+        mkdirSync(to)
+        assert.equal((await store.restore(query(to, 'old', ['deps']), never)).result, 'hit')
+        const large = open(join(directory.path, 'large'), options)
+        await large.save(entry(from, 'large', ['deps']), never)
+        const full = join(small, 'workspace')
+        writeFiles(full, { 'deps/own': 'kept' })
+        const asked = { ...query(full, 'large', ['deps']), scratch: join(small, 'scratch') }
+        await assert.rejects(large.restore(asked, never), {
+          name: 'LoomFailure',
+          message: /cannot restore the cache `large`/,
+        })
+        assert.deepEqual(readdirSync(join(full, 'deps')), ['own'])
+        assert.equal(existsSync(join(small, 'scratch')), false)
+      } finally {
+        execFileSync('umount', [small])
+      }
+    },
+  )
