@@ -65,6 +65,7 @@ async function restoreOne(cache: KeyedCache, emit: Emit, context: CacheContext):
     const { key, parts, fallbackKeys } = cache
     return store.restore({ ...place, key, parts, fallbackKeys }, signal)
   })
+  if (found === 'stopped') return tell('skipped')
   return found === undefined ? tell('failed') : tell(found.result, found)
 }
 
@@ -103,15 +104,16 @@ async function saveOne(
   const saved = await orWarning(cache, { emit, context }, async (place) =>
     caches.store.save({ ...place, key: cache.key, parts: cache.parts }, signal),
   )
+  if (saved === 'stopped') return tell('skipped')
   return saved === undefined ? tell('failed') : tell(saved.result, saved.bytes)
 }
 
-/** What the store made of it, its warnings told. Undefined where it could not do it, or was stopped. */
+/** What the store made of it, its warnings told. Undefined where it could not do it. */
 async function orWarning<T extends { readonly warnings: readonly CacheWarning[] }>(
   { name, paths }: KeyedCache,
   { emit, context }: { readonly emit: Emit; readonly context: CacheContext },
   work: (place: CachePlace) => Promise<T>,
-): Promise<T | undefined> {
+): Promise<T | 'stopped' | undefined> {
   const { caches, workspace, signal } = context
   if (caches === undefined) return undefined
   using _ = await caches.locks.lock(paths.map((path) => `${workspace}/${path.replace(/^(\.\/)+|\/+$/g, '')}`))
@@ -120,7 +122,7 @@ async function orWarning<T extends { readonly warnings: readonly CacheWarning[] 
     for (const warning of done.warnings) await emit(tellWarning(warning, context))
     return done
   } catch (error) {
-    if (signal.aborted) return undefined
+    if (signal.aborted) return 'stopped'
     if (!(error instanceof LoomFailure)) throw error
     const { code, message } = error.diagnostic
     await emit(tellWarning({ code, message: `the cache \`${name}\` is passed over: ${message}` }, context))
