@@ -1573,6 +1573,8 @@ async function restoreOne(cache, emit, context) {
         const { key, parts, fallbackKeys } = cache;
         return store.restore({ ...place, key, parts, fallbackKeys }, signal);
     });
+    if (found === 'stopped')
+        return tell('skipped');
     return found === undefined ? tell('failed') : tell(found.result, found);
 }
 /** Saves the caches of a job as far as their `policy` and `when` want it. A cache that fails is a warning. */
@@ -1602,9 +1604,11 @@ async function saveOne(cache, { emit, end }, context) {
     if (caches === undefined || !isWanted)
         return tell('skipped');
     const saved = await orWarning(cache, { emit, context }, async (place) => caches.store.save({ ...place, key: cache.key, parts: cache.parts }, signal));
+    if (saved === 'stopped')
+        return tell('skipped');
     return saved === undefined ? tell('failed') : tell(saved.result, saved.bytes);
 }
-/** What the store made of it, its warnings told. Undefined where it could not do it, or was stopped. */
+/** What the store made of it, its warnings told. Undefined where it could not do it. */
 async function orWarning({ name, paths }, { emit, context }, work) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -1620,7 +1624,7 @@ async function orWarning({ name, paths }, { emit, context }, work) {
         }
         catch (error) {
             if (signal.aborted)
-                return undefined;
+                return 'stopped';
             if (!(error instanceof failure/* LoomFailure */.A))
                 throw error;
             const { code, message } = error.diagnostic;
