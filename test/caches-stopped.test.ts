@@ -8,7 +8,15 @@ import type { EventBody } from '../src/model/event.ts'
 import type { PlannedJob } from '../src/model/plan.ts'
 import { createRedactor } from '../src/secrets/redactor.ts'
 
-const git = { headSha: '', branch: null, tag: null, defaultBranch: null, message: '', timestamp: '', parents: [] }
+const git = {
+  headSha: '',
+  branch: null,
+  tag: null,
+  defaultBranch: null,
+  message: '',
+  timestamp: '',
+  parents: [],
+}
 
 /** A store that is stopped while it works. */
 function stopping(controller: AbortController): CacheStore {
