@@ -62,7 +62,7 @@ function readings() {
     {
       name: '**records of it**',
       run: async () => {
-        const parser = await createJunitParser({ roots: ['/work'] })
+        const parser = await createJunitParser({ roots: ['/project'] })
         parser.push(xml)
         parser.end()
       },

@@ -16,7 +16,7 @@ import { cli } from './support/run-cli.ts'
 const fixtures = new URL('./fixtures/junit/', import.meta.url)
 
 async function parse(text: string, pieceLength = text.length): Promise<readonly TestRecord[]> {
-  const parser = await createJunitParser({ roots: ['/work'] })
+  const parser = await createJunitParser({ roots: ['/project'] })
   for (let at = 0; at < text.length; at += pieceLength) parser.push(text.slice(at, at + pieceLength))
   parser.end()
   return parser.records
@@ -153,7 +153,7 @@ test('reports are found by globs; links are not followed, and what cannot be rea
   })
   symlinkSync(join(directory.path, 'secret'), join(workspace, 'r/link.xml'))
   const ask = async (paths: string[]) =>
-    readReports({ workspace, projectDir: '/work', paths }, new AbortController().signal)
+    readReports({ workspace, projectDir: '/project', paths }, new AbortController().signal)
   const { records, warnings } = await ask(['r/*.xml'])
   assert.deepEqual(
     records.map(({ id }) => id),
@@ -182,7 +182,7 @@ test('a report is decoded as it says', async () => {
     '4.xml': xml('klingon'),
   })
   const { records, warnings } = await readReports(
-    { workspace: directory.path, projectDir: '/work', paths: ['*.xml'] },
+    { workspace: directory.path, projectDir: '/project', paths: ['*.xml'] },
     new AbortController().signal,
   )
   assert.deepEqual(

@@ -6,7 +6,7 @@ import type { TestEventData } from '../src/node-test/test-event.ts'
 const data = (more: Partial<TestEventData> = {}): TestEventData => ({
   name: 'adds',
   nesting: 0,
-  file: '/work/test/sum.test.js',
+  file: '/project/test/sum.test.js',
   line: 3,
   column: 1,
   details: { duration_ms: 1 },
@@ -14,10 +14,10 @@ const data = (more: Partial<TestEventData> = {}): TestEventData => ({
 })
 
 const passed = (more?: Partial<TestEventData>) =>
-  createRecordMaker('/work')({ type: 'test:pass', data: data(more) })
+  createRecordMaker('/project')({ type: 'test:pass', data: data(more) })
 
 const failed = (cause: unknown, more: object = {}) =>
-  createRecordMaker('/work')({
+  createRecordMaker('/project')({
     type: 'test:fail',
     data: data({
       details: { duration_ms: 1, error: { failureType: 'testCodeFailure', cause, ...more } },
@@ -25,22 +25,22 @@ const failed = (cause: unknown, more: object = {}) =>
   })
 
 test('a file is relative to the workspace, whatever form it came in', () => {
-  for (const file of ['/work/test/sum.test.js', 'file:///work/test/sum.test.js'])
+  for (const file of ['/project/test/sum.test.js', 'file:///project/test/sum.test.js'])
     assert.equal(passed({ file })?.id, 'test/sum.test.js > adds')
   assert.equal(passed({ file: '/lib/sum.test.js' })?.id, '../lib/sum.test.js > adds')
 })
 
 test('a name that holds the path of the workspace gives the same id everywhere', () => {
-  assert.equal(passed({ name: 'reads /work/a.txt' })?.id, 'test/sum.test.js > reads a.txt')
+  assert.equal(passed({ name: 'reads /project/a.txt' })?.id, 'test/sum.test.js > reads a.txt')
 })
 
 test('a test without a file has one id all the same', () => {
   const { file: _, ...rest } = data()
-  assert.equal(createRecordMaker('/work')({ type: 'test:pass', data: rest })?.id, 'adds')
+  assert.equal(createRecordMaker('/project')({ type: 'test:pass', data: rest })?.id, 'adds')
 })
 
 test('a test of a file by its absolute or relative name is the file', () => {
-  for (const name of ['/work/test/sum.test.js', 'test/sum.test.js', 'sum.test.js'])
+  for (const name of ['/project/test/sum.test.js', 'test/sum.test.js', 'sum.test.js'])
     assert.deepEqual(passed({ name, line: 1 }), {
       id: 'test/sum.test.js',
       name: 'test/sum.test.js',
@@ -51,7 +51,7 @@ test('a test of a file by its absolute or relative name is the file', () => {
 })
 
 test('names of suites that have ended are not names of later tests', () => {
-  const make = createRecordMaker('/work')
+  const make = createRecordMaker('/project')
   const start = (name: string, nesting: number) => make({ type: 'test:start', data: data({ name, nesting }) })
   const pass = (name: string, nesting: number) =>
     make({ type: 'test:pass', data: data({ name, nesting }) })?.id
@@ -67,17 +67,17 @@ test('names of suites that have ended are not names of later tests', () => {
 
 test('a line that a compiler has joined is none, but for a failure of the same file', () => {
   assert.equal(passed({ line: 2, column: 871 })?.line, undefined)
-  assert.equal(passed({ file: '/work/sum.test.ts', line: 1, column: 40 })?.line, undefined)
-  assert.equal(passed({ file: '/work/sum.test.ts', line: 7, column: 3 })?.line, 7)
+  assert.equal(passed({ file: '/project/sum.test.ts', line: 1, column: 40 })?.line, undefined)
+  assert.equal(passed({ file: '/project/sum.test.ts', line: 7, column: 3 })?.line, 7)
 })
 
 test('the place of an error is the innermost of the workspace', () => {
   const stack = [
     'Error: bad',
     '    at node:internal/process:1:1',
-    '    at check (/work/node_modules/lib/index.js:1:1)',
+    '    at check (/project/node_modules/lib/index.js:1:1)',
     '    at async Promise.all (index 0)',
-    '    at TestContext.<anonymous> (file:///work/test/a%20b.js:4:5)',
+    '    at TestContext.<anonymous> (file:///project/test/a%20b.js:4:5)',
   ].join('\n')
   assert.equal(failed({ name: 'Error', message: 'bad', stack })?.error?.location, 'test/a b.js:4:5')
   const elsewhere = 'Error: bad\n    at check (/lib/index.js:1:2)'
