@@ -24,25 +24,25 @@ export interface TarEntry {
  */
 export function tarHeader(entry: TarEntry): Buffer {
   const records = paxRecords(entry)
-  const header = classicHeader({ ...entry, flag: typeFlags[entry.kind] })
-  if (records.length === 0) return header
-  return Buffer.concat([paxHeader(records.length), records, tarPadding(records.length), header])
-}
-
-// Of one length for nearly all entries of a tree.
-let lastPax: { readonly sizeBytes: number; readonly header: Buffer } | undefined
-
-function paxHeader(sizeBytes: number): Buffer {
-  if (lastPax?.sizeBytes === sizeBytes) return lastPax.header
-  const owner = { uid: 0, gid: 0, mode: 0o644, mtimeNs: 0n }
-  const header = classicHeader({ ...owner, name: Buffer.from('pax'), flag: 'x', sizeBytes })
-  lastPax = { sizeBytes, header }
+  const extendedBytes = records === '' ? 0 : blockBytes + padded(records.length)
+  const header = Buffer.allocUnsafe(extendedBytes + blockBytes).fill(0)
+  if (records !== '') {
+    writeClassic(header, { ...paxOwner, sizeBytes: records.length, flag: 'x' })
+    header.write(records, blockBytes, 'latin1')
+  }
+  writeClassic(header.subarray(extendedBytes), { ...entry, flag: typeFlags[entry.kind] })
   return header
 }
 
+const paxOwner = { name: Buffer.from('pax'), uid: 0, gid: 0, mode: 0o644, mtimeNs: 0n }
+
 /** What follows content of that length. */
 export function tarPadding(sizeBytes: number): Buffer {
-  return Buffer.alloc((blockBytes - (sizeBytes % blockBytes)) % blockBytes)
+  return Buffer.alloc(padded(sizeBytes) - sizeBytes)
+}
+
+function padded(sizeBytes: number): number {
+  return Math.ceil(sizeBytes / blockBytes) * blockBytes
 }
 
 /** What follows the last entry. */
@@ -50,49 +50,65 @@ export function tarEnd(): Buffer {
   return Buffer.alloc(2 * blockBytes)
 }
 
-function classicHeader(entry: Omit<TarEntry, 'kind'> & { flag: string }): Buffer {
-  const header = Buffer.alloc(blockBytes)
-  header.set(entry.name.subarray(0, 100), 0)
-  header.write(octal(entry.mode, 8), 100)
-  header.write(octal(entry.uid, 8), 108)
-  header.write(octal(entry.gid, 8), 116)
-  header.write(octal(entry.sizeBytes, 12), 124)
-  header.write(octal(wholeSeconds(entry.mtimeNs), 12), 136)
-  header.write('        ', 148)
-  header.write(entry.flag, 156)
-  header.set(entry.target?.subarray(0, 100) ?? [], 157)
-  header.write('ustar\u000000', 257, 'latin1')
+/** Where a number stands, and how long it is. */
+const numbers = {
+  mode: [100, 8],
+  uid: [108, 8],
+  gid: [116, 8],
+  sizeBytes: [124, 12],
+  mtime: [136, 12],
+  checksum: [148, 7],
+} as const
+
+/** Into zeros. */
+function writeClassic(to: Buffer, entry: Omit<TarEntry, 'kind'> & { flag: string }): void {
+  to.set(entry.name.subarray(0, 100))
+  writeOctal(to, numbers.mode, entry.mode)
+  writeOctal(to, numbers.uid, entry.uid)
+  writeOctal(to, numbers.gid, entry.gid)
+  writeOctal(to, numbers.sizeBytes, entry.sizeBytes)
+  writeOctal(to, numbers.mtime, wholeSeconds(entry.mtimeNs))
+  to.write(`        ${entry.flag}`, 148, 'latin1')
+  if (entry.target !== undefined) to.set(entry.target.subarray(0, 100), 157)
+  to.write('ustar\u000000', 257, 'latin1')
   let sum = 0
   // Not `for of`, which is ten times slower; there is nothing beyond the mark.
-  for (let at = 0; at < markEnd; at++) sum += header[at] ?? 0
-  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1')
-  return header
+  for (let at = 0; at < markEnd; at++) sum += to[at] ?? 0
+  writeOctal(to, numbers.checksum, sum)
+  to[154] = 0
 }
 
-/** Zero where the number does not fit: then the extended header has it. */
-function octal(value: number, width: number): string {
-  const digits = isOctal(value, width) ? value.toString(8) : ''
-  return digits.padStart(width - 1, '0')
+/** Digits before a NUL; zeros where the number does not fit: then the extended header has it. */
+function writeOctal(to: Buffer, [at, width]: readonly [number, number], value: number): void {
+  let left = isOctal(value, width) ? value : 0
+  for (let digit = at + width - 2; digit >= at; digit--) {
+    to[digit] = 0x30 + (left % 8)
+    left = Math.trunc(left / 8)
+  }
 }
 
 function isOctal(value: number, width: number): boolean {
-  return value >= 0 && value < 8 ** (width - 1)
+  return value >= 0 && value < 2 ** (3 * (width - 1))
 }
 
 function wholeSeconds(ns: bigint): number {
   return Number(ns < 0n ? 0n : ns / 1_000_000_000n)
 }
 
-function paxRecords({ name, target, uid, gid, sizeBytes, mtimeNs }: TarEntry): Buffer {
-  const records: Buffer[] = []
-  if (name.length > 100) records.push(paxRecord('path', name))
-  if (target !== undefined && target.length > 100) records.push(paxRecord('linkpath', target))
-  if (!isOctal(sizeBytes, 12)) records.push(paxRecord('size', String(sizeBytes)))
-  if (!isOctal(uid, 8)) records.push(paxRecord('uid', String(uid)))
-  if (!isOctal(gid, 8)) records.push(paxRecord('gid', String(gid)))
-  if (mtimeNs % 1_000_000_000n !== 0n || mtimeNs < 0n)
-    records.push(paxRecord('mtime', decimalSeconds(mtimeNs)))
-  return Buffer.concat(records)
+/** A byte a character. */
+function paxRecords({ name, target, uid, gid, sizeBytes, mtimeNs }: TarEntry): string {
+  let records = ''
+  if (name.length > 100) records += paxRecord('path', bytesAsText(name))
+  if (target !== undefined && target.length > 100) records += paxRecord('linkpath', bytesAsText(target))
+  if (!isOctal(sizeBytes, 12)) records += paxRecord('size', String(sizeBytes))
+  if (!isOctal(uid, 8)) records += paxRecord('uid', String(uid))
+  if (!isOctal(gid, 8)) records += paxRecord('gid', String(gid))
+  if (mtimeNs % 1_000_000_000n !== 0n || mtimeNs < 0n) records += paxRecord('mtime', decimalSeconds(mtimeNs))
+  return records
+}
+
+function bytesAsText(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1')
 }
 
 function decimalSeconds(ns: bigint): string {
@@ -101,9 +117,9 @@ function decimalSeconds(ns: bigint): string {
 }
 
 /** `<length> <key>=<value>\n`, where the length counts its own digits. */
-function paxRecord(key: string, value: Uint8Array | string): Buffer {
-  const rest = Buffer.concat([Buffer.from(` ${key}=`), Buffer.from(value), Buffer.from('\n')])
+function paxRecord(key: string, value: string): string {
+  const rest = ` ${key}=${value}\n`
   let length = rest.length + 1
   while (String(length).length + rest.length !== length) length = String(length).length + rest.length
-  return Buffer.concat([Buffer.from(String(length)), rest])
+  return `${length}${rest}`
 }

@@ -51,3 +51,11 @@ export async function* bounded(chunks: Chunks, read: { bytes: number }, limits: 
   }
   if (zeros < endMarkBytes) throw new Error('it is cut short')
 }
+
+/** Passes chunks on until the signal aborts, and throws its reason then. */
+export async function* untilAborted(chunks: Chunks, signal: AbortSignal): Chunks {
+  for await (const chunk of chunks) {
+    signal.throwIfAborted()
+    yield chunk
+  }
+}

@@ -1,10 +1,21 @@
 import type { TarEntry } from '../base/tar-writer.ts'
 import type { Chunks } from './zstd.ts'
 
-/** An entry of a tar, or a piece of the content of the one before. Whatever is no file, directory or link is `other`. */
-export type TarPiece =
-  | { readonly entry: Omit<TarEntry, 'kind'> & { readonly kind: TarEntry['kind'] | 'other' } }
-  | { readonly content: Uint8Array }
+/** What an archive says of one entry. Names are bytes, a character each. Whatever is no file, directory or link is `other`. */
+export interface ArchiveEntry {
+  readonly name: string
+  readonly kind: TarEntry['kind'] | 'other'
+  /** Bits beyond permissions too. */
+  readonly mode: number
+  readonly sizeBytes: number
+  /** Nothing that writes files sets their times to less. */
+  readonly mtimeUs: number
+  /** Of a link of either kind. */
+  readonly target?: string
+}
+
+/** An entry of a tar, or a piece of the content of the one before. */
+export type TarPiece = { readonly entry: ArchiveEntry } | { readonly content: Uint8Array }
 
 const blockBytes = 512
 /** Of an extended header; names are not longer than this either. */
@@ -15,13 +26,19 @@ const longestExtension = 1 << 20
  * cut short or says of itself what cannot be; judging names is for the caller.
  */
 export async function* readTar(chunks: Chunks): AsyncGenerator<readonly TarPiece[]> {
-  const parser = createParser()
-  for await (const chunk of chunks) yield parser.push(chunk)
-  if (!parser.isAtEnd()) throw new Error('it is cut short')
+  const reader = createTarReader()
+  for await (const chunk of chunks) yield reader.push(chunk)
+  reader.finish()
 }
 
-/** Not a promise for every piece: a tree has many small files. */
-function createParser(): { push(chunk: Uint8Array): TarPiece[]; isAtEnd(): boolean } {
+/** The same, for who is given the chunks one by one. Content is part of the chunk that brings it. */
+export interface TarReader {
+  push(chunk: Uint8Array): readonly TarPiece[]
+  /** Throws where the end mark has not come. */
+  finish(): void
+}
+
+export function createTarReader(): TarReader {
   const blocks = createBlocks()
   let extension: Extension = {}
   /** The header of the extension that is being read. */
@@ -75,13 +92,14 @@ function createParser(): { push(chunk: Uint8Array): TarPiece[]; isAtEnd(): boole
   return {
     push(chunk) {
       const pieces: TarPiece[] = []
-      if (isAtEnd) return pieces
       blocks.push(chunk)
       // What comes after the end is thrown away.
       while (!isAtEnd && step(pieces)) continue
       return pieces
     },
-    isAtEnd: () => isAtEnd,
+    finish() {
+      if (!isAtEnd) throw new Error('it is cut short')
+    },
   }
 }
 
@@ -92,58 +110,50 @@ function isExtension(type: string): type is ExtensionType {
 }
 
 function isZero(header: Buffer): boolean {
-  return header.every((byte) => byte === 0)
+  return header[0] === 0 && header.every((byte) => byte === 0)
 }
 
 interface Extension {
-  readonly name?: Buffer
-  readonly target?: Buffer
+  readonly name?: string
+  readonly target?: string
   readonly size?: number
-  readonly mtimeNs?: bigint
+  readonly mtimeUs?: number
 }
 
-function entryOf(
-  header: Buffer,
-  type: string,
-  extension: Extension,
-): Extract<TarPiece, { entry: unknown }>['entry'] {
-  const kind = kindOf(type, header)
+function entryOf(header: Buffer, type: string, extension: Extension): ArchiveEntry {
+  const name = extension.name ?? nameOf(header)
+  const kind = kindOf(type, name)
   const size = extension.size ?? numberAt(header, 124, 12)
   if (!Number.isSafeInteger(size) || size < 0) throw new Error('an entry has an impossible size')
   return {
-    name: extension.name ?? nameOf(header),
+    name,
     kind,
     mode: numberAt(header, 100, 8) & 0o7777,
-    uid: 0,
-    gid: 0,
     // A link or directory may say a size and still has no content.
     sizeBytes: kind === 'file' || kind === 'other' ? size : 0,
-    mtimeNs: extension.mtimeNs ?? BigInt(numberAt(header, 136, 12)) * 1_000_000_000n,
+    mtimeUs: extension.mtimeUs ?? numberAt(header, 136, 12) * 1_000_000,
     ...(kind === 'link' || kind === 'hard-link'
       ? { target: extension.target ?? textAt(header, 157, 100) }
       : {}),
   }
 }
 
-function kindOf(type: string, header: Buffer): TarEntry['kind'] | 'other' {
-  if (type === '0' || type === '\0' || type === '7')
-    return nameOf(header).at(-1) === 0x2f ? 'directory' : 'file'
+function kindOf(type: string, name: string): ArchiveEntry['kind'] {
+  if (type === '0' || type === '\0' || type === '7') return name.endsWith('/') ? 'directory' : 'file'
   if (type === '1') return 'hard-link'
   if (type === '2') return 'link'
   return type === '5' ? 'directory' : 'other'
 }
 
-function nameOf(header: Buffer): Buffer {
+function nameOf(header: Buffer): string {
   const name = textAt(header, 0, 100)
-  const isPosix = header.toString('latin1', 257, 263) === 'ustar\0'
-  const prefix = isPosix ? textAt(header, 345, 155) : Buffer.alloc(0)
-  return prefix.length === 0 ? name : Buffer.concat([prefix, Buffer.from('/'), name])
+  const prefix = header.toString('latin1', 257, 263) === 'ustar\0' ? textAt(header, 345, 155) : ''
+  return prefix === '' ? name : `${prefix}/${name}`
 }
 
-function textAt(header: Buffer, at: number, length: number): Buffer {
-  const field = header.subarray(at, at + length)
-  const end = field.indexOf(0)
-  return Buffer.from(end === -1 ? field : field.subarray(0, end))
+function textAt(header: Buffer, at: number, length: number): string {
+  const end = header.indexOf(0, at)
+  return header.toString('latin1', at, end === -1 || end > at + length ? at + length : end)
 }
 
 /** Octal digits, or since GNU tar a number in base 256. */
@@ -153,12 +163,22 @@ function numberAt(header: Buffer, at: number, length: number): number {
   if (first === 0x80) return field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0)
   if (first === 0xff)
     return field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0) - 256 ** (length - 1)
-  const digits = field
-    .toString('latin1')
-    .replace(/[\0 ]+$/, '')
-    .trimStart()
-  if (!/^[0-7]*$/.test(digits)) throw new Error('a header holds no number where one must be')
-  return digits === '' ? 0 : parseInt(digits, 8)
+  return octalOf(field)
+}
+
+/** Digits between spaces; what follows them is spaces and NULs. */
+function octalOf(field: Buffer): number {
+  let value = 0
+  let at = 0
+  while (field[at] === 0x20) at++
+  for (; at < field.length; at++) {
+    const digit = (field[at] ?? 0) - 0x30
+    if (digit < 0 || digit > 7) break
+    value = value * 8 + digit
+  }
+  for (; at < field.length; at++)
+    if (field[at] !== 0 && field[at] !== 0x20) throw new Error('a header holds no number where one must be')
+  return value
 }
 
 function checkSum(header: Buffer): void {
@@ -169,41 +189,43 @@ function checkSum(header: Buffer): void {
 
 /** A global header speaks of all entries to come; nothing that Loom writes has one, and none is heeded. */
 function extensionOf(type: ExtensionType, content: Buffer): Extension {
-  const end = content.indexOf(0)
-  const text = end === -1 ? content : content.subarray(0, end)
-  if (type === 'L') return { name: Buffer.from(text) }
-  if (type === 'K') return { target: Buffer.from(text) }
-  return type === 'x' ? paxOf(content) : {}
+  if (type === 'x') return paxOf(content)
+  const [text = ''] = content.toString('latin1').split('\0', 1)
+  if (type === 'L') return { name: text }
+  return type === 'K' ? { target: text } : {}
 }
 
 function paxOf(content: Buffer): Extension {
+  const text = content.toString('latin1')
   let extension: Extension = {}
-  for (let at = 0; at < content.length;) {
-    const space = content.indexOf(0x20, at)
-    const length = Number(content.toString('latin1', at, space))
-    const equals = content.indexOf(0x3d, space)
-    if (space === -1 || equals === -1 || !(length > 4) || at + length > content.length)
+  for (let at = 0; at < text.length;) {
+    const space = text.indexOf(' ', at)
+    const length = Number(text.slice(at, space))
+    const equals = text.indexOf('=', space)
+    if (space === -1 || equals === -1 || !(length > 4) || at + length > text.length)
       throw new Error('an extended header is no pax header')
-    const value = Buffer.from(content.subarray(equals + 1, at + length - 1))
-    extension = { ...extension, ...recordOf(content.toString('latin1', space + 1, equals), value) }
+    const value = text.slice(equals + 1, at + length - 1)
+    extension = { ...extension, ...recordOf(text.slice(space + 1, equals), value) }
     at += length
   }
   return extension
 }
 
-function recordOf(key: string, value: Buffer): Extension {
+function recordOf(key: string, value: string): Extension {
   if (key === 'path') return { name: value }
   if (key === 'linkpath') return { target: value }
-  if (key === 'size') return { size: Number(value.toString('latin1')) }
-  return key === 'mtime' ? { mtimeNs: nanoseconds(value.toString('latin1')) } : {}
+  if (key === 'size') return { size: Number(value) }
+  return key === 'mtime' ? { mtimeUs: microseconds(value) } : {}
 }
 
-function nanoseconds(text: string): bigint {
-  const match = /^(-?)(\d+)(?:\.(\d*))?$/.exec(text)
+/** Rounded down, also before 1970. */
+function microseconds(text: string): number {
+  const match = /^(-?)(\d{1,11})(?:\.(\d*))?$/.exec(text)
   if (match === null) throw new Error('a time is none')
   const [, sign, whole = '', part = ''] = match
-  const ns = BigInt(whole) * 1_000_000_000n + BigInt(part.padEnd(9, '0').slice(0, 9))
-  return sign === '-' ? -ns : ns
+  const us = Number(whole) * 1_000_000
+  if (sign === '') return us + Number(part.slice(0, 6).padEnd(6, '0'))
+  return -us - Math.ceil(Number(part.slice(0, 9).padEnd(9, '0')) / 1000)
 }
 
 function padded(sizeBytes: number): number {

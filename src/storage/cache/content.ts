@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto'
-import { bounded, counted } from '../archive-bounds.ts'
-import { readTar, type TarPiece } from '../read-tar.ts'
+import { bounded, counted, untilAborted } from '../archive-bounds.ts'
+import { type ArchiveEntry, readTar } from '../read-tar.ts'
 import { decompress } from '../zstd.ts'
 import { openBlob } from './blob.ts'
 import { isEnvironment } from './failure.ts'
 import type { CachePlaces } from './places.ts'
-import { cacheLimits, type Engines, untilAborted } from './restore.ts'
-
-type TarHeader = Extract<TarPiece, { entry: unknown }>['entry']
+import type { Engines } from './engines.ts'
+import { cacheLimits } from './restore.ts'
 
 /**
  * Whether two archives hold the same names, modes, links and bytes: times differ whenever a job makes the same once more. One that
@@ -43,7 +42,6 @@ async function contentDigest(
   }
 }
 
-function lineOf({ name, kind, mode, sizeBytes, target = Buffer.alloc(0) }: TarHeader): string {
-  const texts = [name, target].map((bytes) => Buffer.from(bytes).toString('hex'))
-  return `\n${kind} ${mode.toString(8)} ${sizeBytes} ${texts.join(' ')}\n`
+function lineOf({ name, kind, mode, sizeBytes, target = '' }: ArchiveEntry): string {
+  return `\n${JSON.stringify([kind, mode, sizeBytes, name, target])}\n`
 }

@@ -1,5 +1,5 @@
 import { LoomFailure } from '../../diagnostics/failure.ts'
-import { ChangedFile } from './pack.ts'
+import { ChangedFile } from './read-tree.ts'
 import { TarFailure } from './tar-program.ts'
 
 /** Whether it is the disk, its rights or what a job is still doing that stood in the way, and not the archive. */

@@ -1,13 +1,19 @@
 import { compare } from '../../base/compare.ts'
 import { startSha256 } from '../../base/hash.ts'
-import type { TarEntry } from '../../base/tar-writer.ts'
 import { refusedArchive } from '../archive-failure.ts'
 import { createArchiveIndex } from '../archive-index.ts'
 import { foldedPath, plainName } from '../archive-names.ts'
-import type { TarPiece } from '../read-tar.ts'
+import type { ArchiveEntry } from '../read-tar.ts'
+import { isAscii } from './byte-paths.ts'
 
-/** A piece of an archive that may be written. */
-export type SafePiece = { readonly entry: TarEntry } | { readonly content: Uint8Array }
+/** An entry that may be written. */
+export interface SafeEntry extends ArchiveEntry {
+  readonly kind: Exclude<ArchiveEntry['kind'], 'other'>
+}
+
+export function isSafe(entry: ArchiveEntry): entry is SafeEntry {
+  return entry.kind !== 'other'
+}
 
 export interface JudgeOptions {
   /** Relative paths; entries are these and what is below them. */
@@ -16,10 +22,14 @@ export interface JudgeOptions {
   readonly leavesOut: boolean
 }
 
-/** What an archive held, once all of its pieces were read. */
-export interface Judged {
+/** What an archive holds, by what of it may be written. */
+export interface Judge {
+  /** The entry as it may be written; undefined for one that is left out, and so is its content. */
+  take(entry: ArchiveEntry): SafeEntry | undefined
+  /** Once all entries were taken: throws for a link that leaves the workspace through another. */
+  finish(): void
   /** Names of what was left out, and why. */
-  readonly leftOut: { readonly name: string; readonly why: string }[]
+  readonly leftOut: readonly { readonly name: string; readonly why: string }[]
   /** Of everything but content: see `treeDigest`. */
   readonly digest: () => string
 }
@@ -32,20 +42,14 @@ const deepest = 200
  * entry through a link, nothing twice. Bits beyond permissions and owners are dropped. Names that differ in case only are two files
  * where the file system says so.
  */
-export function judge(
-  pieces: AsyncIterable<readonly TarPiece[]>,
-  options: JudgeOptions,
-): { readonly pieces: AsyncGenerator<readonly SafePiece[]>; readonly judged: Judged } {
+export function createJudge(options: JudgeOptions): Judge {
   const isFolding = process.platform === 'darwin' || process.platform === 'win32'
   const index = createArchiveIndex(isFolding ? foldedPath : (path) => path)
-  const leftOut: Judged['leftOut'] = []
+  const leftOut: { name: string; why: string }[] = []
   const tree = createTree()
   let entries = 0
 
-  const whyNot = (
-    entry: Extract<TarPiece, { entry: unknown }>['entry'],
-    path: string,
-  ): string | undefined => {
+  const whyNot = (entry: ArchiveEntry, path: string): string | undefined => {
     if (!options.paths.some((one) => path === one || path.startsWith(`${one}/`)))
       return 'is outside of the cache’s paths'
     const target = entry.target === undefined ? '' : pathText(entry.target)
@@ -57,30 +61,31 @@ export function judge(
     return index.add(path, entry.kind === 'directory' ? 'directory' : 'file')
   }
 
-  let isLeftOut = false
-  const judged = (piece: TarPiece): SafePiece | undefined => {
-    if ('content' in piece) return isLeftOut ? undefined : piece
-    if (++entries > mostEntries)
-      throw refusedArchive('archive/too-large', `the archive has more than ${mostEntries} entries`)
-    const { entry } = piece
-    const name = pathText(entry.name)
-    const plain = plainName(name)
-    const why = 'refused' in plain ? plain.refused : (tooDeep(plain.path) ?? whyNot(entry, plain.path))
-    // A device hurts nobody who does not make it.
-    isLeftOut = why !== undefined && (options.leavesOut || entry.kind === 'other')
-    if (isLeftOut) leftOut.push({ name, why: why ?? '' })
-    else if (why !== undefined) throw refused(name, why)
-    if (isLeftOut || entry.kind === 'other' || !('path' in plain)) return undefined
-    const kept = { ...entry, kind: entry.kind, name: withoutEnds(entry.name), mode: entry.mode & 0o777 }
-    tree.add(plain.path, kept)
-    return { entry: kept }
+  return {
+    take(entry) {
+      if (++entries > mostEntries)
+        throw refusedArchive('archive/too-large', `the archive has more than ${mostEntries} entries`)
+      const name = pathText(entry.name)
+      const plain = plainName(name)
+      const why = 'refused' in plain ? plain.refused : (tooDeep(plain.path) ?? whyNot(entry, plain.path))
+      // A device hurts nobody who does not make it.
+      const isLeftOut = options.leavesOut || entry.kind === 'other'
+      if (why !== undefined && !isLeftOut) throw refused(name, why)
+      if (why !== undefined || entry.kind === 'other' || !('path' in plain)) {
+        leftOut.push({ name, why: why ?? '' })
+        return undefined
+      }
+      const kept = { ...entry, kind: entry.kind, name: withoutEnds(entry.name), mode: entry.mode & 0o777 }
+      tree.add(plain.path, kept)
+      return kept
+    },
+    finish() {
+      const escaping = index.escapingLink()
+      if (escaping !== undefined) throw refused(escaping, 'is a link that leaves the workspace')
+    },
+    leftOut,
+    digest: tree.digest,
   }
-  async function* safe(): AsyncGenerator<readonly SafePiece[]> {
-    for await (const some of pieces) yield some.map(judged).filter((piece) => piece !== undefined)
-    const escaping = index.escapingLink()
-    if (escaping !== undefined) throw refused(escaping, 'is a link that leaves the workspace')
-  }
-  return { pieces: safe(), judged: { leftOut, digest: tree.digest } }
 }
 
 function refused(name: string, why: string) {
@@ -92,17 +97,18 @@ function tooDeep(path: string): string | undefined {
 }
 
 /** A leading `./` and a `/` at the end say nothing. */
-function withoutEnds(name: Uint8Array): Buffer {
-  const text = Buffer.from(name).toString('latin1')
-  return Buffer.from(text.replace(/^(\.\/+)+/, '').replace(/\/+$/, ''), 'latin1')
+function withoutEnds(name: string): string {
+  return name.startsWith('./') || name.endsWith('/')
+    ? name.replace(/^(\.\/+)+/, '').replace(/\/+$/, '')
+    : name
 }
 
-/** A path as text: a part that is no UTF-8 stands for itself alone. */
-export function pathText(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes).toString('utf8')
+/** Bytes, a character each, as text: a part that is no UTF-8 stands for itself alone. */
+export function pathText(bytes: string): string {
+  if (isAscii(bytes)) return bytes
+  const text = Buffer.from(bytes, 'latin1').toString('utf8')
   if (!text.includes('\ufffd')) return text
-  return Buffer.from(bytes)
-    .toString('latin1')
+  return bytes
     .split('/')
     .map((part) => {
       const raw = Buffer.from(part, 'latin1')
@@ -112,7 +118,7 @@ export function pathText(bytes: Uint8Array): string {
     .join('/')
 }
 
-type Seen = Pick<TarEntry, 'kind' | 'mode' | 'sizeBytes' | 'mtimeNs' | 'target'>
+type Seen = Omit<SafeEntry, 'name'>
 
 /**
  * Sums up files, directories and links by path, kind, mode, size and time, not by content: who changes a file changes one of these.
@@ -122,23 +128,18 @@ export function createTree(): {
   readonly add: (path: string, seen: Seen) => void
   readonly digest: () => string
 } {
-  const lines: string[] = []
-  const files = new Map<string, string>()
+  const facts = new Map<string, string>()
+  const factsOf = ({ kind, mode, sizeBytes, mtimeUs, target = '' }: Seen): string => {
+    if (kind === 'directory') return `d ${mode}`
+    if (kind === 'link') return `l ${target}`
+    const linked = kind === 'hard-link' ? facts.get(pathText(target)) : undefined
+    return linked ?? `f ${mode} ${sizeBytes} ${mtimeUs}`
+  }
   return {
-    add(path: string, { kind, mode, sizeBytes, mtimeNs, target }: Seen): void {
-      if (kind === 'directory') lines.push(`${path}\0d ${mode}`)
-      else if (kind === 'link') lines.push(`${path}\0l ${Buffer.from(target ?? []).toString('latin1')}`)
-      else {
-        const linked = kind === 'hard-link' ? files.get(pathText(target ?? Buffer.alloc(0))) : undefined
-        // Not all that restore a file can set its time to the nanosecond.
-        const facts = linked ?? `f ${mode} ${sizeBytes} ${(mtimeNs + 500_000n) / 1_000_000n}`
-        files.set(path, facts)
-        lines.push(`${path}\0${facts}`)
-      }
-    },
-    digest(): string {
+    add: (path, seen) => void facts.set(path, factsOf(seen)),
+    digest() {
       const sum = startSha256()
-      for (const line of lines.sort(compare)) sum.update(`${line}\n`)
+      for (const path of [...facts.keys()].sort(compare)) sum.update(`${path}\0${facts.get(path) ?? ''}\n`)
       return sum.digest()
     },
   }

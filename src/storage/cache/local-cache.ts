@@ -21,10 +21,11 @@ import {
 } from './entries.ts'
 import { prune, setDamagedAside } from './evict.ts'
 import { asCacheFailure } from './failure.ts'
-import type { Judged } from './judge.ts'
+import type { Judge } from './judge.ts'
 import { packPaths } from './pack.ts'
 import { blobPath, cachePlaces, type CachePlaces } from './places.ts'
-import { cacheLimits, type Engines, restoreEntry, type Unpacked } from './restore.ts'
+import type { Engines } from './engines.ts'
+import { cacheLimits, restoreEntry, type Unpacked } from './restore.ts'
 import { plainPaths, presentPaths } from './walk.ts'
 
 export interface LocalCacheOptions extends Engines {
@@ -113,7 +114,7 @@ function stillQuarantined({ key, quarantined: why = '' }: CacheEntry): CacheWarn
 }
 
 async function save(request: CacheEntryRequest, context: Context): Promise<CacheSaved> {
-  const { places, scope, env, tar, zstd, signal, now, maxSizeBytes } = context
+  const { places, scope, signal, now, maxSizeBytes } = context
   const paths = plainPaths(request.paths)
   const present = await presentPaths(request.workspace, paths)
   if (present.length === 0) return { result: 'skipped', warnings: [nothingThere(paths)] }
@@ -122,12 +123,7 @@ async function save(request: CacheEntryRequest, context: Context): Promise<Cache
     await touchEntry(there, now())
     return { result: 'exists', warnings: [] }
   }
-  const { bytes, judged, plainBytes } = await packPaths(request.workspace, present, {
-    env,
-    signal,
-    ...(tar === undefined ? {} : { tar }),
-    ...(zstd === undefined ? {} : { zstd }),
-  })
+  const { bytes, judged, plainBytes } = await packPaths(request.workspace, present, context)
   const { digest: blob, sizeBytes } = await writeBlob(places, bytes, signal)
   const warnings = leftOut(request.key, judged)
   if (sizeBytes > maxSizeBytes || isBeyondLimits(plainBytes(), sizeBytes)) {
@@ -175,7 +171,7 @@ function nothingThere(paths: readonly string[]): CacheWarning {
   }
 }
 
-function leftOut(key: string, { leftOut: names }: Judged): CacheWarning[] {
+function leftOut(key: string, { leftOut: names }: Judge): CacheWarning[] {
   const [first] = names
   if (first === undefined) return []
   const more = names.length > 1 ? `, and ${names.length - 1} more were left out` : ''

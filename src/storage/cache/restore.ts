@@ -1,14 +1,13 @@
-import type { Environment } from '../../base/environment.ts'
 import { makeOwnedDirectory } from '../../base/owned-directory.ts'
 import { LoomFailure } from '../../diagnostics/failure.ts'
 import type { CachePlace } from '../../model/cache.ts'
-import { bounded, counted } from '../archive-bounds.ts'
-import { type Chunks, decompress, type ZstdEngine } from '../zstd.ts'
+import { bounded, counted, untilAborted } from '../archive-bounds.ts'
+import { decompress } from '../zstd.ts'
 import { openBlob } from './blob.ts'
+import type { Engines } from './engines.ts'
 import type { CacheEntry } from './entry.ts'
 import { isEnvironment } from './failure.ts'
 import { moveIn } from './move-in.ts'
-import type { TarEngine } from './pack.ts'
 import type { CachePlaces } from './places.ts'
 import { unpackInto } from './unpack.ts'
 import { presentPaths, treeDigest } from './walk.ts'
@@ -19,12 +18,6 @@ export const cacheLimits = {
   expandedBytes: 64 * 2 ** 30,
   depth: 200,
   ratio: 1000,
-}
-
-export interface Engines {
-  readonly env: Environment
-  readonly zstd?: ZstdEngine
-  readonly tar?: TarEngine
 }
 
 /** `gone`: removed meanwhile. `damaged`: not what was saved, or what nobody should unpack. */
@@ -43,7 +36,7 @@ export async function restoreEntry(
   entry: CacheEntry,
   request: CachePlace & Engines & { readonly signal: AbortSignal },
 ): Promise<Unpacked> {
-  const { workspace, scratch, signal, env, zstd, tar } = request
+  const { workspace, scratch, signal, env, zstd } = request
   const present = await presentPaths(workspace, entry.paths)
   if (present.length > 0 && (await treeDigest(workspace, present)) === entry.tree)
     return { end: 'in place', bytes: 0 }
@@ -54,8 +47,7 @@ export async function restoreEntry(
   try {
     const packed = counted(untilAborted(blob.read(), signal), read)
     const plain = decompress(packed, { env, ...(zstd === undefined ? {} : { engine: zstd }) })
-    const options = { env, signal, paths: entry.paths, ...(tar === undefined ? {} : { tar }) }
-    await unpackInto(staging.path, bounded(plain, read, cacheLimits), options)
+    await unpackInto(staging.path, bounded(plain, read, cacheLimits), entry.paths)
     if (!(await blob.isWhole())) return { end: 'damaged', why: 'its digest is not that of what was saved' }
   } catch (error) {
     signal.throwIfAborted()
@@ -66,12 +58,4 @@ export async function restoreEntry(
   signal.throwIfAborted()
   await moveIn(staging.path, workspace, entry.paths)
   return { end: 'restored', bytes: read.bytes }
-}
-
-/** Passes chunks on until the signal aborts, and throws its reason then. */
-export async function* untilAborted(chunks: Chunks, signal: AbortSignal): Chunks {
-  for await (const chunk of chunks) {
-    signal.throwIfAborted()
-    yield chunk
-  }
 }

@@ -68,26 +68,6 @@ async function feed(program: Program, input: Chunks, end: Promise<void>): Promis
   }
 }
 
-/** Unpacks a tar that was judged into a directory: modes and times as it says, owned by this user. */
-export async function unpackWithTar(
-  tarBytes: Chunks,
-  directory: string,
-  { env, signal }: TarOptions,
-): Promise<void> {
-  const args = [
-    '--extract',
-    '--preserve-permissions',
-    '--no-same-owner',
-    '--delay-directory-restore',
-    '--warning=no-timestamp',
-  ]
-  const tar = spawn('tar', [...args, `--directory=${directory}`, '--file=-'], {
-    env: ownEnvironment(env),
-    stdio: ['pipe', 'ignore', 'pipe'],
-  })
-  await feed(tar, tarBytes, endOf(tar, signal))
-}
-
 type Program = ReturnType<typeof spawn>
 
 /** Rejects with the program's last words unless it ends well; never unhandled. */

@@ -3,65 +3,62 @@ import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { hasCode } from '../../base/files.ts'
-import type { TarEntry } from '../../base/tar-writer.ts'
-import { createTree, pathText } from './judge.ts'
+import type { ArchiveEntry } from '../read-tar.ts'
+import { pathBelow } from './byte-paths.ts'
+import { createTree, isSafe, pathText } from './judge.ts'
 
-/** Something below a directory; `name` is relative to it. */
+/** Something below a directory. */
 export interface Found {
-  readonly name: Buffer
-  readonly path: Buffer
+  /** Relative to the directory, a character a byte: a name need not be UTF-8. */
+  readonly name: string
+  /** For calls of the file system. */
+  readonly path: string | Buffer
   readonly stats: BigIntStats
 }
 
-/** Paths of a directory and all below them, each before what is in it, in order of their bytes. Links are not followed. */
-export async function* walk(directory: string, paths: readonly string[]): AsyncGenerator<Found> {
-  let seen = 0
-  for (const found of walkPaths(directory, paths)) {
-    // Asked for one by one, files answer many times faster than through threads; others may have a turn in between.
-    if (++seen % seenAtOnce === 0) await setImmediate()
-    yield found
-  }
-}
-
-function* walkPaths(directory: string, paths: readonly string[]): Generator<Found> {
+/**
+ * Paths of a directory and all below them, each before what is in it, in order of their bytes. Links are not followed. Asked for one
+ * by one, files answer many times faster than through threads: who walks far lets others have their turn.
+ */
+export function* walk(directory: string, paths: readonly string[]): Generator<Found> {
   // The next one last.
-  const ahead = paths
-    .map((path) => ({ name: Buffer.from(path), path: Buffer.from(join(directory, path)) }))
-    .reverse()
-  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
-    const { name, path } = next
+  const ahead = paths.map((path) => Buffer.from(path).toString('latin1')).reverse()
+  for (let name = ahead.pop(); name !== undefined; name = ahead.pop()) {
+    const path = pathBelow(directory, name)
     const stats = lstatSync(path, { bigint: true })
     yield { name, path, stats }
     if (!stats.isDirectory()) continue
-    const inside = readdirSync(path, { encoding: 'buffer' }).sort((a, b) => Buffer.compare(b, a))
-    for (const one of inside)
-      ahead.push({ name: Buffer.concat([name, slash, one]), path: Buffer.concat([path, slash, one]) })
+    const inside = readdirSync(path, 'latin1').sort()
+    for (let at = inside.length - 1; at >= 0; at--) ahead.push(`${name}/${inside[at] ?? ''}`)
   }
 }
 
-const slash = Buffer.from('/')
-const seenAtOnce = 64
-
-/** What a tar says of it. Undefined for what no cache holds. */
-export function entryOf({ name, path, stats }: Found): TarEntry | undefined {
+/** What a tar says of it; `other` is what no cache holds. */
+export function entryOf({ name, path, stats }: Found): ArchiveEntry {
   const facts = {
-    ...{ name, mode: Number(stats.mode & 0o777n), uid: 0, gid: 0 },
-    ...{ sizeBytes: 0, mtimeNs: stats.mtimeNs },
+    name,
+    mode: Number(stats.mode & 0o777n),
+    sizeBytes: 0,
+    mtimeUs: Number(stats.mtimeNs / 1000n),
   }
-  if (stats.isDirectory()) return { ...facts, kind: 'directory' }
   if (stats.isFile()) return { ...facts, kind: 'file', sizeBytes: Number(stats.size) }
-  if (!stats.isSymbolicLink()) return undefined
-  return { ...facts, kind: 'link', target: readlinkSync(path, { encoding: 'buffer' }) }
+  if (stats.isDirectory()) return { ...facts, kind: 'directory' }
+  if (!stats.isSymbolicLink()) return { ...facts, kind: 'other' }
+  return { ...facts, kind: 'link', target: readlinkSync(path, 'latin1') }
 }
+
+const seenAtOnce = 64
 
 /** The digest of what is there, as `Judged.digest` gives it for an archive; undefined where a path is not there. */
 export async function treeDigest(directory: string, paths: readonly string[]): Promise<string | undefined> {
   const tree = createTree()
   try {
-    for await (const found of walk(directory, paths)) {
+    let seen = 0
+    for (const found of walk(directory, paths)) {
+      if (++seen % seenAtOnce === 0) await setImmediate()
       const entry = entryOf(found)
-      if (entry === undefined) return undefined
-      tree.add(pathText(found.name), entry)
+      if (!isSafe(entry)) return undefined
+      tree.add(pathText(entry.name), entry)
     }
     return tree.digest()
   } catch (error) {
