@@ -8,6 +8,9 @@ export interface WantedEntry {
   readonly paths: readonly string[]
 }
 
+/** What is compared of an entry that is there. */
+export type NearEntry = Pick<CacheEntry, 'key' | 'paths' | 'parts' | 'created_at' | 'quarantined'>
+
 /** Names a few of what differs; who wants all of them has a diff. */
 const mostNames = 5
 
@@ -15,7 +18,7 @@ const mostNames = 5
  * Says why a key was not found: what of it differs from the nearest entry that is there, the newest of those with the least to say.
  * Undefined where none has anything in common with it.
  */
-export function explainMiss(wanted: WantedEntry, entries: readonly CacheEntry[]): CacheMiss | undefined {
+export function explainMiss(wanted: WantedEntry, entries: readonly NearEntry[]): CacheMiss | undefined {
   const near = entries.filter((entry) => isAkin(wanted, entry))
   const told = near.map((entry) => ({ entry, ...differencesOf(wanted, entry) }))
   const [nearest] = told.sort(
@@ -27,13 +30,13 @@ export function explainMiss(wanted: WantedEntry, entries: readonly CacheEntry[])
 }
 
 /** Whether an entry may be what is left of the same cache: of the same key, the same paths or the same prefix. */
-function isAkin({ key, parts, paths }: WantedEntry, entry: CacheEntry): boolean {
+function isAkin({ key, parts, paths }: WantedEntry, entry: NearEntry): boolean {
   if (key === entry.key || JSON.stringify(paths) === JSON.stringify(entry.paths)) return true
   return parts.prefix !== undefined && parts.prefix === entry.parts.prefix
 }
 
 /** What differs, and how far that is away: another kind of key is further than other files, and these count one by one. */
-function differencesOf(wanted: WantedEntry, entry: CacheEntry): { differences: string[]; distance: number } {
+function differencesOf(wanted: WantedEntry, entry: NearEntry): { differences: string[]; distance: number } {
   const differences: string[] = []
   let distance = 0
   const note = (text: string, weight: number) => {

@@ -21,11 +21,11 @@ import {
 } from './entries.ts'
 import { prune, setDamagedAside } from './evict.ts'
 import { asCacheFailure } from './failure.ts'
-import type { Judge } from './judge.ts'
+import type { Engines } from './engines.ts'
 import { packPaths } from './pack.ts'
 import { blobPath, cachePlaces, type CachePlaces } from './places.ts'
-import type { Engines } from './engines.ts'
-import { cacheLimits, restoreEntry, type Unpacked } from './restore.ts'
+import { isBeyondLimits, restoreEntry, type Unpacked } from './restore.ts'
+import { leftOut, nothingThere, tooLarge } from './told.ts'
 import { plainPaths, presentPaths } from './walk.ts'
 
 export interface LocalCacheOptions extends Engines {
@@ -155,31 +155,4 @@ async function knownEntry(
     if (blob !== undefined) return found
   }
   return undefined
-}
-
-function isBeyondLimits(plainBytes: number, sizeBytes: number): boolean {
-  if (plainBytes > cacheLimits.expandedBytes) return true
-  return plainBytes > 64 * 2 ** 20 && plainBytes > sizeBytes * cacheLimits.ratio
-}
-
-function nothingThere(paths: readonly string[]): CacheWarning {
-  const named = paths.map((path) => `\`${path}\``).join(', ')
-  const isGlob = paths.some((path) => /[*?[{]/.test(path))
-  return {
-    code: 'cache/nothing-to-save',
-    message: `nothing was saved: ${named === '' ? 'no path of the cache is below the workspace' : `none of ${named} is there`}${isGlob ? '; paths of a cache are names, no globs' : ''}`,
-  }
-}
-
-function leftOut(key: string, { leftOut: names }: Judge): CacheWarning[] {
-  const [first] = names
-  if (first === undefined) return []
-  const more = names.length > 1 ? `, and ${names.length - 1} more were left out` : ''
-  const message = `the cache \`${key}\` is saved without ${JSON.stringify(first.name)}, which ${first.why}${more}`
-  return [{ code: 'cache/left-out', message }]
-}
-
-function tooLarge(key: string, sizeBytes: number, maxSizeBytes: number): CacheWarning {
-  const message = `the cache \`${key}\` was not saved: ${sizeBytes} bytes, where all caches together have ${maxSizeBytes}, or it would unpack to more than is safe`
-  return { code: 'cache/too-large', message }
 }
