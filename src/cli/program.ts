@@ -5,7 +5,7 @@ import { addCache, addCompilers, addSettings, type Done } from './more-commands.
 import { addReceipts, which } from './receipt-commands.ts'
 import { examples } from './help.ts'
 import type { Io } from './io.ts'
-import { version } from './version.ts'
+import { version } from '../model/version.ts'
 
 /** Parses the command line and runs one command. Resolves to its exit code. */
 export async function runProgram(io: Io): Promise<number> {

@@ -11,7 +11,7 @@ import { diagnosticData } from '../diagnostic-data.ts'
 import { printDiagnostics } from '../diagnostics.ts'
 import { exitCodes } from '../exit.ts'
 import { type Io, workingDirectory } from '../io.ts'
-import { version } from '../version.ts'
+import { version } from '../../model/version.ts'
 
 export interface CheckFlags {
   workflow?: string

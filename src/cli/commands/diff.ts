@@ -13,7 +13,7 @@ import { readRunSide } from '../../run/run-side.ts'
 import { readConfig } from '../config.ts'
 import { exitCodes } from '../exit.ts'
 import { type Io, type Output, wantsColors } from '../io.ts'
-import { version } from '../version.ts'
+import { version } from '../../model/version.ts'
 import { openPast } from './past.ts'
 
 type DiffFormat = 'text' | 'json' | 'markdown' | 'html'

@@ -10,7 +10,7 @@ import type { Environment } from '../../base/environment.ts'
 import { exitCodes } from '../exit.ts'
 import { formatBytes } from '../../report/format.ts'
 import { type Io, workingDirectory } from '../io.ts'
-import { version } from '../version.ts'
+import { version } from '../../model/version.ts'
 
 interface Finding {
   readonly name: string

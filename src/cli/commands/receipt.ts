@@ -6,7 +6,7 @@ import { attestRun } from '../../report/attest.ts'
 import { exportRun, importBundle, mergeBundles, ranCommitItself, refuseUnended } from '../../run/bundles.ts'
 import { exitCodes } from '../exit.ts'
 import { type Io, workingDirectory } from '../io.ts'
-import { version } from '../version.ts'
+import { version } from '../../model/version.ts'
 import { openNamedRun, openPast } from './past.ts'
 
 interface WriteFlags {

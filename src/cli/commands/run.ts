@@ -7,7 +7,7 @@ import { printDiagnostics } from '../diagnostics.ts'
 import { exitCodes } from '../exit.ts'
 import { type Io, workingDirectory } from '../io.ts'
 import { presentRun, type ViewFlags } from '../present.ts'
-import { version } from '../version.ts'
+import { version } from '../../model/version.ts'
 import type { AgainstRequest } from './against.ts'
 import type { RunOnce } from './cache-diff.ts'
 
