@@ -22,9 +22,8 @@ import { mergeRuns } from '../records/merge.ts'
 import { goneRun, readStart } from '../records/past.ts'
 import { listRecords } from '../records/record-paths.ts'
 import { openRepositoryRuntime } from '../records/receipts.ts'
-import { openScratch } from '../records/scratch.ts'
 import { writeArchive } from '../storage/write-archive.ts'
-import { unpackBundle } from './open-run.ts'
+import { openBundleScratch, unpackBundle } from './open-run.ts'
 import { createSourceReader } from './source-reader.ts'
 
 export interface ExportOptions {
@@ -110,7 +109,7 @@ export async function mergeBundles(
   options: MergeOptions,
 ): Promise<{ readonly receipt: Receipt; readonly warnings: readonly string[] }> {
   const { bundles, output, force, env, loomVersion } = options
-  await using scratch = await openScratch(tmpdir())
+  await using scratch = await openBundleScratch()
   const parts: Receipt[] = []
   for (const [at, path] of bundles.entries())
     parts.push((await unpackBundle(path, join(scratch.path, `part-${at}`), env)).receipt)

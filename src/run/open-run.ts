@@ -5,7 +5,7 @@ import { bundleExtension } from '../model/bundle.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { checkBundle, type UnpackedBundle } from '../records/check-bundle.ts'
 import { findRun } from '../records/find.ts'
-import { openScratch } from '../records/scratch.ts'
+import { openScratch, type Scratch } from '../records/scratch.ts'
 import { extractArchive } from '../storage/extract-archive.ts'
 
 /** What a bundle may grow to: much more than a run leaves, much less than a disk holds. */
@@ -41,9 +41,14 @@ export async function openRun(name: string, { repositoryRoot, directory, env }: 
   return { receipt, shown: receipt, [Symbol.asyncDispose]: () => Promise.resolve() }
 }
 
+/** A directory for what bundles hold, until it is disposed of. */
+export async function openBundleScratch(): Promise<Scratch> {
+  return openScratch({ root: tmpdir(), prefix: 'loom-bundle-' })
+}
+
 /** Unpacks and checks a bundle. */
 async function openBundle(path: string, env: Environment): Promise<OpenRun> {
-  const scratch = await openScratch(tmpdir())
+  const scratch = await openBundleScratch()
   try {
     const unpacked = await unpackBundle(path, join(scratch.path, 'run'), env)
     return { ...unpacked, [Symbol.asyncDispose]: () => scratch[Symbol.asyncDispose]() }
