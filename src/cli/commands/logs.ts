@@ -4,6 +4,7 @@ import type { JobManifest } from '../../model/records.ts'
 import type { Receipt } from '../../model/receipt.ts'
 import { findRun } from '../../records/find.ts'
 import { readEventLines, readJobManifests, readOutput } from '../../records/read.ts'
+import { findUnit, unitsOf } from '../../records/units.ts'
 import { createLineCutter } from '../../report/lines.ts'
 import { listFailing } from '../../report/tests.ts'
 import { exitCodes } from '../exit.ts'
@@ -65,22 +66,10 @@ function chooseUnits(manifests: readonly JobManifest[], { job, step, failed }: L
   if (failed === true) return jobs.flatMap(failedUnits)
   const steps = jobs.flatMap((manifest) => manifest.steps)
   if (step === undefined) return steps.map(({ events_path: path }) => path)
-  const sections = jobs.flatMap((manifest) => manifest.system_sections)
-  const wanted = /^\d+$/.test(step) ? `script/${step}` : step
-  const chosen = [
-    ...steps.filter(({ unit, index }) => wanted === `${unit}/${index}` || wanted === stepName(unit, index)),
-    ...sections.filter(({ section }) => section === step),
-  ]
-  if (chosen.length > 0) return chosen.map(({ events_path: path }) => path)
-  const names = steps.map(({ unit, index }) => stepName(unit, index))
-  throw missing(
-    `job \`${job ?? ''}\` has no step \`${step}\``,
-    [...names, ...sections.map(({ section }) => section)].join(', '),
-  )
-}
-
-function stepName(unit: string, index: number): string {
-  return `${unit}/${String(index).padStart(2, '0')}`
+  const chosen = jobs.flatMap((manifest) => findUnit(manifest, step) ?? [])
+  if (chosen.length > 0) return chosen.map(({ eventsPath }) => eventsPath)
+  const names = jobs.flatMap(unitsOf).map(({ name }) => name)
+  throw missing(`job \`${job ?? ''}\` has no step \`${step}\``, names.join(', '))
 }
 
 /** Steps that failed; of a job that never came to one, the section that did. */
