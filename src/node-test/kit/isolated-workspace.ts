@@ -1,0 +1,27 @@
+import type { Snapshot } from '../../snapshot/snapshot.ts'
+import { copySource, type Source } from './copy-source.ts'
+import { type KitTest, refuseOtherContext } from './kit-test.ts'
+import { makeTestDirectory } from './test-directory.ts'
+
+export interface IsolatedWorkspaceOptions {
+  /** Any directory of a repository. Default: the working directory of the process. */
+  readonly from?: Source
+}
+
+export type IsolatedWorkspace = Pick<Snapshot, 'path' | 'headSha' | 'treeSha' | 'dirty' | 'changed'>
+
+/**
+ * Makes a workspace as a run has it: HEAD and uncommitted work, nothing that git ignores. It is removed when the test has passed,
+ * and stays when it has failed, which then tells where. Fails with a `LoomFailure` where there is no repository.
+ */
+export async function isolatedWorkspace(
+  t: KitTest,
+  { from }: IsolatedWorkspaceOptions = {},
+): Promise<IsolatedWorkspace> {
+  refuseOtherContext(t, 'isolatedWorkspace')
+  const directory = await makeTestDirectory(t)
+  const { snapshot } = await copySource({ from, into: directory.path, signal: t.signal })
+  const { path, headSha, treeSha, dirty, changed } = snapshot
+  directory.keepIfFailed(`Loom kept the workspace ${path}`)
+  return { path, headSha, treeSha, dirty, changed }
+}
