@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writePlainTypes } from './plain-types.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
@@ -48,6 +49,7 @@ for (const name of readdirSync(join(target, 'engine')).filter((name) => name.end
   }
   writeFileSync(path, text.replace(/^(\/\*{3}\/ \()(\([^()]*\)) => \{/gm, '$1function$2 {'))
 }
+writePlainTypes(join(root, 'build/types'))
 cpSync(join(root, 'build/types'), join(target, 'types'), { recursive: true })
 
 write(
