@@ -5,13 +5,18 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { writePlainTypes } from './plain-types.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const check = process.argv.includes('--check')
 const target = join(root, check ? 'build/dist' : 'dist')
 const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
+/** What this script opens of the bundle that it makes. */
+interface Doors {
+  openKit(): Promise<object>
+}
+
 const notice = '// Made by scripts/build.ts.\n'
 
 function node(script: string, ...args: string[]): void {
@@ -86,6 +91,23 @@ declare function reporter(events: AsyncIterable<unknown>): AsyncGenerator<string
 `
 write('node-test/reporter.d.ts', `${reporterType}export default reporter\n`)
 write('node-test/reporter.d.cts', `${reporterType}export = reporter\n`)
+
+// The kit opens the door of the one engine: a bundle of its own would hold another.
+const doors = (await import(pathToFileURL(join(target, 'engine/index.js')).href)) as Doors
+const fixtures = Object.keys(await doors.openKit()).sort()
+const forward = (name: string) => `async (...args) => (await kit()).${name}(...args)`
+const kit = `${notice}const kit = () => import('../engine/index.js').then((doors) => doors.openKit())\n\n`
+const kitTypes = `'../types/node-test/kit/index.js'`
+const ofModule = `${kitTypes} with { 'resolution-mode': 'import' }`
+const forEach = (line: (name: string) => string) => fixtures.map((name) => `${line(name)}\n`).join('')
+write('node-test/index.js', kit + forEach((name) => `export const ${name} = ${forward(name)}`))
+write('node-test/index.cjs', kit + forEach((name) => `exports.${name} = ${forward(name)}`))
+write('node-test/index.d.ts', `${notice}export * from ${kitTypes}\n`)
+write(
+  'node-test/index.d.cts',
+  `${notice}import type * as kit from ${ofModule}\nexport type * from ${ofModule}\n` +
+    forEach((name) => `export declare const ${name}: typeof kit.${name}`),
+)
 
 function contents(directory: string): string {
   const names = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) =>
