@@ -1,5 +1,5 @@
-import { lstat, mkdir, rm, writeFile } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
+import { lstat, mkdir, realpath, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { isInside } from '../../base/files.ts'
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { LoomFailure } from '../../diagnostics/failure.ts'
@@ -44,17 +44,22 @@ export async function runWorkflow(t: KitTest, options: RunWorkflowOptions = {}):
   const cancel = () => {
     cancelling.abort(atOnce())
   }
-  t.signal.addEventListener('abort', cancel)
+  if (t.signal.aborted) cancel()
+  else t.signal.addEventListener('abort', cancel)
   const making = makeTestDirectory(t, async () => {
     cancel()
     await Promise.allSettled([running])
   })
   const running = making.then(async ({ path }) => start(t, { options, directory: path, signal }))
-  const result = await running
-  t.signal.throwIfAborted()
+  const result = await running.catch((error: unknown) => {
+    if (!signal.aborted) throw error
+  })
+  t.signal.removeEventListener('abort', cancel)
+  if (result === undefined || signal.aborted)
+    throw new Error('the test was ended, and its run with it', { cause: t.signal.reason })
   const ended = endedRun(result)
   const directory = await making
-  directory.keepIfFailed(`Loom kept the workspace ${ended.workspace}\nreceipt: ${ended.receiptPath}`)
+  directory.keepIfFailed(`Loom kept the workspace ${ended.workspace}`, `receipt: ${ended.receiptPath}`)
   return openWorkflowRun(ended)
 }
 
@@ -75,15 +80,17 @@ interface StartRequest {
 }
 
 async function start(t: KitTest, { options, directory, signal }: StartRequest): Promise<RunResult> {
-  const { workflow, file, from, jobs, variables, ...settings } = options
+  const { workflow, file, from, jobs, variables } = options
+  const { cache = 'off', cleanEnv = true, isolateJobs = false, patterns = [] } = options
   if (workflow !== undefined && file !== undefined) throw twoWorkflows()
   const copy = await copySource({ from, into: directory, signal })
   await copyBranches(copy)
   if (workflow !== undefined) await writeWorkflow(copy, workflow)
   return run({
-    cleanEnv: true,
-    cache: 'off',
-    ...settings,
+    cache,
+    cleanEnv,
+    isolateJobs,
+    patterns,
     env: { ...process.env, ...notOfTheRun },
     command: ['runWorkflow', t.name],
     loomVersion: version,
@@ -91,9 +98,9 @@ async function start(t: KitTest, { options, directory, signal }: StartRequest): 
     workspaceRoot: directory,
     directory: copy.snapshot.path,
     warn: (warnings) => {
-      for (const warning of warnings) t.diagnostic(renderDiagnostic(warning))
+      for (const line of warnings.flatMap(linesOf)) t.diagnostic(line)
     },
-    ...(file === undefined ? {} : { workflow: fileInCopy(copy, pathOf(file)) }),
+    ...(file === undefined ? {} : { workflow: await fileInCopy(copy, pathOf(file)) }),
     ...(jobs === undefined ? {} : { jobs }),
     ...(variables === undefined ? {} : { variables }),
   })
@@ -111,8 +118,10 @@ async function writeWorkflow({ source, snapshot }: SourceCopy, workflow: string 
   await git(['add', '--force', '--', '.loom/workflow.yml'], { cwd: snapshot.path, env: source.env })
 }
 
-function fileInCopy({ source, directory }: SourceCopy, file: string): string {
-  const path = resolve(directory, file)
+/** A path of the repository, relative to its top. */
+async function fileInCopy({ source, directory }: SourceCopy, file: string): Promise<string> {
+  const named = resolve(directory, file)
+  const path = join(await realpath(dirname(named)).catch(() => dirname(named)), basename(named))
   if (isInside(path, source.root)) return relative(source.root, path)
   throw new LoomFailure('usage', {
     code: 'workflow/outside-repository',
@@ -135,8 +144,12 @@ function endedRun(result: RunResult): EndedRun {
       })
     case 'planned':
     case 'cancelled':
-      throw new Error(`a run of a test ended as ${result.kind}`)
+      throw new Error(`no job began, since the run was ${result.kind}`)
   }
+}
+
+function linesOf(warning: Diagnostic): string[] {
+  return renderDiagnostic(warning).trimEnd().split('\n')
 }
 
 /** All of it in the message: it is what runners of tests show. */

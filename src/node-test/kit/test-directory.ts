@@ -8,8 +8,8 @@ import { abandonAtSignal } from './open-directories.ts'
 export interface TestDirectory {
   /** Links resolved. */
   readonly path: string
-  /** From now on it stays when the test fails, which then tells this. */
-  keepIfFailed(telling: string): void
+  /** From now on it stays when the test fails, which is then told these lines. */
+  keepIfFailed(...lines: readonly string[]): void
 }
 
 /**
@@ -22,7 +22,7 @@ export async function makeTestDirectory(
   end: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<TestDirectory> {
   const hasFailed = watchFailure(t)
-  let telling: string | undefined
+  let telling: readonly string[] = []
   // The hook is there before the directory is: the test may end meanwhile.
   const opening = openDirectory()
   const remove = async () => (await opening)[Symbol.asyncDispose]()
@@ -32,18 +32,18 @@ export async function makeTestDirectory(
   })
   t.after(async () => {
     await end()
-    if (telling === undefined || !hasFailed()) await remove()
+    if (telling.length === 0 || !hasFailed()) await remove()
     else {
       await (await opening).keep()
-      t.diagnostic(telling)
+      for (const line of telling) t.diagnostic(line)
     }
     forget()
   })
   const { path } = await opening
   return {
     path,
-    keepIfFailed(text) {
-      telling = text
+    keepIfFailed(...lines) {
+      telling = lines
     },
   }
 }
