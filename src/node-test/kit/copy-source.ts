@@ -46,3 +46,13 @@ export async function copyBranches({ source, snapshot }: SourceCopy): Promise<vo
   const { exitCode, stdout } = await tryGit(['symbolic-ref', '--quiet', 'HEAD'], there)
   if (exitCode === 0) await git(['symbolic-ref', 'HEAD', stdout.toString('utf8').trim()], here)
 }
+
+/**
+ * Gives the copy of a repository without an origin its source as one: caches belong to an origin, or else to a path, and that of a
+ * copy is another each time.
+ */
+export async function nameOrigin({ source, snapshot }: SourceCopy): Promise<void> {
+  const call = { cwd: snapshot.path, env: source.env }
+  const { exitCode } = await tryGit(['config', '--get', 'remote.origin.url'], call)
+  if (exitCode !== 0) await git(['config', 'remote.origin.url', source.root], call)
+}

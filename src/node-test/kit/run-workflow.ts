@@ -10,7 +10,7 @@ import { run, type RunResult } from '../../run.ts'
 import type { EndedRun } from '../../run/execute.ts'
 import type { RunSettings } from '../../run/settings.ts'
 import { git } from '../../snapshot/git.ts'
-import { copyBranches, copySource, pathOf, type Source, type SourceCopy } from './copy-source.ts'
+import { copyBranches, copySource, nameOrigin, pathOf, type Source, type SourceCopy } from './copy-source.ts'
 import { type KitTest, refuseOtherContext } from './kit-test.ts'
 import { makeTestDirectory } from './test-directory.ts'
 import { openWorkflowRun, type WorkflowRun } from './workflow-run.ts'
@@ -85,6 +85,7 @@ async function start(t: KitTest, { options, directory, signal }: StartRequest): 
   if (workflow !== undefined && file !== undefined) throw twoWorkflows()
   const copy = await copySource({ from, into: directory, signal })
   await copyBranches(copy)
+  if (cache !== 'off') await nameOrigin(copy)
   if (workflow !== undefined) await writeWorkflow(copy, workflow)
   return run({
     cache,
