@@ -19,22 +19,40 @@ const shownDifferences = 12
 
 /** A diff as a person reads it in a terminal. `A` is the first run named, `B` the second. */
 export function diffText(diff: RunDiff, paint: Paint, columns: number): string {
-  const width = Math.max(40, Math.min(columns, 120))
-  const sections = [
+  const width = widthOf(columns)
+  return sectionsText([
     verdictLines(diff, paint, width),
     sides(diff, paint),
     causes(diff, paint, width),
+    ...findings(diff, paint, width),
+    look(diff),
+  ])
+}
+
+/** The part of a diff that says what differs, and nothing of the two runs themselves. */
+export function findingsText(diff: RunDiff, paint: Paint, columns: number): string {
+  return sectionsText(findings(diff, paint, widthOf(columns)))
+}
+
+function widthOf(columns: number): number {
+  return Math.max(40, Math.min(columns, 120))
+}
+
+function sectionsText(sections: readonly (readonly string[])[]): string {
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n')
+}
+
+function findings(diff: RunDiff, paint: Paint, width: number): string[][] {
+  return [
     first(diff, paint, width),
     tests(diff, paint),
     artifacts(diff, paint),
     differences(diff, paint, width),
     ignored(diff),
-    look(diff),
   ]
-  return sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => `${lines.join('\n')}\n`)
-    .join('\n')
 }
 
 function verdictLines(diff: RunDiff, paint: Paint, width: number): string[] {

@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises'
 import type { Environment } from '../base/environment.ts'
 import { createNormaliser, type Normaliser } from '../parity/normalise.ts'
 import { readPatterns } from '../parity/own-patterns.ts'
+import type { Places } from '../parity/places.ts'
 import { jobWorkspace } from '../records/layout.ts'
 
 export interface NormaliserRequest {
@@ -19,11 +20,7 @@ export interface NormaliserRequest {
 /** Makes what turns the output of a job of a run on this machine into what is the same anywhere. */
 export async function openNormalisers(request: NormaliserRequest): Promise<(job: string) => Normaliser> {
   const { workspace, isIsolated, runId, env } = request
-  const places = {
-    temporary: [...(await spellings(env['TMPDIR'] ?? '')), '/tmp', '/var/tmp'],
-    home: await spellings(env['HOME'] ?? ''),
-    run: [runId],
-  }
+  const places = await readPlaces(env, runId)
   const patterns = await readPatterns(request.patterns)
   const of = (...workspaces: string[]) =>
     createNormaliser({ places: { ...places, workspace: workspaces }, patterns })
@@ -36,6 +33,15 @@ export async function openNormalisers(request: NormaliserRequest): Promise<(job:
     const normaliser = known.get(job) ?? of(jobWorkspace(workspace, job), workspace)
     known.set(job, normaliser)
     return normaliser
+  }
+}
+
+/** Where a run was, but for its workspaces. */
+export async function readPlaces(env: Environment, runId: string): Promise<Omit<Places, 'workspace'>> {
+  return {
+    temporary: [...(await spellings(env['TMPDIR'] ?? '')), '/tmp', '/var/tmp'],
+    home: await spellings(env['HOME'] ?? ''),
+    run: [runId],
   }
 }
 
