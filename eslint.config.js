@@ -30,6 +30,11 @@ export default tseslint.config(
     },
   },
   {
+    // Projects of their own, in JavaScript.
+    files: ['examples/**'],
+    ...tseslint.configs.disableTypeChecked,
+  },
+  {
     files: ['test/**', 'bench/**', 'scripts/**'],
     rules: {
       '@typescript-eslint/no-floating-promises': 'off',

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { compile } from '../src/compile/compile.ts'
-import { loom, receiptOf } from './support/loom.ts'
+import { temporaryDirectory, testEnvironment } from './support/environment.ts'
+import { loom, receiptOf, resultOf } from './support/loom.ts'
 import { type Files, makeRepository } from './support/repository.ts'
 
 const directory = new URL('../examples/', import.meta.url)
@@ -46,3 +50,24 @@ for (const [name, files, jobs, tag] of runs) {
     assert.deepEqual(ran, jobs)
   })
 }
+
+test('examples/node-test-kit passes its own tests', async () => {
+  await using scratch = await temporaryDirectory()
+  const project = join(scratch.path, 'node-test-kit')
+  cpSync(new URL('node-test-kit/', directory), project, {
+    recursive: true,
+    filter: (path) => !path.includes('node_modules'),
+  })
+  mkdirSync(join(project, 'node_modules'))
+  symlinkSync(fileURLToPath(new URL('../', import.meta.url)), join(project, 'node_modules/loom'))
+  const { exitCode, stdout } = await resultOf(
+    spawn(process.execPath, ['--test', '--test-reporter=tap'], {
+      cwd: project,
+      env: { ...testEnvironment(scratch.path), TMPDIR: scratch.path },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  )
+  assert.equal(exitCode, 0, stdout)
+  assert.match(stdout, /^# pass 4$/m)
+  assert.match(read('README.md'), /`node-test-kit\/`/)
+})
