@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { temporaryDirectory, testEnvironment } from './support/environment.ts'
 import { type LoomResult, resultOf, workflow } from './support/loom.ts'
 import { nodes } from './support/recorded-tests.ts'
-import { writeFiles } from './support/repository.ts'
+import { type Files, writeFiles } from './support/repository.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -39,6 +39,13 @@ exports.define = (name) => test(name, async (t) => {
 })
 `
 
+const tests: Files = {
+  'test/a.test.mjs': importing,
+  'test/script': 'true\n',
+  'test/b.test.cjs': `require('../helper.cjs').define('helped')\n`,
+  'helper.cjs': helper,
+}
+
 interface Project extends AsyncDisposable {
   readonly path: string
   node(...args: string[]): Promise<LoomResult>
@@ -47,15 +54,10 @@ interface Project extends AsyncDisposable {
 }
 
 /** A project with tests that store receipts, run by one Node as its users would run it. */
-async function projectOf(node: string, major: number): Promise<Project> {
+async function projectOf(node: string, major: number, files: Files = tests): Promise<Project> {
   const directory = await temporaryDirectory()
   const path = join(directory.path, 'project')
-  writeFiles(path, {
-    'test/a.test.mjs': importing,
-    'test/script': 'true\n',
-    'test/b.test.cjs': `require('../helper.cjs').define('helped')\n`,
-    'helper.cjs': helper,
-  })
+  writeFiles(path, files)
   mkdirSync(join(path, 'node_modules'))
   symlinkSync(root, join(path, 'node_modules/loom'))
   const env = { ...testEnvironment(directory.path), TMPDIR: directory.path }
@@ -129,3 +131,19 @@ for (const node of nodes) {
     )
   })
 }
+
+test('docs/node-test.md: the test of its example stores the receipt that it shows', async () => {
+  const page = readFileSync(join(root, 'docs/node-test.md'), 'utf8')
+  const [, section = ''] = page.split('## Comparing runs in a test')
+  const block = (language: string) =>
+    new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(section)?.[1] ?? ''
+  await using project = await projectOf(process.execPath, 20, { 'test/page.test.mjs': block('js') })
+  const written = await project.update()
+  assert.equal(written.exitCode, 0, written.stdout)
+  assert.deepEqual(project.stored(), ['page.test.mjs.receipts/a-page-is-built.json'])
+  const stored = readFileSync(join(project.path, 'test', project.stored()[0] ?? ''), 'utf8')
+  const shown = stored.replace(/"sha256": "\w+"/, '"sha256": "…"')
+  assert.deepEqual(JSON.parse(shown), JSON.parse(block('json')))
+  const matched = await project.node('--test')
+  assert.equal(matched.exitCode, 0, matched.stdout)
+})
