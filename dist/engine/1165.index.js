@@ -535,6 +535,51 @@ function config_invalid(from, problem, hint) {
 
 /***/ }),
 
+/***/ 1846:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ formOf),
+/* harmony export */   _: () => (/* binding */ keysAt)
+/* harmony export */ });
+function formOf(schema) {
+    return formOfShapes([schema]);
+}
+/** Names of the keys that a mapping at a path may have, as the schema declares them. */
+function keysAt(schema, path) {
+    return path.reduce((form, key) => form.at(key), formOf(schema)).keys;
+}
+function formOfShapes(shapes) {
+    const all = shapes.flatMap(resolve);
+    const takesMapping = all.some(({ entries, type }) => entries !== undefined || type === 'record');
+    const below = new Map();
+    return {
+        keys: [...new Set(all.flatMap((shape) => Object.keys(shape.entries ?? {})))],
+        refusesList: takesMapping && !all.some(({ type }) => type === 'array'),
+        at(key) {
+            const name = String(key);
+            const form = below.get(name) ?? formOfShapes(all.flatMap((shape) => step(shape, name)));
+            below.set(name, form);
+            return form;
+        },
+    };
+}
+/** Without wrappers; of a union each member. */
+function resolve(shape) {
+    if (shape.wrapped !== undefined)
+        return resolve(shape.wrapped);
+    return shape.type === 'union' ? (shape.options ?? []).flatMap(resolve) : [shape];
+}
+function step(shape, key) {
+    const { entries = {} } = shape;
+    const own = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    const next = own ?? shape.rest ?? shape.item ?? (shape.type === 'record' ? shape.value : undefined);
+    return next === undefined ? [] : [next];
+}
+
+
+/***/ }),
+
 /***/ 9148:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -851,43 +896,56 @@ function parseLine(line) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
 /* harmony import */ var _base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4254);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
+/* harmony import */ var _base_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6193);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4618);
 
 
 
 
 
-const prefix = 'loom-bundle-';
+
 const ownerFile = 'owner.json';
-const ownerSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    pid: valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    start_time: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    boot_id: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    pid_namespace: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+const ownerSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    pid: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    start_time: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    boot_id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    pid_namespace: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
 });
 /** Makes a directory that nobody else may enter, below `root`, and removes those that killed processes left there. */
-async function openScratch(root) {
-    await sweep(root);
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, prefix));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile), JSON.stringify(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyProcess */ .w)(process.pid)));
-    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }) };
-}
-async function sweep(root) {
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root)).filter((name) => name.startsWith(prefix));
-    for (const name of names) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name);
-        if ((await (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrusted */ .W)(path, process.getuid?.())) && (await isLeft(path)))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+async function openScratch({ root, prefix, release }) {
+    for (const path of await listLeft(root, prefix)) {
+        await release?.(path);
+        await (0,_base_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)(path);
     }
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, prefix));
+    const owner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(owner, JSON.stringify(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyProcess */ .w)(process.pid)));
+    return {
+        path,
+        keep: async () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(owner, JSON.stringify(kept)),
+        [Symbol.asyncDispose]: async () => (0,_base_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)(path),
+    };
 }
+async function listLeft(root, prefix) {
+    const left = [];
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name);
+        const isOwn = name.startsWith(prefix) && (await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrusted */ .W)(path, process.getuid?.()));
+        if (isOwn && (await isLeft(path)))
+            left.push(path);
+    }
+    return left;
+}
+const kept = { kept: true };
+const keptSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kept: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true) });
 const nameless = 60 * 60 * 1000;
 /** Whether the process that made it is gone. One that was killed before it could say who it is made it long ago. */
 async function isLeft(path) {
     try {
-        const owner = valibot__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qgA(ownerSchema, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile), 'utf8')));
-        return !(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(owner));
+        const owner = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile), 'utf8'));
+        return !valibot__WEBPACK_IMPORTED_MODULE_5__.is(keptSchema, owner) && !(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(ownerSchema, owner)));
     }
     catch {
         const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
@@ -1079,6 +1137,7 @@ function listFailing({ totals, failing, }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   aR: () => (/* binding */ isBundleName),
+  n5: () => (/* binding */ openBundleScratch),
   Iy: () => (/* binding */ openRun),
   zq: () => (/* binding */ unpackBundle)
 });
@@ -1094,7 +1153,7 @@ var check_bundle = __webpack_require__(9148);
 // EXTERNAL MODULE: ./build/js/records/find.js
 var find = __webpack_require__(3576);
 // EXTERNAL MODULE: ./build/js/records/scratch.js
-var records_scratch = __webpack_require__(1117);
+var scratch = __webpack_require__(1117);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1283,9 +1342,13 @@ async function openRun(name, { repositoryRoot, directory, env }) {
     const receipt = await (0,find/* findRun */.Lc)(name, repositoryRoot, directory);
     return { receipt, shown: receipt, [Symbol.asyncDispose]: () => Promise.resolve() };
 }
+/** A directory for what bundles hold, until it is disposed of. */
+async function openBundleScratch() {
+    return (0,scratch/* openScratch */.j)({ root: (0,external_node_os_.tmpdir)(), prefix: 'loom-bundle-' });
+}
 /** Unpacks and checks a bundle. */
 async function openBundle(path, env) {
-    const scratch = await (0,records_scratch/* openScratch */.j)((0,external_node_os_.tmpdir)());
+    const scratch = await openBundleScratch();
     try {
         const unpacked = await unpackBundle(path, (0,external_node_path_.join)(scratch.path, 'run'), env);
         return { ...unpacked, [Symbol.asyncDispose]: () => scratch[Symbol.asyncDispose]() };

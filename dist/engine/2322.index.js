@@ -513,9 +513,9 @@ function pairRest(a, b, keyOf) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ nothingToRead),
 /* harmony export */   u: () => (/* binding */ stepName)
 /* harmony export */ });
-/* unused harmony export nothingToRead */
 /** A step's name in paths: `script/02`. */
 function stepName({ unit, index }) {
     return `${unit}/${String(index).padStart(2, '0')}`;

@@ -50,8 +50,8 @@ var read_compared = __webpack_require__(445);
 var diff_words = __webpack_require__(4958);
 // EXTERNAL MODULE: ./build/js/report/format.js
 var format = __webpack_require__(9866);
-// EXTERNAL MODULE: ./build/js/run/caches.js + 8 modules
-var caches = __webpack_require__(8926);
+// EXTERNAL MODULE: ./build/js/run/caches.js + 11 modules
+var caches = __webpack_require__(7177);
 // EXTERNAL MODULE: ./build/js/snapshot/git-facts.js
 var git_facts = __webpack_require__(225);
 // EXTERNAL MODULE: ./build/js/storage/cache/manage.js

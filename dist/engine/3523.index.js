@@ -239,7 +239,7 @@ function addReceipts(program, io, done) {
         .description('check schema, digests and pointers of all records of a run')
         .argument('[run]', which, 'last')
         .action(async (run, _options, command) => {
-        const { receiptVerify } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+        const { receiptVerify } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(9114), __webpack_require__.e(2397), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
         done(await receiptVerify({ ...command.optsWithGlobals(), run }, io));
     });
     receipt
@@ -247,7 +247,7 @@ function addReceipts(program, io, done) {
         .description('print an in-toto Statement about a run, to be signed by whatever signs')
         .argument('[run]', which, 'last')
         .action(async (run, _options, command) => {
-        const { receiptAttest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+        const { receiptAttest } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(9114), __webpack_require__.e(2397), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
         done(await receiptAttest({ ...command.optsWithGlobals(), run }, io));
     });
 }
@@ -260,7 +260,7 @@ function addBundles(receipt, io, done) {
         .option('--with-artifacts', 'take the artifacts of its jobs along')
         .option('--force', 'replace what is there')
         .action(async (run, _options, command) => {
-        const { receiptExport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+        const { receiptExport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(9114), __webpack_require__.e(2397), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
         done(await receiptExport({ ...command.optsWithGlobals(), run }, io));
     });
     receipt
@@ -268,7 +268,7 @@ function addBundles(receipt, io, done) {
         .description('put a bundle among the runs that this repository knows')
         .argument('<bundle>', 'what `loom receipt export` wrote')
         .action(async (bundle, _options, command) => {
-        const { receiptImport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+        const { receiptImport } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(9114), __webpack_require__.e(2397), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
         done(await receiptImport({ ...command.optsWithGlobals(), bundle }, io));
     });
     receipt
@@ -278,7 +278,7 @@ function addBundles(receipt, io, done) {
         .option('-o, --output <file>', 'where to (default: merged.loom.tar.zst)')
         .option('--force', 'replace what is there')
         .action(async (bundles, _options, command) => {
-        const { receiptMerge } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
+        const { receiptMerge } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(9114), __webpack_require__.e(2397), __webpack_require__.e(6584)]).then(__webpack_require__.bind(__webpack_require__, 6584));
         done(await receiptMerge({ ...command.optsWithGlobals(), bundles }, io));
     });
 }
@@ -301,7 +301,7 @@ function addDiff(program, io, done) {
         .option('--against-last <n>', 'say what is not stable in a run and the last <n> of the same tree', positive)
         .addHelpText('after', examples.diff)
         .action(async (...[a, b, , command]) => {
-        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(4818), __webpack_require__.e(2322), __webpack_require__.e(9421), __webpack_require__.e(5707), __webpack_require__.e(8940)]).then(__webpack_require__.bind(__webpack_require__, 8940));
+        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(9114), __webpack_require__.e(2397), __webpack_require__.e(9355), __webpack_require__.e(2322), __webpack_require__.e(5031), __webpack_require__.e(8940), __webpack_require__.e(9421)]).then(__webpack_require__.bind(__webpack_require__, 8940));
         done(await diff({ ...command?.optsWithGlobals(), a, b }, io));
     });
 }
@@ -453,7 +453,7 @@ function addSettings(program, io, done) {
 /** Commands about what caches hold. */
 function addCache(program, io, done) {
     const cache = program.command('cache').description('look at and look after caches');
-    const commands = async () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(7336), __webpack_require__.e(4818), __webpack_require__.e(6701), __webpack_require__.e(8444), __webpack_require__.e(5695)]).then(__webpack_require__.bind(__webpack_require__, 5695));
+    const commands = async () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(9114), __webpack_require__.e(7336), __webpack_require__.e(9355), __webpack_require__.e(6701), __webpack_require__.e(4259), __webpack_require__.e(5695)]).then(__webpack_require__.bind(__webpack_require__, 5695));
     cache
         .command('ls')
         .description('the entries of this repository, the newest first')
@@ -501,8 +501,8 @@ function addCache(program, io, done) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/cli/version.js
-var version = __webpack_require__(9471);
+// EXTERNAL MODULE: ./build/js/model/version.js
+var version = __webpack_require__(7360);
 ;// CONCATENATED MODULE: ./build/js/cli/program.js
 
 
@@ -590,7 +590,7 @@ function addRun(program, io, done) {
         .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
         .addHelpText('after', examples.run)
         .action(async (_options, command) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(7336), __webpack_require__.e(4818), __webpack_require__.e(6701), __webpack_require__.e(8444), __webpack_require__.e(9424), __webpack_require__.e(9421), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 39));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(9114), __webpack_require__.e(2397), __webpack_require__.e(7336), __webpack_require__.e(9355), __webpack_require__.e(6701), __webpack_require__.e(4259), __webpack_require__.e(9424), __webpack_require__.e(5228), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 39));
         done(await runCommand(command.optsWithGlobals(), io));
     });
 }
@@ -607,7 +607,7 @@ function addReaders(program, io, done) {
         .description('list past runs of this repository')
         .option('--json', 'print the list as JSON')
         .action(async (_options, command) => {
-        const { runs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(3810)]).then(__webpack_require__.bind(__webpack_require__, 1429));
+        const { runs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(9114), __webpack_require__.e(2397), __webpack_require__.e(3810)]).then(__webpack_require__.bind(__webpack_require__, 1429));
         done(await runs(command.optsWithGlobals(), io));
     });
     program
@@ -617,7 +617,7 @@ function addReaders(program, io, done) {
         .option('--json', 'print it as JSON')
         .addHelpText('after', examples.show)
         .action(async (run, _options, command) => {
-        const { show } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(1165)]).then(__webpack_require__.bind(__webpack_require__, 1165));
+        const { show } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(9114), __webpack_require__.e(2397), __webpack_require__.e(1165)]).then(__webpack_require__.bind(__webpack_require__, 1165));
         done(await show({ ...command.optsWithGlobals(), run }, io));
     });
     program
@@ -633,7 +633,7 @@ function addReaders(program, io, done) {
         .option('--json', 'print the events as JSON lines')
         .addHelpText('after', examples.logs)
         .action(async (...[run, job, step, , command]) => {
-        const { logs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(9531)]).then(__webpack_require__.bind(__webpack_require__, 9531));
+        const { logs } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(9114), __webpack_require__.e(2397), __webpack_require__.e(9531)]).then(__webpack_require__.bind(__webpack_require__, 9531));
         done(await logs({ ...command?.optsWithGlobals(), run, job, step }, io));
     });
 }
@@ -647,7 +647,7 @@ function addReport(program, io, done) {
         .option('--force', 'replace a file that is no report')
         .addHelpText('after', examples.report)
         .action(async (run, _options, command) => {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(4818), __webpack_require__.e(2322), __webpack_require__.e(9421), __webpack_require__.e(5707), __webpack_require__.e(8449)]).then(__webpack_require__.bind(__webpack_require__, 8449));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(9114), __webpack_require__.e(2397), __webpack_require__.e(9355), __webpack_require__.e(2322), __webpack_require__.e(5031), __webpack_require__.e(5228), __webpack_require__.e(8449)]).then(__webpack_require__.bind(__webpack_require__, 8449));
         done(await report({ ...command.optsWithGlobals(), run }, io));
     });
 }
@@ -669,7 +669,7 @@ function addDebugging(program, io, done) {
         .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
         .addHelpText('after', examples.retry)
         .action(async (run, _options, command) => {
-        const { retryCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(7336), __webpack_require__.e(4818), __webpack_require__.e(6701), __webpack_require__.e(8444), __webpack_require__.e(9424), __webpack_require__.e(9421), __webpack_require__.e(6364)]).then(__webpack_require__.bind(__webpack_require__, 6364));
+        const { retryCommand } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(9114), __webpack_require__.e(2397), __webpack_require__.e(7336), __webpack_require__.e(9355), __webpack_require__.e(6701), __webpack_require__.e(4259), __webpack_require__.e(9424), __webpack_require__.e(5228), __webpack_require__.e(6364)]).then(__webpack_require__.bind(__webpack_require__, 6364));
         done(await retryCommand({ ...command.optsWithGlobals(), run }, io));
     });
     program
@@ -682,7 +682,7 @@ function addDebugging(program, io, done) {
         .addOption(workspaceMount())
         .addHelpText('after', examples.shell)
         .action(async (...[run, job, , command]) => {
-        const { shell } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(7336), __webpack_require__.e(4818), __webpack_require__.e(6701), __webpack_require__.e(8444), __webpack_require__.e(9424), __webpack_require__.e(1664)]).then(__webpack_require__.bind(__webpack_require__, 1664));
+        const { shell } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(9114), __webpack_require__.e(2397), __webpack_require__.e(7336), __webpack_require__.e(9355), __webpack_require__.e(6701), __webpack_require__.e(4259), __webpack_require__.e(9424), __webpack_require__.e(1664)]).then(__webpack_require__.bind(__webpack_require__, 1664));
         done(await shell({ ...command?.optsWithGlobals(), run, job }, io));
     });
 }
@@ -697,7 +697,7 @@ function addClean(program, io, done) {
         .option('--json', 'print what was removed as JSON')
         .addHelpText('after', examples.clean)
         .action(async (_options, command) => {
-        const { clean } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(3231), __webpack_require__.e(2397), __webpack_require__.e(3735)]).then(__webpack_require__.bind(__webpack_require__, 3735));
+        const { clean } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(9114), __webpack_require__.e(2397), __webpack_require__.e(3735)]).then(__webpack_require__.bind(__webpack_require__, 3735));
         done(await clean(command.optsWithGlobals(), io));
     });
 }
@@ -745,18 +745,6 @@ async function runCli(io) {
         return exit/* exitCodes */.h.bug;
     }
 }
-
-
-/***/ }),
-
-/***/ 9471:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** Loom's version; a test holds it equal to the package's. */
-const version = '0.1.0';
 
 
 /***/ }),
@@ -922,6 +910,18 @@ function impatienceOf(signal) {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 7360:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Loom's version; a test holds it equal to the package's. */
+const version = '0.1.0';
 
 
 /***/ })

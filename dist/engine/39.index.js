@@ -19,7 +19,7 @@ export const modules = {
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5883);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6239);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1599);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9471);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7360);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -142,7 +142,7 @@ async function runCommand(flags, io) {
     }
 }
 // On their own: the compiler leaves the name of a source file in an import that follows a `using`.
-const loadAgainst = async () => Promise.all(/* import() */[__webpack_require__.e(2322), __webpack_require__.e(5707), __webpack_require__.e(1109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
+const loadAgainst = async () => Promise.all(/* import() */[__webpack_require__.e(2322), __webpack_require__.e(5031), __webpack_require__.e(8940), __webpack_require__.e(1109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
 const loadCacheDiff = async () => Promise.all(/* import() */[__webpack_require__.e(2322), __webpack_require__.e(3450)]).then(__webpack_require__.bind(__webpack_require__, 3450));
 /** The run to compare with, if one is named; what that takes is loaded only then. */
 async function openNamed(name, places, io) {
@@ -157,7 +157,7 @@ function settingsOf(flags, config, io) {
     return {
         env: io.env,
         command: ['loom', ...withoutValues(io.args)],
-        loomVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r,
+        loomVersion: _model_version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r,
         failFast: flags.failFast ?? false,
         cleanEnv: flags.cleanEnv ?? config.cleanEnv,
         workspaceMount: flags.dockerWorkspaceMount ?? config.workspaceMount,
@@ -791,122 +791,6 @@ function listenForSignals() {
 
 /***/ }),
 
-/***/ 1754:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ sayCaches),
-/* harmony export */   m: () => (/* binding */ sayCache)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9866);
-
-/** What became of a cache, in a few words: `hit, 1.2 MB`; `miss · saved, 1.2 MB`; of a miss also what of its key has changed. */
-function sayCache(cache) {
-    const { restored, restored_bytes, matched_key, missed, saved, saved_bytes } = cache;
-    const found = matched_key === undefined ? restored : `${restored ?? ''} ${matched_key}`;
-    const parts = [
-        ...(found === undefined ? [] : [withBytes(found, restored_bytes)]),
-        ...(missed === undefined ? [] : [missed]),
-        // What was there before, or is not saved, was said with what was found.
-        ...(saved === undefined || saved === 'exists' || saved === restored
-            ? []
-            : [withBytes(saved, saved_bytes)]),
-    ];
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(parts.join(' · ').replaceAll('\n', ' '), false);
-}
-/** All caches of a job, each with its name. */
-function sayCaches(caches) {
-    return caches.map((cache) => `cache ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(cache.name, false)}: ${sayCache(cache)}`).join('  ');
-}
-function withBytes(what, bytes) {
-    if (bytes === undefined)
-        return what;
-    return bytes === 0 ? `${what}, in place` : `${what}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`;
-}
-
-
-/***/ }),
-
-/***/ 3452:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I6: () => (/* binding */ quoteOutput),
-/* harmony export */   XF: () => (/* binding */ countOutcomes),
-/* harmony export */   q_: () => (/* binding */ endOfRun)
-/* harmony export */ });
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
-
-
-const shownJobs = 5;
-const shownLines = 10;
-/** Not the width of the terminal: the end of an error message often says what it is about. */
-const shownCharacters = 400;
-const words = [
-    ['failed', (end) => end.outcome === 'failed' && !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(end)],
-    ['timed out', (end) => end.outcome === 'timed_out' && !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(end)],
-    ['cancelled', (end) => end.outcome === 'cancelled'],
-    ['passed', (end) => end.outcome === 'success'],
-    ['allowed to fail', (end) => end.isAllowed === true],
-    ['skipped', (end) => end.outcome === 'skipped'],
-];
-/** The last words of a run: what failed and how it looked, the counts, where everything is. */
-function endOfRun(summary, paint) {
-    const lines = summary.failed.slice(0, shownJobs).flatMap((job) => failedJob(job, paint));
-    if (summary.failed.length > shownJobs)
-        lines.push(`… and ${summary.failed.length - shownJobs} more jobs that did not pass`);
-    lines.push(`${counts(summary.outcomes, paint)}   in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(summary.durationMs)}`);
-    for (const hint of summary.hints)
-        lines.push(`${paint.cyan('hint')}: ${hint}`);
-    lines.push(`isolated workspace: ${summary.workspace}`);
-    if (summary.jobWorkspaces !== undefined)
-        lines.push(`workspaces of its jobs: ${summary.jobWorkspaces}`);
-    lines.push(`receipt: ${summary.receipt}`);
-    if (summary.look.length > 0)
-        lines.push(`look:  ${summary.look.join('   ·   ')}`);
-    return `${lines.join('\n')}\n`;
-}
-function counts(outcomes, paint) {
-    if (outcomes.length === 0)
-        return 'nothing to run';
-    const text = countOutcomes(outcomes);
-    return outcomes.every(_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh) ? paint.green(`✓ ${text}`) : text;
-}
-/** `1 failed · 2 passed`: what did not pass comes first. */
-function countOutcomes(outcomes) {
-    return words
-        .map(([word, isOne]) => ({ word, count: outcomes.filter(isOne).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ count, word }) => `${count} ${word}`)
-        .join(' · ');
-}
-function failedJob(job, paint) {
-    const { step } = job;
-    const parts = [paint.red(`✗ ${job.id}`)];
-    if (step !== undefined)
-        parts.push(`step ${step.label}`, (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(step.command, 40));
-    const how = job.outcome === 'timed_out'
-        ? 'timed out'
-        : step?.exitCode === undefined
-            ? job.outcome
-            : `exit ${step.exitCode}`;
-    const head = `${parts.join('  ')}    ${how}   ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(job.durationMs)}`;
-    const reason = job.reason === undefined ? [] : [`  │ ${job.reason}`];
-    const tests = job.tests.slice(0, shownLines).map((line) => `  ${cutLine(line)}`);
-    return [head, ...reason, ...tests, ...quoteOutput(job.lastLines)];
-}
-/** The last lines of what a step printed, as they are shown below a job that failed. */
-function quoteOutput(lines) {
-    return lines.slice(-shownLines).map((line) => `  │ ${cutLine((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(line, false))}`);
-}
-function cutLine(line) {
-    return line.length <= shownCharacters ? line : `${line.slice(0, shownCharacters - 1)}…`;
-}
-
-
-/***/ }),
-
 /***/ 7650:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -961,23 +845,6 @@ function dotOf(plan) {
 function numbered(plan) {
     return new Map(plan.nodes.map(({ id }, at) => [id, `j${at}`]));
 }
-
-
-/***/ }),
-
-/***/ 9990:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ glyphs)
-/* harmony export */ });
-const glyphs = {
-    success: '✓',
-    failed: '✗',
-    timed_out: '✗',
-    cancelled: '■',
-    skipped: '−',
-};
 
 
 /***/ }),

@@ -70,8 +70,8 @@ var suggest = __webpack_require__(5131);
 var size = __webpack_require__(1161);
 // EXTERNAL MODULE: ./build/js/report/format.js
 var format = __webpack_require__(9866);
-// EXTERNAL MODULE: ./build/js/run/caches.js + 8 modules
-var caches = __webpack_require__(8926);
+// EXTERNAL MODULE: ./build/js/run/caches.js + 11 modules
+var caches = __webpack_require__(7177);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
@@ -866,6 +866,51 @@ function listenForSignals() {
                 process.off(name, listener);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 1846:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ formOf),
+/* harmony export */   _: () => (/* binding */ keysAt)
+/* harmony export */ });
+function formOf(schema) {
+    return formOfShapes([schema]);
+}
+/** Names of the keys that a mapping at a path may have, as the schema declares them. */
+function keysAt(schema, path) {
+    return path.reduce((form, key) => form.at(key), formOf(schema)).keys;
+}
+function formOfShapes(shapes) {
+    const all = shapes.flatMap(resolve);
+    const takesMapping = all.some(({ entries, type }) => entries !== undefined || type === 'record');
+    const below = new Map();
+    return {
+        keys: [...new Set(all.flatMap((shape) => Object.keys(shape.entries ?? {})))],
+        refusesList: takesMapping && !all.some(({ type }) => type === 'array'),
+        at(key) {
+            const name = String(key);
+            const form = below.get(name) ?? formOfShapes(all.flatMap((shape) => step(shape, name)));
+            below.set(name, form);
+            return form;
+        },
+    };
+}
+/** Without wrappers; of a union each member. */
+function resolve(shape) {
+    if (shape.wrapped !== undefined)
+        return resolve(shape.wrapped);
+    return shape.type === 'union' ? (shape.options ?? []).flatMap(resolve) : [shape];
+}
+function step(shape, key) {
+    const { entries = {} } = shape;
+    const own = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    const next = own ?? shape.rest ?? shape.item ?? (shape.type === 'record' ? shape.value : undefined);
+    return next === undefined ? [] : [next];
 }
 
 

@@ -1707,7 +1707,7 @@ try {
 
 /***/ }),
 
-/***/ 8144:
+/***/ 5763:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 const { Writable, Readable, getStreamError } = __webpack_require__(6204)
@@ -2464,7 +2464,7 @@ function addLength (str) {
 /***/ 6118:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
-exports.extract = __webpack_require__(8144)
+exports.extract = __webpack_require__(5763)
 exports.pack = __webpack_require__(861)
 
 

@@ -103,7 +103,7 @@ function stillRuns(runId) {
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5883);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6239);
 /* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1599);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9471);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7360);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -226,7 +226,7 @@ async function runCommand(flags, io) {
     }
 }
 // On their own: the compiler leaves the name of a source file in an import that follows a `using`.
-const loadAgainst = async () => Promise.all(/* import() */[__webpack_require__.e(2322), __webpack_require__.e(5707), __webpack_require__.e(1109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
+const loadAgainst = async () => Promise.all(/* import() */[__webpack_require__.e(2322), __webpack_require__.e(5031), __webpack_require__.e(8940), __webpack_require__.e(1109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
 const loadCacheDiff = async () => Promise.all(/* import() */[__webpack_require__.e(2322), __webpack_require__.e(3450)]).then(__webpack_require__.bind(__webpack_require__, 3450));
 /** The run to compare with, if one is named; what that takes is loaded only then. */
 async function openNamed(name, places, io) {
@@ -241,7 +241,7 @@ function settingsOf(flags, config, io) {
     return {
         env: io.env,
         command: ['loom', ...withoutValues(io.args)],
-        loomVersion: _version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r,
+        loomVersion: _model_version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r,
         failFast: flags.failFast ?? false,
         cleanEnv: flags.cleanEnv ?? config.cleanEnv,
         workspaceMount: flags.dockerWorkspaceMount ?? config.workspaceMount,
@@ -992,164 +992,61 @@ function damaged(archive, why, cause) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
 /* harmony import */ var _base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4254);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
+/* harmony import */ var _base_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6193);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4618);
 
 
 
 
 
-const prefix = 'loom-bundle-';
+
 const ownerFile = 'owner.json';
-const ownerSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    pid: valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    start_time: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    boot_id: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    pid_namespace: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+const ownerSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    pid: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    start_time: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    boot_id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    pid_namespace: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
 });
 /** Makes a directory that nobody else may enter, below `root`, and removes those that killed processes left there. */
-async function openScratch(root) {
-    await sweep(root);
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, prefix));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile), JSON.stringify(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyProcess */ .w)(process.pid)));
-    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }) };
-}
-async function sweep(root) {
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root)).filter((name) => name.startsWith(prefix));
-    for (const name of names) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name);
-        if ((await (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrusted */ .W)(path, process.getuid?.())) && (await isLeft(path)))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+async function openScratch({ root, prefix, release }) {
+    for (const path of await listLeft(root, prefix)) {
+        await release?.(path);
+        await (0,_base_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)(path);
     }
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, prefix));
+    const owner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(owner, JSON.stringify(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyProcess */ .w)(process.pid)));
+    return {
+        path,
+        keep: async () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(owner, JSON.stringify(kept)),
+        [Symbol.asyncDispose]: async () => (0,_base_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)(path),
+    };
 }
+async function listLeft(root, prefix) {
+    const left = [];
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name);
+        const isOwn = name.startsWith(prefix) && (await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrusted */ .W)(path, process.getuid?.()));
+        if (isOwn && (await isLeft(path)))
+            left.push(path);
+    }
+    return left;
+}
+const kept = { kept: true };
+const keptSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kept: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true) });
 const nameless = 60 * 60 * 1000;
 /** Whether the process that made it is gone. One that was killed before it could say who it is made it long ago. */
 async function isLeft(path) {
     try {
-        const owner = valibot__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qgA(ownerSchema, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile), 'utf8')));
-        return !(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(owner));
+        const owner = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile), 'utf8'));
+        return !valibot__WEBPACK_IMPORTED_MODULE_5__.is(keptSchema, owner) && !(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(ownerSchema, owner)));
     }
     catch {
         const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
         return stats !== undefined && stats.mtimeMs < Date.now() - nameless;
     }
-}
-
-
-/***/ }),
-
-/***/ 1754:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ sayCaches),
-/* harmony export */   m: () => (/* binding */ sayCache)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9866);
-
-/** What became of a cache, in a few words: `hit, 1.2 MB`; `miss · saved, 1.2 MB`; of a miss also what of its key has changed. */
-function sayCache(cache) {
-    const { restored, restored_bytes, matched_key, missed, saved, saved_bytes } = cache;
-    const found = matched_key === undefined ? restored : `${restored ?? ''} ${matched_key}`;
-    const parts = [
-        ...(found === undefined ? [] : [withBytes(found, restored_bytes)]),
-        ...(missed === undefined ? [] : [missed]),
-        // What was there before, or is not saved, was said with what was found.
-        ...(saved === undefined || saved === 'exists' || saved === restored
-            ? []
-            : [withBytes(saved, saved_bytes)]),
-    ];
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(parts.join(' · ').replaceAll('\n', ' '), false);
-}
-/** All caches of a job, each with its name. */
-function sayCaches(caches) {
-    return caches.map((cache) => `cache ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(cache.name, false)}: ${sayCache(cache)}`).join('  ');
-}
-function withBytes(what, bytes) {
-    if (bytes === undefined)
-        return what;
-    return bytes === 0 ? `${what}, in place` : `${what}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`;
-}
-
-
-/***/ }),
-
-/***/ 3452:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I6: () => (/* binding */ quoteOutput),
-/* harmony export */   XF: () => (/* binding */ countOutcomes),
-/* harmony export */   q_: () => (/* binding */ endOfRun)
-/* harmony export */ });
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
-
-
-const shownJobs = 5;
-const shownLines = 10;
-/** Not the width of the terminal: the end of an error message often says what it is about. */
-const shownCharacters = 400;
-const words = [
-    ['failed', (end) => end.outcome === 'failed' && !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(end)],
-    ['timed out', (end) => end.outcome === 'timed_out' && !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(end)],
-    ['cancelled', (end) => end.outcome === 'cancelled'],
-    ['passed', (end) => end.outcome === 'success'],
-    ['allowed to fail', (end) => end.isAllowed === true],
-    ['skipped', (end) => end.outcome === 'skipped'],
-];
-/** The last words of a run: what failed and how it looked, the counts, where everything is. */
-function endOfRun(summary, paint) {
-    const lines = summary.failed.slice(0, shownJobs).flatMap((job) => failedJob(job, paint));
-    if (summary.failed.length > shownJobs)
-        lines.push(`… and ${summary.failed.length - shownJobs} more jobs that did not pass`);
-    lines.push(`${counts(summary.outcomes, paint)}   in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(summary.durationMs)}`);
-    for (const hint of summary.hints)
-        lines.push(`${paint.cyan('hint')}: ${hint}`);
-    lines.push(`isolated workspace: ${summary.workspace}`);
-    if (summary.jobWorkspaces !== undefined)
-        lines.push(`workspaces of its jobs: ${summary.jobWorkspaces}`);
-    lines.push(`receipt: ${summary.receipt}`);
-    if (summary.look.length > 0)
-        lines.push(`look:  ${summary.look.join('   ·   ')}`);
-    return `${lines.join('\n')}\n`;
-}
-function counts(outcomes, paint) {
-    if (outcomes.length === 0)
-        return 'nothing to run';
-    const text = countOutcomes(outcomes);
-    return outcomes.every(_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh) ? paint.green(`✓ ${text}`) : text;
-}
-/** `1 failed · 2 passed`: what did not pass comes first. */
-function countOutcomes(outcomes) {
-    return words
-        .map(([word, isOne]) => ({ word, count: outcomes.filter(isOne).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ count, word }) => `${count} ${word}`)
-        .join(' · ');
-}
-function failedJob(job, paint) {
-    const { step } = job;
-    const parts = [paint.red(`✗ ${job.id}`)];
-    if (step !== undefined)
-        parts.push(`step ${step.label}`, (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(step.command, 40));
-    const how = job.outcome === 'timed_out'
-        ? 'timed out'
-        : step?.exitCode === undefined
-            ? job.outcome
-            : `exit ${step.exitCode}`;
-    const head = `${parts.join('  ')}    ${how}   ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(job.durationMs)}`;
-    const reason = job.reason === undefined ? [] : [`  │ ${job.reason}`];
-    const tests = job.tests.slice(0, shownLines).map((line) => `  ${cutLine(line)}`);
-    return [head, ...reason, ...tests, ...quoteOutput(job.lastLines)];
-}
-/** The last lines of what a step printed, as they are shown below a job that failed. */
-function quoteOutput(lines) {
-    return lines.slice(-shownLines).map((line) => `  │ ${cutLine((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(line, false))}`);
-}
-function cutLine(line) {
-    return line.length <= shownCharacters ? line : `${line.slice(0, shownCharacters - 1)}…`;
 }
 
 
@@ -1213,23 +1110,6 @@ function numbered(plan) {
 
 /***/ }),
 
-/***/ 9990:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ glyphs)
-/* harmony export */ });
-const glyphs = {
-    success: '✓',
-    failed: '✗',
-    timed_out: '✗',
-    cancelled: '■',
-    skipped: '−',
-};
-
-
-/***/ }),
-
 /***/ 8437:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1267,6 +1147,7 @@ function createJobLines(jobs, paint, print) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   aR: () => (/* binding */ isBundleName),
+  n5: () => (/* binding */ openBundleScratch),
   Iy: () => (/* binding */ openRun),
   zq: () => (/* binding */ unpackBundle)
 });
@@ -1282,7 +1163,7 @@ var check_bundle = __webpack_require__(9148);
 // EXTERNAL MODULE: ./build/js/records/find.js
 var find = __webpack_require__(3576);
 // EXTERNAL MODULE: ./build/js/records/scratch.js
-var records_scratch = __webpack_require__(1117);
+var scratch = __webpack_require__(1117);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1471,9 +1352,13 @@ async function openRun(name, { repositoryRoot, directory, env }) {
     const receipt = await (0,find/* findRun */.Lc)(name, repositoryRoot, directory);
     return { receipt, shown: receipt, [Symbol.asyncDispose]: () => Promise.resolve() };
 }
+/** A directory for what bundles hold, until it is disposed of. */
+async function openBundleScratch() {
+    return (0,scratch/* openScratch */.j)({ root: (0,external_node_os_.tmpdir)(), prefix: 'loom-bundle-' });
+}
 /** Unpacks and checks a bundle. */
 async function openBundle(path, env) {
-    const scratch = await (0,records_scratch/* openScratch */.j)((0,external_node_os_.tmpdir)());
+    const scratch = await openBundleScratch();
     try {
         const unpacked = await unpackBundle(path, (0,external_node_path_.join)(scratch.path, 'run'), env);
         return { ...unpacked, [Symbol.asyncDispose]: () => scratch[Symbol.asyncDispose]() };

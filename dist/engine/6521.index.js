@@ -144,8 +144,8 @@ var exit = __webpack_require__(5883);
 var format = __webpack_require__(9866);
 // EXTERNAL MODULE: ./build/js/cli/io.js
 var cli_io = __webpack_require__(6239);
-// EXTERNAL MODULE: ./build/js/cli/version.js
-var version = __webpack_require__(9471);
+// EXTERNAL MODULE: ./build/js/model/version.js
+var version = __webpack_require__(7360);
 ;// CONCATENATED MODULE: ./build/js/cli/commands/doctor.js
 
 
@@ -928,7 +928,7 @@ var workflow_file = __webpack_require__(424);
 
 
 /** Loads the compiler and its YAML and schema libraries. A caller that has to wait for something else may begin it early. */
-const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4631), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 4631));
+const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4631), __webpack_require__.e(2036)]).then(__webpack_require__.bind(__webpack_require__, 4631));
 /** Compiles a repository's workflow for its commit and what is not committed, as every command does that needs a plan. */
 async function compileRepository(options) {
     const { repository, directory } = options;

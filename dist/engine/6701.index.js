@@ -262,7 +262,7 @@ var workflow_file = __webpack_require__(424);
 
 
 /** Loads the compiler and its YAML and schema libraries. A caller that has to wait for something else may begin it early. */
-const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4631), __webpack_require__.e(809)]).then(__webpack_require__.bind(__webpack_require__, 4631));
+const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4631), __webpack_require__.e(2036)]).then(__webpack_require__.bind(__webpack_require__, 4631));
 /** Compiles a repository's workflow for its commit and what is not committed, as every command does that needs a plan. */
 async function compileRepository(options) {
     const { repository, directory } = options;

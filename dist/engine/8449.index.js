@@ -2,6 +2,42 @@ export const id = 8449;
 export const ids = [8449,8164];
 export const modules = {
 
+/***/ 8792:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ openNamedRun),
+/* harmony export */   R: () => (/* binding */ openPast)
+/* harmony export */ });
+/* harmony import */ var _run_open_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
+/* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2397);
+/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7477);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
+
+
+
+
+
+/** Where a command that looks back starts: what a killed run left is finished first. */
+async function openPast(io, directoryOption) {
+    const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption);
+    const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, io.env);
+    const { workspaceRoot } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(root, io.env);
+    await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recover */ .l)(root, workspaceRoot);
+    return { root, directory };
+}
+/** Opens the run that a name means, for a command that reads. A bundle is read outside of a repository too. */
+async function openNamedRun(name, io, directoryOption) {
+    const { root, directory } = (0,_run_open_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isBundleName */ .aR)(name)
+        ? { root: '', directory: (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption) }
+        : await openPast(io, directoryOption);
+    return { ...(await (0,_run_open_run_js__WEBPACK_IMPORTED_MODULE_0__/* .openRun */ .Iy)(name, { repositoryRoot: root, directory, env: io.env })), root };
+}
+
+
+/***/ }),
+
 /***/ 8449:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -19,8 +55,8 @@ var external_node_path_ = __webpack_require__(6760);
 var files = __webpack_require__(1569);
 // EXTERNAL MODULE: ./build/js/diagnostics/failure.js
 var failure = __webpack_require__(8755);
-// EXTERNAL MODULE: ./build/js/parity/diff.js + 12 modules
-var diff = __webpack_require__(7024);
+// EXTERNAL MODULE: ./build/js/parity/diff.js + 11 modules
+var diff = __webpack_require__(9773);
 // EXTERNAL MODULE: ./build/js/records/layout.js
 var layout = __webpack_require__(7377);
 // EXTERNAL MODULE: ./build/js/records/past.js
@@ -1180,8 +1216,8 @@ var run_side = __webpack_require__(4201);
 var config = __webpack_require__(7477);
 // EXTERNAL MODULE: ./build/js/cli/exit.js
 var exit = __webpack_require__(5883);
-// EXTERNAL MODULE: ./build/js/cli/version.js
-var version = __webpack_require__(9471);
+// EXTERNAL MODULE: ./build/js/model/version.js
+var version = __webpack_require__(7360);
 // EXTERNAL MODULE: ./build/js/cli/commands/past.js
 var commands_past = __webpack_require__(8792);
 ;// CONCATENATED MODULE: ./build/js/cli/commands/report.js
@@ -1424,122 +1460,6 @@ async function readKeptArtifacts(receipt, now) {
 function expiryOf({ finished_at: finished, started_at: started }, text) {
     const date = new Date(Date.parse(finished ?? started) + parseExpiry(text));
     return Number.isNaN(date.getTime()) ? undefined : date;
-}
-
-
-/***/ }),
-
-/***/ 1754:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ sayCaches),
-/* harmony export */   m: () => (/* binding */ sayCache)
-/* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9866);
-
-/** What became of a cache, in a few words: `hit, 1.2 MB`; `miss · saved, 1.2 MB`; of a miss also what of its key has changed. */
-function sayCache(cache) {
-    const { restored, restored_bytes, matched_key, missed, saved, saved_bytes } = cache;
-    const found = matched_key === undefined ? restored : `${restored ?? ''} ${matched_key}`;
-    const parts = [
-        ...(found === undefined ? [] : [withBytes(found, restored_bytes)]),
-        ...(missed === undefined ? [] : [missed]),
-        // What was there before, or is not saved, was said with what was found.
-        ...(saved === undefined || saved === 'exists' || saved === restored
-            ? []
-            : [withBytes(saved, saved_bytes)]),
-    ];
-    return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(parts.join(' · ').replaceAll('\n', ' '), false);
-}
-/** All caches of a job, each with its name. */
-function sayCaches(caches) {
-    return caches.map((cache) => `cache ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(cache.name, false)}: ${sayCache(cache)}`).join('  ');
-}
-function withBytes(what, bytes) {
-    if (bytes === undefined)
-        return what;
-    return bytes === 0 ? `${what}, in place` : `${what}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes)}`;
-}
-
-
-/***/ }),
-
-/***/ 3452:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I6: () => (/* binding */ quoteOutput),
-/* harmony export */   XF: () => (/* binding */ countOutcomes),
-/* harmony export */   q_: () => (/* binding */ endOfRun)
-/* harmony export */ });
-/* harmony import */ var _model_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1908);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
-
-
-const shownJobs = 5;
-const shownLines = 10;
-/** Not the width of the terminal: the end of an error message often says what it is about. */
-const shownCharacters = 400;
-const words = [
-    ['failed', (end) => end.outcome === 'failed' && !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(end)],
-    ['timed out', (end) => end.outcome === 'timed_out' && !(0,_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh)(end)],
-    ['cancelled', (end) => end.outcome === 'cancelled'],
-    ['passed', (end) => end.outcome === 'success'],
-    ['allowed to fail', (end) => end.isAllowed === true],
-    ['skipped', (end) => end.outcome === 'skipped'],
-];
-/** The last words of a run: what failed and how it looked, the counts, where everything is. */
-function endOfRun(summary, paint) {
-    const lines = summary.failed.slice(0, shownJobs).flatMap((job) => failedJob(job, paint));
-    if (summary.failed.length > shownJobs)
-        lines.push(`… and ${summary.failed.length - shownJobs} more jobs that did not pass`);
-    lines.push(`${counts(summary.outcomes, paint)}   in ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(summary.durationMs)}`);
-    for (const hint of summary.hints)
-        lines.push(`${paint.cyan('hint')}: ${hint}`);
-    lines.push(`isolated workspace: ${summary.workspace}`);
-    if (summary.jobWorkspaces !== undefined)
-        lines.push(`workspaces of its jobs: ${summary.jobWorkspaces}`);
-    lines.push(`receipt: ${summary.receipt}`);
-    if (summary.look.length > 0)
-        lines.push(`look:  ${summary.look.join('   ·   ')}`);
-    return `${lines.join('\n')}\n`;
-}
-function counts(outcomes, paint) {
-    if (outcomes.length === 0)
-        return 'nothing to run';
-    const text = countOutcomes(outcomes);
-    return outcomes.every(_model_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .isPassed */ .Hh) ? paint.green(`✓ ${text}`) : text;
-}
-/** `1 failed · 2 passed`: what did not pass comes first. */
-function countOutcomes(outcomes) {
-    return words
-        .map(([word, isOne]) => ({ word, count: outcomes.filter(isOne).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ count, word }) => `${count} ${word}`)
-        .join(' · ');
-}
-function failedJob(job, paint) {
-    const { step } = job;
-    const parts = [paint.red(`✗ ${job.id}`)];
-    if (step !== undefined)
-        parts.push(`step ${step.label}`, (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(step.command, 40));
-    const how = job.outcome === 'timed_out'
-        ? 'timed out'
-        : step?.exitCode === undefined
-            ? job.outcome
-            : `exit ${step.exitCode}`;
-    const head = `${parts.join('  ')}    ${how}   ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(job.durationMs)}`;
-    const reason = job.reason === undefined ? [] : [`  │ ${job.reason}`];
-    const tests = job.tests.slice(0, shownLines).map((line) => `  ${cutLine(line)}`);
-    return [head, ...reason, ...tests, ...quoteOutput(job.lastLines)];
-}
-/** The last lines of what a step printed, as they are shown below a job that failed. */
-function quoteOutput(lines) {
-    return lines.slice(-shownLines).map((line) => `  │ ${cutLine((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(line, false))}`);
-}
-function cutLine(line) {
-    return line.length <= shownCharacters ? line : `${line.slice(0, shownCharacters - 1)}…`;
 }
 
 
@@ -1999,23 +1919,6 @@ function sayPlace({ image, services = [], mount_mode: mountMode }) {
     ];
     return (0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessLine */ .Kw)(parts.join(' · ').replaceAll('\n', ' '), false);
 }
-
-
-/***/ }),
-
-/***/ 9990:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ glyphs)
-/* harmony export */ });
-const glyphs = {
-    success: '✓',
-    failed: '✗',
-    timed_out: '✗',
-    cancelled: '■',
-    skipped: '−',
-};
 
 
 /***/ })

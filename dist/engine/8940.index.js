@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/js/diagnostics/failure.js
 var failure = __webpack_require__(8755);
-// EXTERNAL MODULE: ./build/js/parity/diff.js + 12 modules
-var diff = __webpack_require__(7024);
+// EXTERNAL MODULE: ./build/js/parity/diff.js + 11 modules
+var diff = __webpack_require__(9773);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 ;// CONCATENATED MODULE: ./build/js/model/stability.js
@@ -128,8 +128,8 @@ var config = __webpack_require__(7477);
 var exit = __webpack_require__(5883);
 // EXTERNAL MODULE: ./build/js/cli/io.js
 var cli_io = __webpack_require__(6239);
-// EXTERNAL MODULE: ./build/js/cli/version.js
-var version = __webpack_require__(9471);
+// EXTERNAL MODULE: ./build/js/model/version.js
+var version = __webpack_require__(7360);
 // EXTERNAL MODULE: ./build/js/cli/commands/past.js
 var past = __webpack_require__(8792);
 ;// CONCATENATED MODULE: ./build/js/cli/commands/diff.js
@@ -306,11 +306,48 @@ function wrongUse(message, hint) {
 
 /***/ }),
 
+/***/ 8792:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ openNamedRun),
+/* harmony export */   R: () => (/* binding */ openPast)
+/* harmony export */ });
+/* harmony import */ var _run_open_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
+/* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2397);
+/* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7477);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
+
+
+
+
+
+/** Where a command that looks back starts: what a killed run left is finished first. */
+async function openPast(io, directoryOption) {
+    const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption);
+    const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, io.env);
+    const { workspaceRoot } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(root, io.env);
+    await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recover */ .l)(root, workspaceRoot);
+    return { root, directory };
+}
+/** Opens the run that a name means, for a command that reads. A bundle is read outside of a repository too. */
+async function openNamedRun(name, io, directoryOption) {
+    const { root, directory } = (0,_run_open_run_js__WEBPACK_IMPORTED_MODULE_0__/* .isBundleName */ .aR)(name)
+        ? { root: '', directory: (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption) }
+        : await openPast(io, directoryOption);
+    return { ...(await (0,_run_open_run_js__WEBPACK_IMPORTED_MODULE_0__/* .openRun */ .Iy)(name, { repositoryRoot: root, directory, env: io.env })), root };
+}
+
+
+/***/ }),
+
 /***/ 9104:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ diffText)
+/* harmony export */   N: () => (/* binding */ diffText),
+/* harmony export */   _: () => (/* binding */ findingsText)
 /* harmony export */ });
 /* harmony import */ var _parity_differing_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6928);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9866);
@@ -323,22 +360,36 @@ function wrongUse(message, hint) {
 const shownDifferences = 12;
 /** A diff as a person reads it in a terminal. `A` is the first run named, `B` the second. */
 function diffText(diff, paint, columns) {
-    const width = Math.max(40, Math.min(columns, 120));
-    const sections = [
+    const width = widthOf(columns);
+    return sectionsText([
         verdictLines(diff, paint, width),
         sides(diff, paint),
         causes(diff, paint, width),
+        ...findings(diff, paint, width),
+        look(diff),
+    ]);
+}
+/** The part of a diff that says what differs, and nothing of the two runs themselves. */
+function findingsText(diff, paint, columns) {
+    return sectionsText(findings(diff, paint, widthOf(columns)));
+}
+function widthOf(columns) {
+    return Math.max(40, Math.min(columns, 120));
+}
+function sectionsText(sections) {
+    return sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => `${lines.join('\n')}\n`)
+        .join('\n');
+}
+function findings(diff, paint, width) {
+    return [
         first(diff, paint, width),
         tests(diff, paint),
         artifacts(diff, paint),
         differences(diff, paint, width),
         ignored(diff),
-        look(diff),
     ];
-    return sections
-        .filter((lines) => lines.length > 0)
-        .map((lines) => `${lines.join('\n')}\n`)
-        .join('\n');
 }
 function verdictLines(diff, paint, width) {
     const isSame = diff.verdict !== 'diverged';

@@ -14137,7 +14137,7 @@ var reservedRe = util.patterns.reservedRe;
  * Node's fs module if available.
  * @type {Object.<string,*>}
  */
-util.fs = __webpack_require__(5763);
+util.fs = __webpack_require__(8144);
 
 /**
  * Checks a recursion depth.
@@ -14347,7 +14347,7 @@ Object.defineProperty(util, "decorateRoot", {
 
 /***/ }),
 
-/***/ 5763:
+/***/ 8144:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 

@@ -2917,8 +2917,8 @@ function createArtifactStore(options) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/run/caches.js + 8 modules
-var run_caches = __webpack_require__(8926);
+// EXTERNAL MODULE: ./build/js/run/caches.js + 11 modules
+var run_caches = __webpack_require__(7177);
 // EXTERNAL MODULE: ./build/js/base/remove-tree.js
 var remove_tree = __webpack_require__(6193);
 // EXTERNAL MODULE: ./build/js/records/trust.js

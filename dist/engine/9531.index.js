@@ -40,6 +40,8 @@ var suggest = __webpack_require__(5131);
 var find = __webpack_require__(3576);
 // EXTERNAL MODULE: ./build/js/records/read.js
 var read = __webpack_require__(1755);
+// EXTERNAL MODULE: ./build/js/records/units.js
+var units = __webpack_require__(2004);
 // EXTERNAL MODULE: ./build/js/report/lines.js
 var lines = __webpack_require__(8354);
 // EXTERNAL MODULE: ./build/js/report/tests.js
@@ -437,6 +439,7 @@ var logs_disposeResources = (undefined && undefined.__disposeResources) || (func
 
 
 
+
 /** `loom logs`: the output of a run, a job or a step as it was. */
 async function logs(flags, io) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -492,19 +495,11 @@ function chooseUnits(manifests, { job, step, failed }) {
     const steps = jobs.flatMap((manifest) => manifest.steps);
     if (step === undefined)
         return steps.map(({ events_path: path }) => path);
-    const sections = jobs.flatMap((manifest) => manifest.system_sections);
-    const wanted = /^\d+$/.test(step) ? `script/${step}` : step;
-    const chosen = [
-        ...steps.filter(({ unit, index }) => wanted === `${unit}/${index}` || wanted === stepName(unit, index)),
-        ...sections.filter(({ section }) => section === step),
-    ];
+    const chosen = jobs.flatMap((manifest) => (0,units/* findUnit */.Q)(manifest, step) ?? []);
     if (chosen.length > 0)
-        return chosen.map(({ events_path: path }) => path);
-    const names = steps.map(({ unit, index }) => stepName(unit, index));
-    throw missing(`job \`${job ?? ''}\` has no step \`${step}\``, [...names, ...sections.map(({ section }) => section)].join(', '));
-}
-function stepName(unit, index) {
-    return `${unit}/${String(index).padStart(2, '0')}`;
+        return chosen.map(({ eventsPath }) => eventsPath);
+    const names = jobs.flatMap(units/* unitsOf */.$).map(({ name }) => name);
+    throw missing(`job \`${job ?? ''}\` has no step \`${step}\``, names.join(', '));
 }
 /** Steps that failed; of a job that never came to one, the section that did. */
 function failedUnits({ steps, system_sections: sections }) {
@@ -877,6 +872,51 @@ function config_invalid(from, problem, hint) {
 
 /***/ }),
 
+/***/ 1846:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ formOf),
+/* harmony export */   _: () => (/* binding */ keysAt)
+/* harmony export */ });
+function formOf(schema) {
+    return formOfShapes([schema]);
+}
+/** Names of the keys that a mapping at a path may have, as the schema declares them. */
+function keysAt(schema, path) {
+    return path.reduce((form, key) => form.at(key), formOf(schema)).keys;
+}
+function formOfShapes(shapes) {
+    const all = shapes.flatMap(resolve);
+    const takesMapping = all.some(({ entries, type }) => entries !== undefined || type === 'record');
+    const below = new Map();
+    return {
+        keys: [...new Set(all.flatMap((shape) => Object.keys(shape.entries ?? {})))],
+        refusesList: takesMapping && !all.some(({ type }) => type === 'array'),
+        at(key) {
+            const name = String(key);
+            const form = below.get(name) ?? formOfShapes(all.flatMap((shape) => step(shape, name)));
+            below.set(name, form);
+            return form;
+        },
+    };
+}
+/** Without wrappers; of a union each member. */
+function resolve(shape) {
+    if (shape.wrapped !== undefined)
+        return resolve(shape.wrapped);
+    return shape.type === 'union' ? (shape.options ?? []).flatMap(resolve) : [shape];
+}
+function step(shape, key) {
+    const { entries = {} } = shape;
+    const own = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    const next = own ?? shape.rest ?? shape.item ?? (shape.type === 'record' ? shape.value : undefined);
+    return next === undefined ? [] : [next];
+}
+
+
+/***/ }),
+
 /***/ 9148:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1116,48 +1156,89 @@ function parseLine(line) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
 /* harmony import */ var _base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4254);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
+/* harmony import */ var _base_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6193);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4618);
 
 
 
 
 
-const prefix = 'loom-bundle-';
+
 const ownerFile = 'owner.json';
-const ownerSchema = valibot__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    pid: valibot__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig(),
-    start_time: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    boot_id: valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(),
-    pid_namespace: valibot__WEBPACK_IMPORTED_MODULE_4__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()),
+const ownerSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    pid: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
+    start_time: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    boot_id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    pid_namespace: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
 });
 /** Makes a directory that nobody else may enter, below `root`, and removes those that killed processes left there. */
-async function openScratch(root) {
-    await sweep(root);
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, prefix));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile), JSON.stringify(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyProcess */ .w)(process.pid)));
-    return { path, [Symbol.asyncDispose]: () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true }) };
-}
-async function sweep(root) {
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root)).filter((name) => name.startsWith(prefix));
-    for (const name of names) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name);
-        if ((await (0,_trust_js__WEBPACK_IMPORTED_MODULE_3__/* .isTrusted */ .W)(path, process.getuid?.())) && (await isLeft(path)))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { recursive: true, force: true });
+async function openScratch({ root, prefix, release }) {
+    for (const path of await listLeft(root, prefix)) {
+        await release?.(path);
+        await (0,_base_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)(path);
     }
+    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, prefix));
+    const owner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(owner, JSON.stringify(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyProcess */ .w)(process.pid)));
+    return {
+        path,
+        keep: async () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(owner, JSON.stringify(kept)),
+        [Symbol.asyncDispose]: async () => (0,_base_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)(path),
+    };
 }
+async function listLeft(root, prefix) {
+    const left = [];
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name);
+        const isOwn = name.startsWith(prefix) && (await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrusted */ .W)(path, process.getuid?.()));
+        if (isOwn && (await isLeft(path)))
+            left.push(path);
+    }
+    return left;
+}
+const kept = { kept: true };
+const keptSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kept: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true) });
 const nameless = 60 * 60 * 1000;
 /** Whether the process that made it is gone. One that was killed before it could say who it is made it long ago. */
 async function isLeft(path) {
     try {
-        const owner = valibot__WEBPACK_IMPORTED_MODULE_4__/* .parse */ .qgA(ownerSchema, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile), 'utf8')));
-        return !(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(owner));
+        const owner = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile), 'utf8'));
+        return !valibot__WEBPACK_IMPORTED_MODULE_5__.is(keptSchema, owner) && !(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(ownerSchema, owner)));
     }
     catch {
         const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
         return stats !== undefined && stats.mtimeMs < Date.now() - nameless;
     }
+}
+
+
+/***/ }),
+
+/***/ 2004:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ unitsOf),
+/* harmony export */   Q: () => (/* binding */ findUnit)
+/* harmony export */ });
+/** The steps of a job, then its sections. */
+function unitsOf({ steps, system_sections: sections }) {
+    return [
+        ...steps.map(({ unit, index, events_path: eventsPath }) => ({ name: nameOf(unit, index), eventsPath })),
+        ...sections.map(({ section: name, events_path: eventsPath }) => ({ name, eventsPath })),
+    ];
+}
+/** The unit that a person means: `2` and `script/2` are `script/02`. */
+function findUnit(manifest, meant) {
+    const wanted = /^\d+$/.test(meant) ? `script/${meant}` : meant;
+    const [, unit = wanted, index] = /^(\w+)\/(\d+)$/.exec(wanted) ?? [];
+    const name = index === undefined ? unit : nameOf(unit, Number(index));
+    return unitsOf(manifest).find((one) => one.name === name);
+}
+function nameOf(unit, index) {
+    return `${unit}/${String(index).padStart(2, '0')}`;
 }
 
 
@@ -1342,6 +1423,7 @@ function listFailing({ totals, failing, }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   aR: () => (/* binding */ isBundleName),
+  n5: () => (/* binding */ openBundleScratch),
   Iy: () => (/* binding */ openRun),
   zq: () => (/* binding */ unpackBundle)
 });
@@ -1357,7 +1439,7 @@ var check_bundle = __webpack_require__(9148);
 // EXTERNAL MODULE: ./build/js/records/find.js
 var find = __webpack_require__(3576);
 // EXTERNAL MODULE: ./build/js/records/scratch.js
-var records_scratch = __webpack_require__(1117);
+var scratch = __webpack_require__(1117);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1546,9 +1628,13 @@ async function openRun(name, { repositoryRoot, directory, env }) {
     const receipt = await (0,find/* findRun */.Lc)(name, repositoryRoot, directory);
     return { receipt, shown: receipt, [Symbol.asyncDispose]: () => Promise.resolve() };
 }
+/** A directory for what bundles hold, until it is disposed of. */
+async function openBundleScratch() {
+    return (0,scratch/* openScratch */.j)({ root: (0,external_node_os_.tmpdir)(), prefix: 'loom-bundle-' });
+}
 /** Unpacks and checks a bundle. */
 async function openBundle(path, env) {
-    const scratch = await (0,records_scratch/* openScratch */.j)((0,external_node_os_.tmpdir)());
+    const scratch = await openBundleScratch();
     try {
         const unpacked = await unpackBundle(path, (0,external_node_path_.join)(scratch.path, 'run'), env);
         return { ...unpacked, [Symbol.asyncDispose]: () => scratch[Symbol.asyncDispose]() };

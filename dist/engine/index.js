@@ -50,6 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
 /***/ 4573:
 /***/ ((module) => {
 
@@ -459,13 +466,16 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ openCli),
-/* harmony export */   N: () => (/* binding */ openApi)
+/* harmony export */   $B: () => (/* binding */ openCli),
+/* harmony export */   Nd: () => (/* binding */ openApi),
+/* harmony export */   lX: () => (/* binding */ openKit)
 /* harmony export */ });
 /** What the bundle in `dist/` exposes; each door loads its own part only when it is opened. */
 const openCli = () => Promise.all(/* import() */[__nccwpck_require__.e(3212), __nccwpck_require__.e(3523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3523));
-const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(6197), __nccwpck_require__.e(3231), __nccwpck_require__.e(2397), __nccwpck_require__.e(7336), __nccwpck_require__.e(4818), __nccwpck_require__.e(6701), __nccwpck_require__.e(8444), __nccwpck_require__.e(9424), __nccwpck_require__.e(4631), __nccwpck_require__.e(6690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
+const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(6197), __nccwpck_require__.e(9114), __nccwpck_require__.e(2397), __nccwpck_require__.e(7336), __nccwpck_require__.e(9355), __nccwpck_require__.e(6701), __nccwpck_require__.e(4259), __nccwpck_require__.e(9424), __nccwpck_require__.e(4631), __nccwpck_require__.e(6690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
+const openKit = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6197), __nccwpck_require__.e(9114), __nccwpck_require__.e(2397), __nccwpck_require__.e(7336), __nccwpck_require__.e(9355), __nccwpck_require__.e(6701), __nccwpck_require__.e(4259), __nccwpck_require__.e(9424), __nccwpck_require__.e(2322), __nccwpck_require__.e(5031), __nccwpck_require__.e(5957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
 
-var __webpack_exports__openApi = __webpack_exports__.N;
-var __webpack_exports__openCli = __webpack_exports__.$;
-export { __webpack_exports__openApi as openApi, __webpack_exports__openCli as openCli };
+var __webpack_exports__openApi = __webpack_exports__.Nd;
+var __webpack_exports__openCli = __webpack_exports__.$B;
+var __webpack_exports__openKit = __webpack_exports__.lX;
+export { __webpack_exports__openApi as openApi, __webpack_exports__openCli as openCli, __webpack_exports__openKit as openKit };

@@ -1,23 +1,12 @@
-import * as v from 'valibot';
+
 /** What became of one cache of a job before its first step, and after its last. */
 export declare const cacheRestoreResults: readonly ["hit", "fallback", "miss", "skipped", "failed"];
 export declare const cacheSaveResults: readonly ["saved", "exists", "skipped", "failed"];
 export type CacheRestoreResult = (typeof cacheRestoreResults)[number];
 export type CacheSaveResult = (typeof cacheSaveResults)[number];
 /** One cache of a job, as records have it. `restored` is absent for one that is only saved, `saved` for one that is only restored. */
-export declare const ranCacheSchema: v.ObjectSchema<{
-    readonly name: v.StringSchema<undefined>;
-    readonly key: v.StringSchema<undefined>;
-    readonly restored: v.OptionalSchema<v.PicklistSchema<readonly ["hit", "fallback", "miss", "skipped", "failed"], undefined>, undefined>;
-    /** The key that was found, where it is another. */
-    readonly matched_key: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
-    readonly restored_bytes: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-    /** Why the key itself was not found: how it differs from the nearest that is there. */
-    readonly missed: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
-    readonly saved: v.OptionalSchema<v.PicklistSchema<readonly ["saved", "exists", "skipped", "failed"], undefined>, undefined>;
-    readonly saved_bytes: v.OptionalSchema<v.NumberSchema<undefined>, undefined>;
-}, undefined>;
-export type RanCache = v.InferOutput<typeof ranCacheSchema>;
+export declare const ranCacheSchema: unknown;
+export type RanCache = { name: string; key: string; restored?: 'hit' | 'fallback' | 'miss' | 'skipped' | 'failed' | undefined; matched_key?: string | undefined; restored_bytes?: number | undefined; missed?: string | undefined; saved?: 'exists' | 'saved' | 'skipped' | 'failed' | undefined; saved_bytes?: number | undefined; };
 /** What a key was made of, so that one that misses can be told apart from the nearest that is there. */
 export interface CacheKeyParts {
     readonly prefix?: string;

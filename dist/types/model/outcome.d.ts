@@ -1,13 +1,13 @@
-import * as v from 'valibot';
-export declare const outcomeSchema: v.PicklistSchema<["success", "failed", "skipped", "cancelled", "timed_out"], undefined>;
+
+export declare const outcomeSchema: unknown;
 /** How a job, step or section ended. */
-export type Outcome = v.InferOutput<typeof outcomeSchema>;
-export declare const failureCauseSchema: v.PicklistSchema<["script", "secrets", "provider", "artifacts"], undefined>;
+export type Outcome = 'skipped' | 'failed' | 'success' | 'cancelled' | 'timed_out';
+export declare const failureCauseSchema: unknown;
 /** Why a failed job failed. */
-export type FailureCause = v.InferOutput<typeof failureCauseSchema>;
-export declare const runStatusSchema: v.PicklistSchema<["running", "success", "failure", "cancelled", "interrupted"], undefined>;
+export type FailureCause = 'secrets' | 'artifacts' | 'script' | 'provider';
+export declare const runStatusSchema: unknown;
 /** Where a run stands: `interrupted` is what the next start makes of a `running` one whose process is gone. */
-export type RunStatus = v.InferOutput<typeof runStatusSchema>;
+export type RunStatus = 'success' | 'failure' | 'cancelled' | 'running' | 'interrupted';
 /** How a job ended. `reason` says why it was skipped or cancelled, in words for a person. */
 export interface JobOutcome {
     readonly outcome: Outcome;

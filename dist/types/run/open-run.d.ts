@@ -1,6 +1,7 @@
 import type { Environment } from '../base/environment.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { type UnpackedBundle } from '../records/check-bundle.ts';
+import { type Scratch } from '../records/scratch.ts';
 /** A past run whose records can be read until it is disposed of. */
 export interface OpenRun extends AsyncDisposable {
     readonly receipt: Receipt;
@@ -21,5 +22,7 @@ export declare function isBundleName(name: string): boolean;
  * A bundle that is damaged or hostile fails with one diagnostic.
  */
 export declare function openRun(name: string, { repositoryRoot, directory, env }: RunPlaces): Promise<OpenRun>;
+/** A directory for what bundles hold, until it is disposed of. */
+export declare function openBundleScratch(): Promise<Scratch>;
 /** Unpacks a bundle into a directory that must not exist yet, and checks it. */
 export declare function unpackBundle(path: string, target: string, env: Environment): Promise<UnpackedBundle>;

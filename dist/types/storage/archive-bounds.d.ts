@@ -17,3 +17,5 @@ export declare function counted(chunks: Chunks, count: {
 export declare function bounded(chunks: Chunks, read: {
     bytes: number;
 }, limits: ArchiveLimits): Chunks;
+/** Passes chunks on until the signal aborts, and throws its reason then. */
+export declare function untilAborted(chunks: Chunks, signal: AbortSignal): Chunks;

@@ -1,5 +1,5 @@
 import type { CachePlaces } from './places.ts';
-import { type Engines } from './restore.ts';
+import type { Engines } from './engines.ts';
 /**
  * Whether two archives hold the same names, modes, links and bytes: times differ whenever a job makes the same once more. One that
  * is gone or damaged is like no other.

@@ -1,31 +1,9 @@
-import * as v from 'valibot';
+
 /** Version of entries and of the archives that they name. */
 export declare const cacheVersion = "v1";
 /** An entry of the local cache: which archive a key of a repository stands for. */
-export declare const cacheEntrySchema: v.ObjectSchema<{
-    readonly schema_version: v.LiteralSchema<"v1", undefined>;
-    readonly kind: v.LiteralSchema<"loom-cache-entry", undefined>;
-    /** Origin of the repository, else its path. */
-    readonly repository: v.StringSchema<undefined>;
-    /** Empty for what runs trust; else who wrote it, such as a pull request. */
-    readonly trust: v.StringSchema<undefined>;
-    readonly key: v.StringSchema<undefined>;
-    /** Relative to the workspace, sorted. With the key they are what an entry is found by. */
-    readonly paths: v.ArraySchema<v.StringSchema<undefined>, undefined>;
-    readonly parts: v.ObjectSchema<{
-        readonly prefix: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
-        readonly files: v.OptionalSchema<v.RecordSchema<v.StringSchema<undefined>, v.StringSchema<undefined>, undefined>, undefined>;
-        readonly template: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
-    }, undefined>;
-    readonly blob: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>;
-    readonly size_bytes: v.NumberSchema<undefined>;
-    /** Of everything in the archive but content: whether it is in place already. */
-    readonly tree: v.SchemaWithPipe<readonly [v.StringSchema<undefined>, v.RegexAction<string, undefined>]>;
-    readonly created_at: v.StringSchema<undefined>;
-    /** Why restores pass it over. */
-    readonly quarantined: v.OptionalSchema<v.StringSchema<undefined>, undefined>;
-}, undefined>;
-export type CacheEntry = v.InferOutput<typeof cacheEntrySchema>;
+export declare const cacheEntrySchema: unknown;
+export type CacheEntry = { schema_version: 'v1'; kind: 'loom-cache-entry'; repository: string; trust: string; key: string; paths: string[]; parts: { prefix?: string | undefined; files?: { [x: string]: string; } | undefined; template?: string | undefined; }; blob: string; size_bytes: number; tree: string; created_at: string; quarantined?: string | undefined; };
 /** Whose entries a run may read and write. */
 export interface CacheScope {
     readonly repository: string;

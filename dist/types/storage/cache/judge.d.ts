@@ -1,21 +1,23 @@
-import type { TarEntry } from '../../base/tar-writer.ts';
-import type { TarPiece } from '../read-tar.ts';
-/** A piece of an archive that may be written. */
-export type SafePiece = {
-    readonly entry: TarEntry;
-} | {
-    readonly content: Uint8Array;
-};
+import type { ArchiveEntry } from '../read-tar.ts';
+/** An entry that may be written. */
+export interface SafeEntry extends ArchiveEntry {
+    readonly kind: Exclude<ArchiveEntry['kind'], 'other'>;
+}
+export declare function isSafe(entry: ArchiveEntry): entry is SafeEntry;
 export interface JudgeOptions {
     /** Relative paths; entries are these and what is below them. */
     readonly paths: readonly string[];
     /** What may not be is left out, as when an archive is made; otherwise the whole archive is refused. */
     readonly leavesOut: boolean;
 }
-/** What an archive held, once all of its pieces were read. */
-export interface Judged {
+/** What an archive holds, by what of it may be written. */
+export interface Judge {
+    /** The entry as it may be written; undefined for one that is left out, and so is its content. */
+    take(entry: ArchiveEntry): SafeEntry | undefined;
+    /** Once all entries were taken: throws for a link that leaves the workspace through another. */
+    finish(): void;
     /** Names of what was left out, and why. */
-    readonly leftOut: {
+    readonly leftOut: readonly {
         readonly name: string;
         readonly why: string;
     }[];
@@ -27,13 +29,10 @@ export interface Judged {
  * entry through a link, nothing twice. Bits beyond permissions and owners are dropped. Names that differ in case only are two files
  * where the file system says so.
  */
-export declare function judge(pieces: AsyncIterable<readonly TarPiece[]>, options: JudgeOptions): {
-    readonly pieces: AsyncGenerator<readonly SafePiece[]>;
-    readonly judged: Judged;
-};
-/** A path as text: a part that is no UTF-8 stands for itself alone. */
-export declare function pathText(bytes: Uint8Array): string;
-type Seen = Pick<TarEntry, 'kind' | 'mode' | 'sizeBytes' | 'mtimeNs' | 'target'>;
+export declare function createJudge(options: JudgeOptions): Judge;
+/** Bytes, a character each, as text: a part that is no UTF-8 stands for itself alone. */
+export declare function pathText(bytes: string): string;
+type Seen = Omit<SafeEntry, 'name'>;
 /**
  * Sums up files, directories and links by path, kind, mode, size and time, not by content: who changes a file changes one of these.
  * Two trees that differ in nothing but hard links are alike.

@@ -1,6 +1,6 @@
 import type { CacheStore } from '../../model/cache.ts';
 import { type CacheScope } from './entry.ts';
-import { type Engines } from './restore.ts';
+import type { Engines } from './engines.ts';
 export interface LocalCacheOptions extends Engines {
     /** Made when needed. */
     readonly directory: string;

@@ -1,8 +1,7 @@
-import type { Environment } from '../../base/environment.ts';
 import type { CachePlace } from '../../model/cache.ts';
-import { type Chunks, type ZstdEngine } from '../zstd.ts';
+import { type OpenBlob } from './blob.ts';
+import type { Engines } from './engines.ts';
 import type { CacheEntry } from './entry.ts';
-import type { TarEngine } from './pack.ts';
 import type { CachePlaces } from './places.ts';
 /** What an archive of a cache may grow to. What would not come back is not saved either. */
 export declare const cacheLimits: {
@@ -11,11 +10,6 @@ export declare const cacheLimits: {
     depth: number;
     ratio: number;
 };
-export interface Engines {
-    readonly env: Environment;
-    readonly zstd?: ZstdEngine;
-    readonly tar?: TarEngine;
-}
 /** `gone`: removed meanwhile. `damaged`: not what was saved, or what nobody should unpack. */
 export type Unpacked = {
     readonly end: 'restored';
@@ -29,12 +23,19 @@ export type Unpacked = {
     readonly end: 'damaged';
     readonly why: string;
 };
-/**
- * Brings back what an entry holds: beside the workspace first, moved there once all of it was judged and its digest is right. Costs
- * no more than a look where all of it is in place. Rejects with the signal's reason, or with what the environment does not allow.
- */
-export declare function restoreEntry(places: CachePlaces, entry: CacheEntry, request: CachePlace & Engines & {
+/** Whether what a job made is more than a restore would take back. */
+export declare function isBeyondLimits(plainBytes: number, sizeBytes: number): boolean;
+export type RestoreRequest = CachePlace & Engines & {
     readonly signal: AbortSignal;
-}): Promise<Unpacked>;
-/** Passes chunks on until the signal aborts, and throws its reason then. */
-export declare function untilAborted(chunks: Chunks, signal: AbortSignal): Chunks;
+};
+/**
+ * Brings back what an entry holds. Costs no more than a look where all of it is in place. Rejects with the signal's reason, or with what
+ * the environment does not allow.
+ */
+export declare function restoreEntry(places: CachePlaces, entry: CacheEntry, request: RestoreRequest): Promise<Unpacked>;
+/** Whether a workspace has all that an entry holds, by everything but content. */
+export declare function isInPlace({ paths, tree }: Pick<CacheEntry, 'paths' | 'tree'>, workspace: string): Promise<boolean>;
+/** Unpacks an archive beside the workspace first, and moves it there once all of it was judged and its digest is right. */
+export declare function restoreArchive(blob: Pick<OpenBlob, 'read' | 'isWhole'>, paths: readonly string[], request: RestoreRequest): Promise<Exclude<Unpacked, {
+    end: 'in place' | 'gone';
+}>>;

@@ -16,8 +16,6 @@ export declare function packWithTar({ directory, names }: {
     readonly directory: string;
     readonly names: Chunks;
 }, input: Writable, { env, signal }: TarOptions): Writing;
-/** Unpacks a tar that was judged into a directory: modes and times as it says, owned by this user. */
-export declare function unpackWithTar(tarBytes: Chunks, directory: string, { env, signal }: TarOptions): Promise<void>;
 /** What `tar` could not do, in its own words. */
 export declare class TarFailure extends Error {
 }

@@ -1,15 +1,20 @@
 import { type BigIntStats } from 'node:fs';
-import type { TarEntry } from '../../base/tar-writer.ts';
-/** Something below a directory; `name` is relative to it. */
+import type { ArchiveEntry } from '../read-tar.ts';
+/** Something below a directory. */
 export interface Found {
-    readonly name: Buffer;
-    readonly path: Buffer;
+    /** Relative to the directory, a character a byte: a name need not be UTF-8. */
+    readonly name: string;
+    /** For calls of the file system. */
+    readonly path: string | Buffer;
     readonly stats: BigIntStats;
 }
-/** Paths of a directory and all below them, each before what is in it, in order of their bytes. Links are not followed. */
-export declare function walk(directory: string, paths: readonly string[]): AsyncGenerator<Found>;
-/** What a tar says of it. Undefined for what no cache holds. */
-export declare function entryOf({ name, path, stats }: Found): TarEntry | undefined;
+/**
+ * Paths of a directory and all below them, each before what is in it, in order of their bytes. Links are not followed. Asked for one
+ * by one, files answer many times faster than through threads: who walks far lets others have their turn.
+ */
+export declare function walk(directory: string, paths: readonly string[]): Generator<Found>;
+/** What a tar says of it; `other` is what no cache holds. */
+export declare function entryOf({ name, path, stats }: Found): ArchiveEntry;
 /** The digest of what is there, as `Judged.digest` gives it for an archive; undefined where a path is not there. */
 export declare function treeDigest(directory: string, paths: readonly string[]): Promise<string | undefined>;
 /** Those of the paths that are there, without those inside of others, in order. A path through a link is not there. */

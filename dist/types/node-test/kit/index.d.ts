@@ -1,0 +1,13 @@
+export { assertParity } from './assert-parity.ts';
+export { gitRepository } from './git-repository.ts';
+export { isolatedWorkspace } from './isolated-workspace.ts';
+export { matchesReceipt } from './matches-receipt.ts';
+export { runWorkflow } from './run-workflow.ts';
+export type { ParityOptions } from './assert-parity.ts';
+export type { PastRun } from './open-past-run.ts';
+export type { StoredOptions, StoringTest } from './matches-receipt.ts';
+export type { Files, GitRepository, GitRepositoryOptions } from './git-repository.ts';
+export type { IsolatedWorkspace, IsolatedWorkspaceOptions } from './isolated-workspace.ts';
+export type { KitTest } from './kit-test.ts';
+export type { RunWorkflowOptions } from './run-workflow.ts';
+export type { WorkflowRun } from './workflow-run.ts';
