@@ -83,6 +83,12 @@ for (const node of nodes) {
     assert.ok(kept.every((path) => existsSync(path)))
     assert.match(stdout, /^# receipt: .*\/loom-run-local-\d+\.json$/m)
     assert.equal(place.left().length, kept.length, `${place.left().join()} ${kept.join()}`)
+    const next = await resultOf(place.start(node, ['required.test.cjs']))
+    assert.equal(next.exitCode, 0, next.stdout)
+    assert.ok(
+      kept.every((path) => existsSync(path)),
+      'the next use of the kit leaves them alone',
+    )
     const jobs = jobProcesses(stdout)
     assert.equal(jobs.length, 2)
     for (const job of jobs) assert.ok(await isGone(job))
