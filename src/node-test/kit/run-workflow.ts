@@ -50,17 +50,19 @@ export async function runWorkflow(t: KitTest, options: RunWorkflowOptions = {}):
     cancel()
     await Promise.allSettled([running])
   })
-  const running = making.then(async ({ path }) => start(t, { options, directory: path, signal }))
+  const running = making.then(async ({ path, keepIfFailed }) => {
+    const result = await start(t, { options, directory: path, signal })
+    if (result.kind === 'ended')
+      keepIfFailed(`Loom kept the workspace ${result.workspace}`, `receipt: ${result.receiptPath}`)
+    return result
+  })
   const result = await running.catch((error: unknown) => {
     if (!signal.aborted) throw error
   })
   t.signal.removeEventListener('abort', cancel)
   if (result === undefined || signal.aborted)
     throw new Error('the test was ended, and its run with it', { cause: t.signal.reason })
-  const ended = endedRun(result)
-  const directory = await making
-  directory.keepIfFailed(`Loom kept the workspace ${ended.workspace}`, `receipt: ${ended.receiptPath}`)
-  return openWorkflowRun(ended)
+  return openWorkflowRun(endedRun(result))
 }
 
 /** A test that is over has no patience with its jobs. */

@@ -1,5 +1,5 @@
-import { tmpdir } from 'node:os'
 import { realpath } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { openScratch, type Scratch } from '../../records/scratch.ts'
 import { recover } from '../../run/recover.ts'
 import { type KitTest, watchFailure } from './kit-test.ts'
@@ -9,7 +9,7 @@ export interface TestDirectory {
   /** Links resolved. */
   readonly path: string
   /** From now on it stays when the test fails, which is then told these lines. */
-  keepIfFailed(...lines: readonly string[]): void
+  readonly keepIfFailed: (...lines: readonly string[]) => void
 }
 
 /**
@@ -31,18 +31,19 @@ export async function makeTestDirectory(
     await remove()
   })
   t.after(async () => {
-    await end()
-    if (telling.length === 0 || !hasFailed()) await remove()
-    else {
+    try {
+      await end()
+      if (telling.length === 0 || !hasFailed()) return await remove()
       await (await opening).keep()
       for (const line of telling) t.diagnostic(line)
+    } finally {
+      forget()
     }
-    forget()
   })
   const { path } = await opening
   return {
     path,
-    keepIfFailed(...lines) {
+    keepIfFailed: (...lines) => {
       telling = lines
     },
   }
