@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { makeRepository } from './support/repository.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const [, kit = ''] = readFileSync(join(root, 'docs/node-test.md'), 'utf8').split('## Fixtures')
+const page = readFileSync(join(root, 'docs/node-test.md'), 'utf8')
+const kit = page.split(/^## /m).find((section) => section.startsWith('Fixtures')) ?? ''
 const workflow = /```yaml\n([\s\S]*?)```/.exec(kit)?.[1] ?? ''
 const examples = [...kit.matchAll(/```js\n([\s\S]*?)```/g)].map(([, text = '']) => text)
 

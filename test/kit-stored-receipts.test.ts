@@ -134,7 +134,7 @@ for (const node of nodes) {
 
 test('docs/node-test.md: the test of its example stores the receipt that it shows', async () => {
   const page = readFileSync(join(root, 'docs/node-test.md'), 'utf8')
-  const [, section = ''] = page.split('## Comparing runs in a test')
+  const section = page.split(/^## /m).find((one) => one.startsWith('Comparing runs')) ?? ''
   const block = (language: string) =>
     new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(section)?.[1] ?? ''
   await using project = await projectOf(process.execPath, 20, { 'test/page.test.mjs': block('js') })
