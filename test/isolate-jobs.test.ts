@@ -3,11 +3,13 @@ import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { assertParity } from '../src/node-test/kit/index.ts'
 import { busybox, dockerTest, labelled } from './support/docker.ts'
 import { type LoomResult, printed, receiptOf, startLoom, stepOutput, workflow } from './support/loom.ts'
 import { treeId } from './support/oracle.ts'
 import { gitIn, makeRepository, type TestRepository } from './support/repository.ts'
 import { cli } from './support/run-cli.ts'
+import { runJobs } from './support/run-jobs.ts'
 
 const stages = { stages: ['build', 'test'] }
 const build = { stage: 'build', script: ['echo made > made.txt && echo changed > a.txt'] }
@@ -51,11 +53,10 @@ test('each job has the same tree, and git says of it what it says of the source'
   }
 })
 
-test('artifacts pass between jobs, and keep what they were', async () => {
-  const artifacts = { paths: ['made.txt'] }
-  await using repository = await repositoryOf({ build: { ...build, artifacts }, look })
-  const receipt = receiptOf(await isolated(repository))
-  assert.match(stepOutput(receipt, 'look'), /^a\.txt\nmade\.txt\na\n/)
+test('artifacts pass between jobs, and keep what they were', async (t) => {
+  const jobs = { build: { ...build, artifacts: { paths: ['made.txt'] } }, look }
+  const ran = await runJobs(t, jobs, { root: stages, isolateJobs: true })
+  assert.match(await ran.output('look'), /^a\.txt\nmade\.txt\na\n/)
 })
 
 test('a matrix in parallel: each entry has its own workspace', async () => {
@@ -69,16 +70,14 @@ test('a matrix in parallel: each entry has its own workspace', async () => {
   assert.equal(readdirSync(`${receiptOf(result).snapshot_path ?? ''}.jobs`).length, 4)
 })
 
-test('runs that isolate their jobs are identical with one another and with one that does not', async () => {
+test('runs that isolate their jobs are identical with one another and with one that does not', async (t) => {
   const script = [
     'pwd && echo $LOOM_PROJECT_DIR/x $CI_PROJECT_DIR; git status --short; git describe --always --dirty',
   ]
-  await using repository = await repositoryOf({ one: { script }, two: { script } }, {})
-  const shared = await cli(repository, ['run', '--local'], { LOOM_WORKSPACE_ROOT: repository.outside })
-  const results = [shared, await isolated(repository), await isolated(repository)]
-  assert.equal(new Set(results.map((result) => receiptOf(result).parity_digest)).size, 1)
-  const { exitCode, stdout } = await cli(repository, ['diff', '--strict'])
-  assert.equal(exitCode, 0, stdout)
+  const jobs = { one: { script }, two: { script } }
+  const shared = await runJobs(t, jobs)
+  for (let count = 0; count < 2; count++)
+    await assertParity(await runJobs(t, jobs, { isolateJobs: true }), shared, { strict: true })
 })
 
 test('what a filter made of a file is copied as it is, and no filter runs', async () => {

@@ -8,8 +8,9 @@ import { regularExpressions } from '../src/compile/regular-expression.ts'
 import type { RuleFacts } from '../src/compile/rules.ts'
 import { compileRepository } from '../src/run/compile.ts'
 import { openRepository } from '../src/snapshot/repository.ts'
-import { loom, receiptOf, stepOutput, workflow } from './support/loom.ts'
+import { loom, receiptOf, workflow } from './support/loom.ts'
 import { makeRepository } from './support/repository.ts'
+import { runJobs } from './support/run-jobs.ts'
 
 const variables = { A: 'one', EMPTY: '', TAG: 'v1.2', PATHS: 'a/b' }
 const expressions: readonly [string, boolean][] = [
@@ -133,23 +134,18 @@ test('when: always runs after a failure, manual only when named, and what needs 
   assert.deepEqual(await outcomes('--only', 'after', '--only', 'ask'), { ask: 'success', after: 'success' })
 })
 
-test('a matrix job runs once an entry, is named as one, and has its own records', async () => {
-  await using repository = await makeRepository({
-    '.loom/workflow.yml': workflow({
-      test: {
-        script: ['echo "$LOOM_JOB_NAME $LOOM_JOB_ID $V"'],
-        parallel: { matrix: [{ V: ['a', 'B c'] }] },
-      },
-      join: { script: ['true'], needs: ['test'] },
-    }),
-  })
-  const receipt = receiptOf(await loom(repository, [...run, '--job', 'test']))
+test('a matrix job runs once an entry, is named as one, and has its own records', async (t) => {
+  const test = {
+    script: ['echo "$LOOM_JOB_NAME $LOOM_JOB_ID $V"'],
+    parallel: { matrix: [{ V: ['a', 'B c'] }] },
+  }
+  const ran = await runJobs(t, { test, join: { script: ['true'], needs: ['test'] } }, { jobs: ['test'] })
+  const [, id = ''] = ran.receipt.jobs.map((job) => job.id)
   assert.deepEqual(
-    receipt.jobs.map(({ id }) => id.replace(/-[0-9a-f]{8}$/, '-DIGEST')),
+    ran.receipt.jobs.map((job) => job.id.replace(/-[0-9a-f]{8}$/, '-DIGEST')),
     ['test-a', 'test-b-c-DIGEST'],
   )
-  const id = receipt.jobs[1]?.id ?? ''
-  assert.equal(stepOutput(receipt, id), `test ${id} B c\n`)
+  assert.equal(await ran.output(id, 1), `test ${id} B c\n`)
 })
 
 test('nothing to run because of rules is said, makes nothing and exits with 0; a dry run says what would run', async () => {

@@ -10,6 +10,7 @@ import addFormats from 'ajv-formats'
 import { fingerprint } from './support/oracle.ts'
 import { loom, receiptOf, resultOf, startLoom, stepOutput, workflow } from './support/loom.ts'
 import { makeRepository } from './support/repository.ts'
+import { runJobs } from './support/run-jobs.ts'
 
 const run = ['run', '--local']
 const withWorkflow = async (jobs: Readonly<Record<string, object>>, root: object = {}) =>
@@ -108,23 +109,17 @@ test('R3: jobs that delete .loom or clean the workspace lose no record', async (
   }
 })
 
-test('E7, E9: steps read end of file, and exit codes are the shell’s', async () => {
-  await using repository = await withWorkflow({
+test('E7, E9: steps read end of file, and exit codes are the shell’s', async (t) => {
+  const ran = await runJobs(t, {
     eof: { script: ['cat; echo done'] },
     code: { script: ['exit 7'] },
     missing: { script: ['no-such-program'] },
     killed: { script: ['kill -9 $$'] },
     lines: { script: ['false\necho not reached'] },
   })
-  const receipt = receiptOf(await loom(repository, run))
-  const codes = receipt.jobs.map(({ id }) => {
-    const manifest = JSON.parse(
-      readFileSync(join(receipt.logs_dir ?? '', 'jobs', id, 'manifest.json'), 'utf8'),
-    ) as { steps: { exit_code: number }[] }
-    return [id, manifest.steps[0]?.exit_code]
-  })
+  const codes = ran.receipt.jobs.map(({ id }) => [id, ran.job(id).steps[0]?.exit_code])
   assert.deepEqual(Object.fromEntries(codes), { code: 7, eof: 0, killed: 137, lines: 1, missing: 127 })
-  assert.equal(stepOutput(receipt, 'eof'), 'done\n')
+  assert.equal(await ran.output('eof', 1), 'done\n')
 })
 
 test('E8: odd output is whole in the records', async () => {
@@ -213,20 +208,13 @@ test('E4, R1: after SIGKILL the receipt says running, and the next start makes i
   assert.equal(existsSync(join(copy().snapshot_path, '.loom/.runtime/logs')), true)
 })
 
-test('E5: a job over its time ends as timed_out, and others go on', async () => {
-  await using repository = await withWorkflow({
+test('E5: a job over its time ends as timed_out, and others go on', async (t) => {
+  const ran = await runJobs(t, {
     slow: { timeout: '1s', script: ['exec sleep 1000'], after_script: ['echo after'] },
     fast: { script: ['true'] },
   })
-  const receipt = receiptOf(await loom(repository, run))
-  assert.deepEqual(
-    receipt.jobs.map(({ id, outcome }) => [id, outcome]),
-    [
-      ['fast', 'success'],
-      ['slow', 'timed_out'],
-    ],
-  )
-  assert.equal(stepOutput(receipt, 'slow', 'after_script/01'), 'after\n')
+  assert.deepEqual([ran.job('fast').outcome, ran.job('slow').outcome], ['success', 'timed_out'])
+  assert.equal(await ran.output('slow', 'after_script/1'), 'after\n')
 })
 
 test('E12: a job sees no path, tool or variable of the source repository, nor credentials of a runner', async () => {
