@@ -21,6 +21,7 @@ import {
   runStartSchema,
   summarySchema,
 } from '../src/model/records.ts'
+import { storedReceiptSchema } from '../src/node-test/kit/stored-receipt.ts'
 
 const schemas: Readonly<Record<string, GenericSchema>> = {
   workflow: workflowSchema,
@@ -40,6 +41,7 @@ const schemas: Readonly<Record<string, GenericSchema>> = {
   'test-record': testRecordSchema,
   bundle: bundleSchema,
   files: fileListSchema,
+  'stored-receipt': storedReceiptSchema,
 }
 
 /** Valibot has no names for further keys; JSON Schema does. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { Ajv } from 'ajv'
 import { LoomFailure } from '../src/diagnostics/failure.ts'
 import { matchesReceipt, type StoredOptions } from '../src/node-test/kit/matches-receipt.ts'
 import type { PastRun } from '../src/node-test/kit/open-past-run.ts'
@@ -126,6 +127,9 @@ test('R10: a stored receipt holds what the workflow did, and no path of this mac
   const t = contextIn(repository.outside)
   await update(t, await run(repository))
   assert.equal(readFileSync(t.stored(), 'utf8'), stored)
+  const schema = readFileSync(new URL('../schemas/stored-receipt.schema.json', import.meta.url), 'utf8')
+  const validate = new Ajv().compile(JSON.parse(schema) as object)
+  assert.equal(validate(JSON.parse(stored)), true, JSON.stringify(validate.errors))
   assert.deepEqual(t.told, [`stored receipt written: ${t.stored()}`])
 })
 
