@@ -12,7 +12,8 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const module = `
 import { readReceipt } from 'loom'
 import { test } from 'node:test'
-import { gitRepository, isolatedWorkspace, runWorkflow, type GitRepository, type WorkflowRun } from 'loom/node-test'
+import { assertParity, gitRepository, isolatedWorkspace, matchesReceipt, runWorkflow } from 'loom/node-test'
+import type { GitRepository, WorkflowRun } from 'loom/node-test'
 import reporter from 'loom/node-test/reporter'
 
 test('typed', async (t) => {
@@ -20,6 +21,10 @@ test('typed', async (t) => {
   const run: WorkflowRun = await runWorkflow(t, { from: repository.path, workflow: { version: 'v1' } })
   const outcome: 'success' | 'failed' | 'skipped' | 'cancelled' | 'timed_out' = run.job('unit').outcome
   const { path }: { path: string } = await isolatedWorkspace(t)
+  await matchesReceipt(t, run, { ignore: ['jobs.*.attempts'], path: new URL('a.json', import.meta.url) })
+  await assertParity(run, await readReceipt(path), { strict: true })
+  // @ts-expect-error
+  await assertParity(run, 1)
   // @ts-expect-error
   const status: number = (await readReceipt(path)).status
   // @ts-expect-error
