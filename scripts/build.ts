@@ -3,7 +3,16 @@
  * Byte-reproducible: `--check` builds into a temporary folder and fails when `dist/` differs.
  */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { writePlainTypes } from './plain-types.ts'
@@ -75,6 +84,23 @@ export const compileWorkflow = async (...args) => (await api()).compileWorkflow(
 export const readReceipt = async (...args) => (await api()).readReceipt(...args)
 `,
 )
+
+// What the sources name below `node_modules` is there for their JavaScript too.
+symlinkSync('../node_modules', join(root, 'build/node_modules'))
+// Two thirds of it are names and comments of Azure's client.
+bundle(
+  'build/js/storage/github-cache/client-thread.js',
+  join(root, 'build/github-cache'),
+  '--minify',
+  '--license',
+  'LICENSES.txt',
+)
+mkdirSync(join(target, 'github-cache'))
+for (const [made, name] of [
+  ['index.js', 'client-thread.js'],
+  ['LICENSES.txt', 'LICENSES.txt'],
+] as const)
+  cpSync(join(root, 'build/github-cache', made), join(target, 'github-cache', name))
 
 // What Node loads into other programs is CommonJS: ncc takes the form from the package.json nearest to the entry.
 writeFileSync(join(root, 'build/js/package.json'), '{}')

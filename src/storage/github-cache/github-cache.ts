@@ -1,0 +1,78 @@
+import type { CacheStore } from '../../model/cache.ts'
+import { asCacheFailure } from '../cache/failure.ts'
+import type { Engines } from '../cache/restore.ts'
+import { plainPaths } from '../cache/walk.ts'
+import type { Patience } from './calls.ts'
+import { createCacheClient } from './client.ts'
+import { createGate } from './gate.ts'
+import { restoreFromService } from './restore-from-service.ts'
+import { type GithubRuntime, serviceAccess } from './runtime.ts'
+import { saveToService } from './save-to-service.ts'
+import { serviceVersion } from './service-key.ts'
+import type { KnownEntries, ServiceContext } from './service-context.ts'
+
+export interface GithubCacheOptions extends Engines {
+  readonly runtime: GithubRuntime
+  readonly now: () => Date
+  /** Default: two more tries within four seconds; no wait above half a minute where the service names one. */
+  readonly patience?: Patience
+  /** Default: a minute. */
+  readonly requestTimeoutMs?: number
+  /** Default: ten minutes. */
+  readonly transferTimeoutMs?: number
+  /** The file of the client's thread. Default: what the build makes. */
+  readonly thread?: string
+  /** Default: what GitHub gives all caches of a repository. */
+  readonly maxSizeBytes?: number
+}
+
+const defaults = {
+  patience: { retryDelaysMs: [1000, 3000], mostRetryAfterMs: 30_000 },
+  requestTimeoutMs: 60_000,
+  transferTimeoutMs: 600_000,
+  maxSizeBytes: 10 * 2 ** 30,
+}
+
+/**
+ * GitHub's cache service, for one run. An entry is one file there: Loom's own archive, with what is known of it, verified and judged
+ * as the local one is. What goes wrong with the service is a warning, told once a run. See `docs/cache.md`.
+ */
+export function createGithubCache(options: GithubCacheOptions): CacheStore {
+  const settings = { ...defaults, ...options }
+  const access = serviceAccess(options.runtime)
+  const gate = createGate(access)
+  const known: KnownEntries = new Map()
+  const contextOf = (paths: readonly string[], signal: AbortSignal): ServiceContext | undefined =>
+    client === undefined
+      ? undefined
+      : { ...settings, gate, known, client, version: serviceVersion(paths), signal }
+  const client = 'kind' in access ? undefined : createCacheClient({ ...settings, access })
+  return {
+    async restore(query, signal) {
+      signal.throwIfAborted()
+      const paths = plainPaths(query.paths)
+      const context = contextOf(paths, signal)
+      const closed = gate.closed('restores')
+      if (closed !== undefined || context === undefined) return { result: 'miss', warnings: closed ?? [] }
+      try {
+        return await restoreFromService({ ...query, paths }, context)
+      } catch (error) {
+        signal.throwIfAborted()
+        throw asCacheFailure(error, `cannot restore the cache \`${query.key}\``)
+      }
+    },
+    async save(entry, signal) {
+      signal.throwIfAborted()
+      const paths = plainPaths(entry.paths)
+      const context = contextOf(paths, signal)
+      const closed = gate.closed('saves')
+      if (closed !== undefined || context === undefined) return { result: 'skipped', warnings: closed ?? [] }
+      try {
+        return await saveToService({ ...entry, paths }, context)
+      } catch (error) {
+        signal.throwIfAborted()
+        throw asCacheFailure(error, `cannot save the cache \`${entry.key}\``)
+      }
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import type { ServiceTrouble } from './trouble.ts'
+
+type RuntimeName =
+  | 'ACTIONS_RUNTIME_TOKEN'
+  | 'ACTIONS_RESULTS_URL'
+  | 'ACTIONS_CACHE_URL'
+  | 'ACTIONS_CACHE_SERVICE_V2'
+  | 'ACTIONS_CACHE_MODE'
+  | 'GITHUB_SERVER_URL'
+
+/** What GitHub's runner gives JavaScript actions, and nothing else, to speak to its services with. */
+export type GithubRuntime = { readonly [name in RuntimeName]?: string | undefined }
+
+/** Where the service is, and what the token is for. */
+export interface ServiceAccess {
+  readonly url: string
+  readonly token: string
+  readonly mode: { readonly name: string; readonly restores: boolean; readonly saves: boolean }
+}
+
+/** The cache service of a run, by the rules of `@actions/cache`; or why there is none. */
+export function serviceAccess(runtime: GithubRuntime): ServiceAccess | ServiceTrouble {
+  const { ACTIONS_RESULTS_URL: url = '', ACTIONS_RUNTIME_TOKEN: token = '' } = runtime
+  const server = runtime.GITHUB_SERVER_URL ?? ''
+  if (!isGithub(server === '' ? 'https://github.com' : server)) return { kind: 'enterprise' }
+  if (token === '') return { kind: 'no service', lacks: 'ACTIONS_RUNTIME_TOKEN' }
+  if (!URL.canParse(url)) return { kind: 'no service', lacks: 'ACTIONS_RESULTS_URL' }
+  if ((runtime.ACTIONS_CACHE_SERVICE_V2 ?? '') === '')
+    return { kind: 'no service', lacks: 'ACTIONS_CACHE_SERVICE_V2' }
+  return { url, token, mode: modeOf(runtime.ACTIONS_CACHE_MODE ?? '') }
+}
+
+/** GitHub Enterprise Server has version 1 of the service only. */
+function isGithub(server: string): boolean {
+  const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : ''
+  return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost')
+}
+
+/** A mode that is not known allows all: the service has the last word. */
+function modeOf(text: string): ServiceAccess['mode'] {
+  const name = text.trim().toLowerCase()
+  const isKnown = ['none', 'read', 'write', 'write-only'].includes(name)
+  return {
+    name,
+    restores: !isKnown || name === 'read' || name === 'write',
+    saves: !isKnown || name === 'write' || name === 'write-only',
+  }
+}
