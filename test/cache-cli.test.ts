@@ -26,7 +26,8 @@ async function open(
   }
 }
 
-const scopeOf = ({ path }: TestRepository) => cacheScope({ git: { originUrl: null }, repositoryRoot: path })
+const scopeOf = ({ path }: TestRepository) =>
+  cacheScope({ git: { originUrl: null }, repositoryRoot: path, env: {} })
 
 test('`loom cache ls` lists what there is, as text and as JSON', async () => {
   await using place = await open()

@@ -60,7 +60,7 @@ export async function explainCaches(request: ExplainRequest): Promise<Checked<Ex
     const { treeSha } = await createSnapshot({ repository, workspace, signal: settings.signal })
     const { redactor } = openSecrets(plan, repositoryRoot, settings)
     const facts = { runId, workflowPath: workflow.path, treeSha, repositoryRoot, git: await git }
-    const scope = cacheScope({ git: facts.git, repositoryRoot })
+    const scope = cacheScope({ git: facts.git, repositoryRoot, env: settings.env })
     const found: ExplainedCache[] = []
     for (const job of jobs) {
       const provider = { name: job.image === undefined ? ('host' as const) : ('docker' as const) }

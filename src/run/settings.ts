@@ -3,6 +3,7 @@ import type { EventSink, PauseDecision } from '../model/event.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Receipt } from '../model/receipt.ts'
 import type { SecretSettings } from '../secrets/settings.ts'
+import type { GithubRuntime } from '../storage/github-cache/runtime.ts'
 
 /** Where caches are kept, and how much of them. */
 export interface CacheSettings {
@@ -10,6 +11,8 @@ export interface CacheSettings {
   readonly directory?: string
   /** Default: 10 GiB. */
   readonly maxSizeBytes?: number
+  /** Given: they are kept by GitHub's cache service, and nothing in the directory. */
+  readonly github?: GithubRuntime
 }
 
 /** What every run takes, a first one and one that goes on with another. */

@@ -62,7 +62,8 @@ export async function cacheDiff(request: CacheDiffRequest, io: Io): Promise<numb
     await io.stdout.write('✓ what differs with caches differs without them as well\n')
     return on.exitCode
   }
-  const scope = cacheScope({ git: await readGitFacts(repository), repositoryRoot: repository.root })
+  const owner = { git: await readGitFacts(repository), repositoryRoot: repository.root }
+  const scope = cacheScope({ ...owner, env: io.env })
   for (const { job, keys, differences: own } of lies)
     for (const key of keys) {
       const why = `job ${job} came out otherwise with it: ${own[0]?.path ?? ''}`

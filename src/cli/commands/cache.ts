@@ -174,7 +174,7 @@ async function here(flags: CacheFlags, io: Io): Promise<{ directory: string; sco
   const git = await readGitFacts(repository)
   return {
     directory: cache.directory ?? cacheDirectory(io.env),
-    scope: cacheScope({ git, repositoryRoot: repository.root }),
+    scope: cacheScope({ git, repositoryRoot: repository.root, env: io.env }),
   }
 }
 
