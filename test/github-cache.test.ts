@@ -37,17 +37,17 @@ test('names of keys are what GitHub takes, and begin as the keys do', () => {
 })
 
 test('A11: a pull request reads what its base saved, and its base never what it saved', async () => {
-  await withService(async ({ store, open, save, restore, workspace }) => {
+  await withService(async ({ store, open, save, restore }) => {
     const scope = { ref: 'refs/pull/7/merge', bases: ['refs/heads/main'] }
     const pull = () => open({ scope })
     await save(store, 'base')
-    assert.equal((await restore(pull(), 'base', workspace('p1'))).result, 'hit')
+    assert.equal((await restore(pull(), 'base', { to: 'p1' })).result, 'hit')
     assert.equal((await save(pull(), 'base')).result, 'exists')
     assert.equal((await save(pull(), 'own')).result, 'saved')
-    assert.equal((await restore(pull(), 'own', workspace('p2'))).result, 'hit')
-    assert.equal((await restore(open(), 'own', workspace('m'))).result, 'miss')
+    assert.equal((await restore(pull(), 'own', { to: 'p2' })).result, 'hit')
+    assert.equal((await restore(open(), 'own', { to: 'm' })).result, 'miss')
     const other = open({ scope: { repository: 'other/name', ref: 'refs/heads/main' } })
-    assert.equal((await restore(other, 'base', workspace('o'))).result, 'miss')
+    assert.equal((await restore(other, 'base', { to: 'o' })).result, 'miss')
   })
 })
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CacheStore } from '../../src/model/cache.ts'
+import type { CacheRestored, CacheSaved, CacheStore } from '../../src/model/cache.ts'
 import { createGithubCache, type GithubCacheOptions } from '../../src/storage/github-cache/github-cache.ts'
 import { entry, query } from './cache-store-contract.ts'
 import {
@@ -38,14 +38,20 @@ export function openGithubCache(
   })
 }
 
+export interface Into {
+  readonly to?: string
+  readonly signal?: AbortSignal
+}
+
 export interface ServicePlace {
   readonly service: CacheService
   readonly store: CacheStore
   /** Another run, of another scope or with other options. */
   readonly open: (options?: Parameters<typeof openGithubCache>[1]) => CacheStore
   readonly workspace: (name: string) => string
-  readonly save: (store: CacheStore, key?: string) => ReturnType<CacheStore['save']>
-  readonly restore: (store: CacheStore, key?: string, to?: string) => ReturnType<CacheStore['restore']>
+  readonly save: (store: CacheStore, key?: string, signal?: AbortSignal) => Promise<CacheSaved>
+  /** Into `to`. */
+  readonly restore: (store: CacheStore, key?: string, into?: Into) => Promise<CacheRestored>
 }
 
 const never = new AbortController().signal
@@ -70,7 +76,8 @@ export async function withService(
     store: open(),
     open,
     workspace,
-    save: async (store, key = 'k') => store.save(entry(from, key, ['deps']), never),
-    restore: async (store, key = 'k', to = workspace('to')) => store.restore(query(to, key, ['deps']), never),
+    save: async (store, key = 'k', signal = never) => store.save(entry(from, key, ['deps']), signal),
+    restore: async (store, key = 'k', { to = 'to', signal = never } = {}) =>
+      store.restore(query(workspace(to), key, ['deps']), signal),
   })
 }

@@ -19,8 +19,8 @@ export async function saveToService(
   const present = await presentPaths(request.workspace, request.paths)
   if (present.length === 0) return { result: 'skipped', warnings: [nothingThere(request.paths)] }
   try {
-    // Before anything is packed. A run that may not look is told when it has.
-    if (context.gate.closed('restores') === undefined && (await isThere(request.key, context)))
+    // Before anything is packed.
+    if (context.gate.isOpen('restores') && (await isThere(request.key, context)))
       return { result: 'exists', warnings: [] }
     return await packAndStore(request, present, context)
   } catch (error) {
