@@ -14,7 +14,9 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { execFileSync } from 'node:child_process'
+import type { Environment } from '../src/base/environment.ts'
 import type { CacheStore } from '../src/model/cache.ts'
+import { cacheScope } from '../src/run/caches.ts'
 import type { CacheScope } from '../src/storage/cache/entry.ts'
 import { cachePlaces } from '../src/storage/cache/places.ts'
 import { allEntries } from '../src/storage/cache/entries.ts'
@@ -293,6 +295,16 @@ test('A11: a pull request reads what its base saved, and its base never what it 
     const base = { ...query(workspace('base'), 'next', ['deps']), fallbackKeys: ['n', ''] }
     assert.equal((await store.restore(base, never)).matchedKey, 'k')
   })
+})
+
+test('A11: at GitHub a run of a pull request is one that its base does not trust, and nobody else is', () => {
+  const trustOf = (env: Environment) =>
+    cacheScope({ git: { originUrl: null }, repositoryRoot: '/r', env: { ...env } }).trust
+  const github = { GITHUB_ACTIONS: 'true' }
+  assert.equal(trustOf({ ...github, GITHUB_REF: 'refs/pull/7/merge' }), 'pull/7')
+  assert.equal(trustOf({ ...github, GITHUB_REF: 'refs/heads/refs/pull/7/x' }), '')
+  assert.equal(trustOf({ ...github }), '')
+  assert.equal(trustOf({ GITHUB_REF: 'refs/pull/7/merge' }), '')
 })
 
 test('A13: beyond its size the store gives up what was not used for longest', async () => {

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
 import { createCacheClient } from '../src/storage/github-cache/client.ts'
 import { serviceAccess } from '../src/storage/github-cache/runtime.ts'
 import { serviceKey, serviceKeyPrefix } from '../src/storage/github-cache/service-key.ts'
@@ -116,6 +117,18 @@ test('an archive at Azure’s goes there by a proxy, and comes back in ranges', 
         moved.map(({ method, range = '' }) => `${method} ${range}`),
         ['PUT ', 'HEAD ', `GET bytes=0-${String(size - 1)}`],
       )
+    },
+    { azureHost: true },
+  )
+})
+
+test('the thread as built does what that of the sources does', async () => {
+  const thread = fileURLToPath(new URL('../dist/github-cache/client-thread.js', import.meta.url))
+  await withService(
+    async ({ open, save, restore }) => {
+      const store = open({ thread })
+      assert.deepEqual((await save(store)).result, 'saved')
+      assert.deepEqual((await restore(store)).result, 'hit')
     },
     { azureHost: true },
   )
