@@ -1,6 +1,6 @@
 import type { CacheStore } from '../../model/cache.ts'
 import { asCacheFailure } from '../cache/failure.ts'
-import type { Engines } from '../cache/restore.ts'
+import type { Engines } from '../cache/engines.ts'
 import { plainPaths } from '../cache/walk.ts'
 import type { Patience } from './calls.ts'
 import { createCacheClient } from './client.ts'

@@ -1,4 +1,4 @@
-import type { Engines } from '../cache/restore.ts'
+import type { Engines } from '../cache/engines.ts'
 import type { Search } from './candidates.ts'
 import type { EntryHead } from './entry-head.ts'
 import type { Gate } from './gate.ts'
