@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
-import { exitCodes } from '../src/cli/exit.ts'
+import { exitCodes } from '../src/model/exit.ts'
 
 const root = new URL('../', import.meta.url)
 const page = readFileSync(new URL('docs/failures.md', root), 'utf8')

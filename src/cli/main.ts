@@ -1,7 +1,7 @@
 import { LoomFailure } from '../diagnostics/failure.ts'
 import { renderDiagnostic } from '../diagnostics/render.ts'
 import { signalExitCodes } from '../model/cancellation.ts'
-import { exitCodeOf, exitCodes } from './exit.ts'
+import { exitCodeOf, exitCodes } from '../model/exit.ts'
 import { type Io, wantsColors } from './io.ts'
 import { processIo } from './process-io.ts'
 import { runProgram } from './program.ts'

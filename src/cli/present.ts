@@ -10,10 +10,10 @@ import { collectTails } from '../report/tails.ts'
 import type { RunResult } from '../run.ts'
 import type { RunSettings } from '../run/settings.ts'
 import { printDiagnostics } from './diagnostics.ts'
-import { exitCodes } from './exit.ts'
+import { exitCodes } from '../model/exit.ts'
 import { type Io, wantsColors } from './io.ts'
 import { askAtPause } from './pause.ts'
-import { listenForSignals } from './signals.ts'
+import { listenForSignals } from '../run/signals.ts'
 
 /** How a run is shown. */
 export interface ViewFlags {

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { addDiff } from './diff-command.ts'
-import { exitCodes } from './exit.ts'
+import { exitCodes } from '../model/exit.ts'
 import { addCache, addCompilers, addSettings, type Done } from './more-commands.ts'
 import { addReceipts, which } from './receipt-commands.ts'
 import { examples } from './help.ts'

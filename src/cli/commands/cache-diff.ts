@@ -11,7 +11,7 @@ import type { CacheSettings } from '../../run/settings.ts'
 import { readGitFacts } from '../../snapshot/git-facts.ts'
 import type { Repository } from '../../snapshot/repository.ts'
 import { quarantineKey } from '../../storage/cache/manage.ts'
-import { exitCodes } from '../exit.ts'
+import { exitCodes } from '../../model/exit.ts'
 import type { Io } from '../io.ts'
 
 /** Runs the workflow once; no receipt where there was no run. */

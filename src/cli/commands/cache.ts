@@ -15,11 +15,11 @@ import {
   removeKeys,
 } from '../../storage/cache/manage.ts'
 import { parseAge } from '../age.ts'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../../run/config.ts'
 import { printDiagnostics } from '../diagnostics.ts'
-import { exitCodes } from '../exit.ts'
+import { exitCodes } from '../../model/exit.ts'
 import { type Io, workingDirectory } from '../io.ts'
-import { listenForSignals } from '../signals.ts'
+import { listenForSignals } from '../../run/signals.ts'
 
 interface CacheFlags {
   json?: boolean

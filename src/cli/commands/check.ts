@@ -9,7 +9,7 @@ import { unknownJob } from '../../run/unknown-job.ts'
 import { writeCheckReceipt } from '../../records/check-receipt.ts'
 import { diagnosticData } from '../diagnostic-data.ts'
 import { printDiagnostics } from '../diagnostics.ts'
-import { exitCodes } from '../exit.ts'
+import { exitCodes } from '../../model/exit.ts'
 import { type Io, workingDirectory } from '../io.ts'
 import { version } from '../../model/version.ts'
 

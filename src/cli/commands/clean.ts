@@ -5,7 +5,7 @@ import { formatBytes } from '../../report/format.ts'
 import { type CleanedDocker, cleanDocker } from '../../run/docker-leftovers.ts'
 import { parseAge } from '../age.ts'
 import { printDiagnostics } from '../diagnostics.ts'
-import { exitCodes } from '../exit.ts'
+import { exitCodes } from '../../model/exit.ts'
 import type { Io } from '../io.ts'
 import { openPast } from './past.ts'
 

@@ -4,8 +4,8 @@ import { hasCode } from '../../base/files.ts'
 import { LoomFailure } from '../../diagnostics/failure.ts'
 import { formatTable } from '../../report/format.ts'
 import { findRepository } from '../../snapshot/repository.ts'
-import { type ConfigLayer, readLayers, repositoryConfigPath, userConfigPath } from '../config.ts'
-import { exitCodes } from '../exit.ts'
+import { type ConfigLayer, readLayers, repositoryConfigPath, userConfigPath } from '../../run/config.ts'
+import { exitCodes } from '../../model/exit.ts'
 import { type Io, workingDirectory } from '../io.ts'
 
 /** One value that counts, and where it comes from. */

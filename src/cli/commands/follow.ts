@@ -7,7 +7,7 @@ import { jobDirectory } from '../../records/layout.ts'
 import { outputOf, type OutputRecord } from '../../records/read.ts'
 import { createLineCutter, type LineCutter } from '../../report/lines.ts'
 import { createJobLines } from '../../report/stream.ts'
-import { exitCodes } from '../exit.ts'
+import { exitCodes } from '../../model/exit.ts'
 import { type Io, wantsColors } from '../io.ts'
 
 export interface LogsFlags {

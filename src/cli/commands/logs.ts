@@ -7,7 +7,7 @@ import { readEventLines, readJobManifests, readOutput } from '../../records/read
 import { findUnit, unitsOf } from '../../records/units.ts'
 import { createLineCutter } from '../../report/lines.ts'
 import { listFailing } from '../../report/tests.ts'
-import { exitCodes } from '../exit.ts'
+import { exitCodes } from '../../model/exit.ts'
 import type { Io } from '../io.ts'
 import { followLogs, type LogsFlags } from './follow.ts'
 import { openNamedRun } from './past.ts'

@@ -1,7 +1,7 @@
 import { isBundleName, openRun, type OpenRun } from '../../run/open-run.ts'
 import { recover } from '../../run/recover.ts'
 import { openRepository } from '../../snapshot/repository.ts'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../../run/config.ts'
 import { type Io, workingDirectory } from '../io.ts'
 
 /** Where a command that looks back starts: what a killed run left is finished first. */

@@ -1,14 +1,14 @@
 import { LoomFailure } from '../../diagnostics/failure.ts'
 import { readReceipt } from '../../records/find.ts'
+import type { AgainstRequest } from '../../run/against.ts'
 import { run } from '../../run.ts'
 import { openRepository } from '../../snapshot/repository.ts'
-import { type Config, readConfig, type WorkspaceMountMode } from '../config.ts'
+import { type Config, readConfig, type WorkspaceMountMode } from '../../run/config.ts'
 import { printDiagnostics } from '../diagnostics.ts'
-import { exitCodes } from '../exit.ts'
+import { exitCodes } from '../../model/exit.ts'
 import { type Io, workingDirectory } from '../io.ts'
 import { presentRun, type ViewFlags } from '../present.ts'
 import { version } from '../../model/version.ts'
-import type { AgainstRequest } from './against.ts'
 import type { RunOnce } from './cache-diff.ts'
 
 /** Flags of every command that runs jobs. */
@@ -41,8 +41,8 @@ export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
   const directory = workingDirectory(io, flags.directory)
   const repository = await openRepository(directory, io.env)
   const config = await readConfig(repository.root, io.env)
-  const asked = { directory, repositoryRoot: repository.root, config }
-  await using against = await openNamed(flags.against, asked, io)
+  const asked = { directory, repositoryRoot: repository.root, config, env: io.env }
+  await using against = await openNamed(flags.against, asked)
   const settings = settingsOf(flags, config, io)
   const runOnce: RunOnce = async (cache) => {
     let receiptPath: string | undefined
@@ -83,10 +83,10 @@ const loadAgainst = async () => import('./against.ts')
 const loadCacheDiff = async () => import('./cache-diff.ts')
 
 /** The run to compare with, if one is named; what that takes is loaded only then. */
-async function openNamed(name: string | undefined, places: Omit<AgainstRequest, 'name'>, io: Io) {
+async function openNamed(name: string | undefined, places: Omit<AgainstRequest, 'name'>) {
   if (name === undefined) return undefined
-  const { openAgainst } = await loadAgainst()
-  return openAgainst({ name, ...places }, io)
+  const { openAgainst } = await import('../../run/against.ts')
+  return openAgainst({ name, ...places })
 }
 
 /** What flags, config and process say of any run. */

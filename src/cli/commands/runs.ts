@@ -1,7 +1,7 @@
 import { workspaceSize } from '../../records/clean.ts'
 import { type FoundRun, listKnownRuns } from '../../records/find.ts'
 import { formatBytes, formatDuration, formatTable } from '../../report/format.ts'
-import { exitCodes } from '../exit.ts'
+import { exitCodes } from '../../model/exit.ts'
 import type { Io } from '../io.ts'
 import { openPast } from './past.ts'
 

@@ -12,11 +12,11 @@ import { isTracing } from '../../secrets/debug-trace.ts'
 import { printableReference } from '../../secrets/reference.ts'
 import { createSecretResolver, type SecretResolver } from '../../secrets/resolve.ts'
 import { openRepository } from '../../snapshot/repository.ts'
-import { readConfig } from '../config.ts'
+import { readConfig } from '../../run/config.ts'
 import { printDiagnostics } from '../diagnostics.ts'
-import { exitCodes } from '../exit.ts'
+import { exitCodes } from '../../model/exit.ts'
 import { type Io, wantsColors, workingDirectory } from '../io.ts'
-import { listenForSignals } from '../signals.ts'
+import { listenForSignals } from '../../run/signals.ts'
 
 export interface SecretsCheckFlags {
   workflow?: string

@@ -3,7 +3,7 @@ import type { Receipt } from '../../model/receipt.ts'
 import { findRun } from '../../records/find.ts'
 import { openShell } from '../../run.ts'
 import { openRepository } from '../../snapshot/repository.ts'
-import { readConfig, type WorkspaceMountMode } from '../config.ts'
+import { readConfig, type WorkspaceMountMode } from '../../run/config.ts'
 import type { Io } from '../io.ts'
 import { openPast } from './past.ts'
 

@@ -2,7 +2,7 @@ import { readKeptArtifacts } from '../../records/kept-artifacts.ts'
 import { readIgnored } from '../../records/past.ts'
 import { readJobManifests } from '../../records/read.ts'
 import { showRun } from '../../report/show.ts'
-import { exitCodes } from '../exit.ts'
+import { exitCodes } from '../../model/exit.ts'
 import type { Io } from '../io.ts'
 import { openNamedRun } from './past.ts'
 

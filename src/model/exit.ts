@@ -1,5 +1,5 @@
 import type { FailureKind } from '../diagnostics/failure.ts'
-import { signalExitCodes } from '../model/cancellation.ts'
+import { signalExitCodes } from './cancellation.ts'
 
 /** Exit codes of every command; documented in `docs/failures.md`. */
 export const exitCodes = {

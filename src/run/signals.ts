@@ -4,7 +4,7 @@ const kinds = { SIGINT: 'interrupt', SIGTERM: 'terminate', SIGHUP: 'hangup' } as
 type Caught = keyof typeof kinds
 
 export interface Signals extends Disposable {
-  /** Aborts with a `Cancellation` at the first signal; its `now` aborts at a second Ctrl-C. */
+  /** Aborts with a `Cancellation` at the first signal; its `now` aborts at a second Ctrl-C, or a SIGTERM that follows one. */
   readonly signal: AbortSignal
   /** 130, 143 or 129 once a signal came. */
   exitCode(): number | undefined
@@ -17,7 +17,8 @@ export function listenForSignals(): Signals {
   let first: Caught | undefined
   const listener = (name: NodeJS.Signals) => {
     if (first !== undefined) {
-      if (name === 'SIGINT') now.abort()
+      // GitHub's runner, like Loom for its steps, sends SIGINT and later SIGTERM, and kills soon after.
+      if (name === 'SIGINT' || (name === 'SIGTERM' && first === 'SIGINT')) now.abort()
       return
     }
     first = name as Caught
