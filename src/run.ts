@@ -7,6 +7,7 @@ import { jobsAlone } from './engine/alone.ts'
 import { jobVariables } from './engine/environment.ts'
 import { resolveJobSecrets } from './engine/job-secrets.ts'
 import { type Selected, selectJobs } from './engine/select.ts'
+import type { GitFacts } from './model/git-facts.ts'
 import { partOfPlan, type Plan, type PlannedJob } from './model/plan.ts'
 import type { Receipt } from './model/receipt.ts'
 import type { DockerProvider } from './providers/docker/docker.ts'
@@ -40,6 +41,8 @@ export interface RunOptions extends RunSettings {
   readonly jobs?: readonly string[]
   readonly only?: readonly string[]
   readonly variables?: Readonly<Record<string, string>>
+  /** What the caller knows of the commit and its checkout cannot tell. */
+  readonly amendGit?: (facts: GitFacts) => GitFacts
   /** Only says what would run: nothing is made. */
   readonly dryRun?: boolean
   /** Told what is odd about the workflow, before anything is made. */
@@ -59,7 +62,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const startedMs = performance.now()
   const repository = options.repository ?? (await openRepository(options.directory, options.env))
   const { directory, workflow: path, variables } = options
-  const asked = readGitFacts(repository)
+  const asked = readGitFacts(repository).then(options.amendGit ?? ((facts) => facts))
   const [{ workflow, compiled }, git, gitVersion] = await Promise.all([
     compileRepository({ repository, directory, workflow: path, variables, git: asked }),
     asked,
@@ -219,13 +222,14 @@ interface HostPlace {
 function openHost(
   { repositoryRoot, runId, workspace }: HostPlace,
   { withheld }: RunSecrets,
-  { env, cleanEnv }: Pick<RunSettings, 'env' | 'cleanEnv'>,
+  { env, cleanEnv, passEnv }: Pick<RunSettings, 'env' | 'cleanEnv' | 'passEnv'>,
 ): HostProvider {
   return createHostProvider({
     env,
     repositoryRoot,
     runId,
     clean: cleanEnv ?? false,
+    passed: passEnv,
     withheld,
     secretsDirectory: secretsDirectory(workspace),
     scratch: join(liveRuntime(workspace), 'pipes'),

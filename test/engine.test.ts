@@ -306,6 +306,28 @@ test('the host environment: clean keeps the allow-list only', () => {
   )
 })
 
+test('the host environment: in the Action nothing that GitHub’s runner says of itself but what is named, and never a credential', () => {
+  const env = {
+    PATH: '/bin',
+    JAVA_HOME: '/java',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_REF: 'refs/heads/main',
+    RUNNER_OS: 'Linux',
+    ACTIONS_STEP_DEBUG: 'true',
+    GITHUB_TOKEN: 's',
+    INPUT_X: 'x',
+  }
+  const names = (clean: boolean, passed: readonly string[]) =>
+    Object.keys(hostEnvironment({ env, repositoryRoot: '/src', clean, withheld: [], passed })).join(' ')
+  assert.equal(names(false, []), 'PATH JAVA_HOME')
+  assert.equal(
+    names(false, ['GITHUB_REF', 'RUNNER_OS', 'GITHUB_TOKEN', 'INPUT_X']),
+    'PATH JAVA_HOME GITHUB_REF RUNNER_OS',
+  )
+  assert.equal(names(true, []), 'PATH')
+  assert.equal(names(true, ['JAVA_HOME']), 'PATH JAVA_HOME')
+})
+
 test('E8: put together, the pieces of a stream are its text, cut anywhere, and cut at line ends where they can be', async () => {
   const whole = Buffer.from('one\ntwo é🧵\nthree')
   for (let cut = 0; cut <= whole.length; cut++) {

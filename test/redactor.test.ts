@@ -165,6 +165,16 @@ for (const [ending, lineEnd] of [['LF', '\n'] as const, ['CRLF', '\r\n'] as cons
   }
 }
 
+test('each value is told once and before it is masked anywhere; one that is refused is not', () => {
+  const told: string[] = []
+  const redactor = createRedactor((value) => told.push(value))
+  redactor.register('A', 'hunter-22')
+  redactor.register('B', 'hunter-22')
+  redactor.register('C', '')
+  redactor.stream().push(Buffer.from('::add-mask::another-22\n'))
+  assert.deepEqual(told, ['hunter-22', 'another-22'])
+})
+
 test('M5: a value of several lines may be cut anywhere', () => {
   const whole = key.join('\n')
   assertRedacts(

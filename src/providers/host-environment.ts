@@ -11,6 +11,11 @@ export interface HostEnvironmentRequest {
   readonly withheld: readonly string[]
   /** Only the allow-list, for parity. */
   readonly clean: boolean
+  /**
+   * Names that pass besides the allow-list. Given by the Action, where nothing else passes of what GitHub's runner says of itself:
+   * tools change their output for it.
+   */
+  readonly passed?: readonly string[] | undefined
 }
 
 const allowed = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LC_.*|TERM|TZ|TMPDIR)$/
@@ -18,6 +23,8 @@ const allowed = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LC_.*|TERM|TZ|TMPDIR)$/
 // Credentials and command files that GitHub's runner gives to actions, not to what they start.
 const runner =
   /^(ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_REQUEST_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_.*|GITHUB_TOKEN|INPUT_.*|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/
+
+const aboutRunner = /^(ACTIONS|GITHUB|RUNNER)_/
 
 const ofProcess = /^(PWD|OLDPWD|_|SHLVL|INIT_CWD)$/
 
@@ -27,12 +34,15 @@ export function hostEnvironment({
   repositoryRoot,
   clean,
   withheld,
+  passed,
 }: HostEnvironmentRequest): Record<string, string> {
+  const isLeftOut = (name: string) =>
+    passed?.includes(name) !== true &&
+    ((clean && !allowed.test(name)) || (passed !== undefined && aboutRunner.test(name)))
   const startedByNpm = env['npm_execpath'] !== undefined || env['npm_command'] !== undefined
   const kept: Record<string, string> = {}
   for (const [name, value] of Object.entries(env)) {
-    if (value === undefined || withheld.includes(name) || isInternal(name) || (clean && !allowed.test(name)))
-      continue
+    if (value === undefined || withheld.includes(name) || isInternal(name) || isLeftOut(name)) continue
     if (startedByNpm && isOfNpm(name, value, env)) continue
     if (name === 'PATH') kept[name] = cleanPath(value, repositoryRoot, startedByNpm)
     else if (name === 'HOME' || name === 'TMPDIR' || !pointsInto(value, repositoryRoot)) kept[name] = value
@@ -40,7 +50,8 @@ export function hostEnvironment({
   return kept
 }
 
-function isInternal(name: string): boolean {
+/** Whether a variable is Loom's, git's, a package runner's, or a credential of GitHub's runner: no job ever inherits it. */
+export function isInternal(name: string): boolean {
   return (
     name.startsWith('LOOM_') ||
     name.startsWith('npm_') ||

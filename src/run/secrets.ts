@@ -20,9 +20,9 @@ export interface RunSecrets {
 export function openSecrets(
   plan: Plan,
   repositoryRoot: string,
-  { env, secrets: settings = noSecretSettings }: Pick<RunSettings, 'env' | 'secrets'>,
+  { env, secrets: settings = noSecretSettings, mask }: Pick<RunSettings, 'env' | 'secrets' | 'mask'>,
 ): RunSecrets {
-  const redactor = createRedactor()
+  const redactor = createRedactor(mask)
   for (const { name, value } of callerSecrets(plan, settings, env)) redactor.register(name, value)
   for (const { id } of plan.nodes) refuseValueInName(id, redactor)
   return {

@@ -26,6 +26,8 @@ export interface RunSettings {
   readonly maxParallel?: number
   readonly failFast?: boolean
   readonly cleanEnv?: boolean
+  /** Variables that host jobs see besides: nothing else of GitHub's runner is then passed on. */
+  readonly passEnv?: readonly string[]
   /** Each job works in a workspace of its own. A run that goes on with another does what that one did. */
   readonly isolateJobs?: boolean
   /** How the workspace gets into containers. Default: `ephemeral_volume`. */
@@ -38,6 +40,8 @@ export interface RunSettings {
   readonly patterns?: readonly string[]
   /** Where workspaces are made. Default: the system's temporary directory. */
   readonly workspaceRoot?: string
+  /** Told of every value that is secret, before anything that may hold it is shown. */
+  readonly mask?: (value: string) => void
   /** Asked for further takers of events once the plan is known. */
   readonly observe?: (plan: Plan) => readonly EventSink[]
   /** Asked when a job has failed for good, while everything that it ran with is still there. */

@@ -34,14 +34,18 @@ export interface Redactor {
 
 const tooLong: Registration = { registered: false, reason: 'too-long' }
 
-/** A redactor with no secret registered. */
-export function createRedactor(): Redactor {
+/** A redactor with no secret registered. `tell` hears of each value once, before it is redacted from anything. */
+export function createRedactor(tell?: (value: string) => void): Redactor {
   const patterns = createPatterns()
+  const told = new Set<string>()
   const register = (name: string, value: string | Uint8Array): Registration => {
     const bytes = Buffer.from(value)
     const reason = refusalOf(bytes)
     if (reason !== undefined) return { registered: false, reason }
     patterns.add(name, bytes)
+    const said = bytes.toString()
+    if (!told.has(said)) tell?.(said)
+    told.add(said)
     return { registered: true }
   }
   const text = (text: string): RedactedText => {
