@@ -85,6 +85,14 @@ export const readReceipt = async (...args) => (await api()).readReceipt(...args)
 `,
 )
 
+mkdirSync(join(target, 'action'))
+write(
+  'action/main.js',
+  `${notice}if (process.argv[2] === '--version') process.stdout.write('${version}\\n')
+else import('../engine/index.js').then((doors) => doors.openAction()).then((action) => action.main())
+`,
+)
+
 // What the sources name below `node_modules` is there for their JavaScript too.
 symlinkSync('../node_modules', join(root, 'build/node_modules'))
 // Two thirds of it are names and comments of Azure's client.

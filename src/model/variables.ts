@@ -10,6 +10,12 @@ export function valueIn(values: Readonly<Record<string, string>>, name: string):
   return Object.hasOwn(values, name) ? values[name] : undefined
 }
 
+/** Name and value of `NAME=value` with a name in capitals; undefined for any other text. */
+export function parseAssignment(text: string): [name: string, value: string] | undefined {
+  const match = /^([A-Z_][A-Z0-9_]*)=([\s\S]*)$/.exec(text)
+  return match === null ? undefined : [match[1] ?? '', match[2] ?? '']
+}
+
 /** A text with its references replaced; one to a name that `lookup` does not know stays as text. */
 export function expandIn(text: string, lookup: (name: string) => string | undefined): string {
   return text.replace(reference, (whole, plain?: string, braced?: string) => {

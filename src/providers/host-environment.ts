@@ -1,6 +1,7 @@
 import { delimiter } from 'node:path'
-import { type Environment, isGitLocal } from '../base/environment.ts'
+import type { Environment } from '../base/environment.ts'
 import { isInside } from '../base/files.ts'
+import { isInternalVariable } from '../model/internal-variable.ts'
 
 export interface HostEnvironmentRequest {
   /** The caller's variables. */
@@ -20,13 +21,7 @@ export interface HostEnvironmentRequest {
 
 const allowed = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LC_.*|TERM|TZ|TMPDIR)$/
 
-// Credentials and command files that GitHub's runner gives to actions, not to what they start.
-const runner =
-  /^(ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_REQUEST_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_.*|GITHUB_TOKEN|INPUT_.*|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/
-
 const aboutRunner = /^(ACTIONS|GITHUB|RUNNER)_/
-
-const ofProcess = /^(PWD|OLDPWD|_|SHLVL|INIT_CWD)$/
 
 /** What a host job inherits: the caller's environment without what is Loom's, the runner's, a package runner's or the source's. */
 export function hostEnvironment({
@@ -42,23 +37,13 @@ export function hostEnvironment({
   const startedByNpm = env['npm_execpath'] !== undefined || env['npm_command'] !== undefined
   const kept: Record<string, string> = {}
   for (const [name, value] of Object.entries(env)) {
-    if (value === undefined || withheld.includes(name) || isInternal(name) || isLeftOut(name)) continue
+    if (value === undefined || withheld.includes(name) || isInternalVariable(name) || isLeftOut(name))
+      continue
     if (startedByNpm && isOfNpm(name, value, env)) continue
     if (name === 'PATH') kept[name] = cleanPath(value, repositoryRoot, startedByNpm)
     else if (name === 'HOME' || name === 'TMPDIR' || !pointsInto(value, repositoryRoot)) kept[name] = value
   }
   return kept
-}
-
-/** Whether a variable is Loom's, git's, a package runner's, or a credential of GitHub's runner: no job ever inherits it. */
-export function isInternal(name: string): boolean {
-  return (
-    name.startsWith('LOOM_') ||
-    name.startsWith('npm_') ||
-    runner.test(name) ||
-    isGitLocal(name) ||
-    ofProcess.test(name)
-  )
 }
 
 function isOfNpm(name: string, value: string, env: Environment): boolean {

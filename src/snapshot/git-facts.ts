@@ -24,7 +24,7 @@ export async function readGitFacts(repository: Repository): Promise<GitFacts> {
   const originUrl = configValue(config, 'remote.origin.url')
   return {
     headSha: repository.headSha ?? '',
-    parents: parents === '' ? [] : parents.split(' '),
+    parents: parents === '' ? parentsIn(await ask('cat-file', 'commit', 'HEAD')) : parents.split(' '),
     branch,
     tag: nameAfter(names, 'tag: refs/tags/').toSorted()[0] ?? null,
     defaultBranch:
@@ -36,6 +36,12 @@ export async function readGitFacts(repository: Repository): Promise<GitFacts> {
     timestamp,
     originUrl: originUrl === undefined ? null : withoutCredentials(originUrl),
   }
+}
+
+/** As the commit itself names them: of the last ones of a shallow clone `git log` says that they have none. */
+function parentsIn(commit: string | null): string[] {
+  const [head = ''] = (commit ?? '').split('\n\n')
+  return [...head.matchAll(/^parent (\S+)$/gm)].map((match) => match[1] ?? '')
 }
 
 const usualDefaults = ['origin/main', 'origin/master'].flatMap((name) => [

@@ -1,4 +1,5 @@
 import { LoomFailure } from '../../diagnostics/failure.ts'
+import { parseAssignment } from '../../model/variables.ts'
 import { readReceipt } from '../../records/find.ts'
 import type { AgainstRequest } from '../../run/against.ts'
 import { run } from '../../run.ts'
@@ -135,8 +136,8 @@ function notLocal(): LoomFailure {
 function parseVariables(assignments: readonly string[]): Record<string, string> {
   const variables: Record<string, string> = {}
   for (const assignment of assignments) {
-    const match = /^([A-Z_][A-Z0-9_]*)=([\s\S]*)$/.exec(assignment)
-    if (match === null) {
+    const parsed = parseAssignment(assignment)
+    if (parsed === undefined) {
       const name = assignment.split('=')[0] ?? ''
       const message = `--var \`${name}\` is no assignment, expected NAME=value with a name in capitals`
       throw new LoomFailure('usage', {
@@ -145,7 +146,7 @@ function parseVariables(assignments: readonly string[]): Record<string, string> 
         hint: 'write `--var LEVEL=strict`',
       })
     }
-    variables[match[1] ?? ''] = match[2] ?? ''
+    variables[parsed[0]] = parsed[1]
   }
   return variables
 }

@@ -1,0 +1,56 @@
+import { readdir, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { isInside } from '../base/files.ts'
+import { LoomFailure } from '../diagnostics/failure.ts'
+import { bundleExtension } from '../model/bundle.ts'
+import type { GithubFacts } from './github-facts.ts'
+
+/** The directory that an input names, which must be in what GitHub checked out. Fails with `action/outside-workspace`. */
+export function workingDirectory(input: string, { workspace }: Pick<GithubFacts, 'workspace'>): string {
+  const directory = resolve(workspace, input)
+  if (isInside(directory, resolve(workspace))) return directory
+  throw new LoomFailure('usage', {
+    code: 'action/outside-workspace',
+    message: `input \`working-directory\`: ${directory} lies outside of ${resolve(workspace)}`,
+    hint: 'name a directory of the checkout, relative to its top',
+  })
+}
+
+/**
+ * The path of the run to compare with. `actions/download-artifact` makes a directory, in which the bundle has a name that no
+ * workflow can know: a directory with one bundle stands for that. Fails with `action/no-bundle`.
+ */
+export async function pathOfAgainst(input: string, directory: string): Promise<string> {
+  const path = resolve(directory, input)
+  const isDirectory = (await stat(path).catch(() => undefined))?.isDirectory() === true
+  if (!isDirectory) return path
+  const bundles = (await readdir(path)).filter((name) => name.endsWith(bundleExtension)).sort()
+  const [only, ...others] = bundles
+  if (only !== undefined && others.length === 0) return join(path, only)
+  throw new LoomFailure('usage', {
+    code: 'action/no-bundle',
+    message: `input \`against\`: ${path} holds ${bundles.length} bundles (\`*${bundleExtension}\`), expected one`,
+    hint: 'give the path of one bundle or receipt',
+  })
+}
+
+/** Where the bundle of a run is written. */
+export function bundlePath(runId: string, { temporary }: Pick<GithubFacts, 'temporary'>): string {
+  return join(temporary === '' ? tmpdir() : temporary, `${runId}.loom${bundleExtension}`)
+}
+
+/**
+ * The name under which a bundle is uploaded. Entries of a matrix share the name of their job, one job may use the action twice, and
+ * uploads refuse a name that is there already.
+ */
+export function artifactName(facts: Pick<GithubFacts, 'job' | 'step' | 'attempt'>, jobIndex: string): string {
+  const parts = [facts.job, jobIndex === '' ? '0' : jobIndex, facts.step, facts.attempt]
+  return ['loom-run', ...parts.map((part) => part.replace(/[^\w.-]/g, '-'))].join('-')
+}
+
+/** Whether GitHub itself serves this, and not a GitHub Enterprise Server, to which today's `actions/upload-artifact` cannot upload. */
+export function isGithubCloud({ serverUrl }: Pick<GithubFacts, 'serverUrl'>): boolean {
+  const { hostname } = new URL(serverUrl)
+  return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('.localhost')
+}

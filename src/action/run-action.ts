@@ -1,0 +1,137 @@
+import { LoomFailure } from '../diagnostics/failure.ts'
+import { exitCodeOf, exitCodes } from '../model/exit.ts'
+import { version } from '../model/version.ts'
+import { run, type RunResult } from '../run.ts'
+import { type Against, type AgainstRequest, openAgainst } from '../run/against.ts'
+import { type Config, readConfig } from '../run/config.ts'
+import { listenForSignals } from '../run/signals.ts'
+import { readGitFacts } from '../snapshot/git-facts.ts'
+import { openRepository } from '../snapshot/repository.ts'
+import type { ActionIo, ActionRun } from './action-run.ts'
+import { finishRun } from './finish-run.ts'
+import { isPrivileged, refuseForeignHead } from './foreign-head.ts'
+import { amendGit, readGithubFacts } from './github-facts.ts'
+import { decodeInputs, type Inputs } from './inputs.ts'
+import { setOutputs } from './outputs.ts'
+import { openPage, type Page } from './page.ts'
+import { pathOfAgainst, workingDirectory } from './places.ts'
+
+/** One run of the action: the `run` step of `action.yml`. Gives its exit code; every trouble becomes one annotation. */
+export async function runAction(io: ActionIo): Promise<number> {
+  let page = openPage(io.write, { annotations: true })
+  try {
+    const inputs = decodeInputs(io.env)
+    page = openPage(io.write, inputs)
+    return await runWith({ ...io, inputs, page, facts: await readGithubFacts(io.env) })
+  } catch (error) {
+    const [exitCode, title, message] = troubleOf(error)
+    await page.annotate('error', title, message)
+    await setOutputs({ status: 'failure', 'exit-code': String(exitCode), parity: 'none' })
+    return exitCode
+  }
+}
+
+function troubleOf(error: unknown): [exitCode: number, title: string, message: string] {
+  if (error instanceof LoomFailure) {
+    const { code, message, hint } = error.diagnostic
+    return [exitCodeOf(error.kind), code, hint === undefined ? message : `${message}\nhint: ${hint}`]
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return [exitCodes.bug, 'a bug in Loom', `${stack}\nPlease report it with the lines above.`]
+}
+
+async function runWith(action: ActionRun): Promise<number> {
+  const { env, inputs, facts, page } = action
+  using signals = listenForSignals()
+  const directory = workingDirectory(inputs.workingDirectory, facts)
+  const repository = await openRepository(directory, env)
+  if (isPrivileged(facts) && !inputs.allowPullRequestHead)
+    refuseForeignHead(facts, await readGitFacts(repository))
+  const config = await readConfig(repository.root, env)
+  await using against = await openNamed(inputs.against, {
+    directory,
+    repositoryRoot: repository.root,
+    config,
+    env,
+  })
+  const result = await run({
+    ...settingsOf(action, config),
+    directory,
+    repository,
+    signal: signals.signal,
+    ...(inputs.workflow === undefined ? {} : { workflow: inputs.workflow }),
+    jobs: inputs.jobs,
+    variables: inputs.variables,
+    dryRun: inputs.planOnly,
+    amendGit: (git) => amendGit(facts, git),
+    warn: async (warnings) => page.showDiagnostics(warnings),
+    observe: (plan) => [page.follow(plan)],
+  })
+  if (result.kind !== 'ended') return await tellNoRun(result, page, signals.exitCode())
+  return await finishRun(result, { ...action, ...(against === undefined ? {} : { against }) })
+}
+
+/** The run to compare with, if one is named. */
+async function openNamed(
+  input: string | undefined,
+  places: Omit<AgainstRequest, 'name'>,
+): Promise<Against | undefined> {
+  if (input === undefined) return undefined
+  return openAgainst({ name: await pathOfAgainst(input, places.directory), ...places })
+}
+
+/** What inputs and config say of any run. */
+function settingsOf({ env, inputs, facts, page }: ActionRun, config: Config) {
+  const workspaceRoot = config.workspaceRoot ?? facts.temporary
+  return {
+    env,
+    command: commandLine(inputs),
+    loomVersion: version,
+    cleanEnv: config.cleanEnv,
+    passEnv: inputs.passEnv,
+    workspaceMount: inputs.workspaceMount,
+    secrets: config.secrets,
+    cache: inputs.cache ? config.cache : ('off' as const),
+    patterns: config.parityNormalise,
+    mask: (value: string) => {
+      page.mask(value)
+    },
+    ...(config.maxParallelJobs === undefined ? {} : { maxParallel: config.maxParallelJobs }),
+    ...(workspaceRoot === '' ? {} : { workspaceRoot }),
+  }
+}
+
+/** What does the same on a laptop; values of variables may be private. */
+function commandLine({ workflow, jobs, variables }: Inputs): string[] {
+  return [
+    ...['loom', 'run', '--local'],
+    ...(workflow === undefined ? [] : ['--workflow', workflow]),
+    ...jobs.flatMap((job) => ['--job', job]),
+    ...Object.keys(variables).flatMap((name) => ['--var', `${name}=…`]),
+  ]
+}
+
+/** Why there was no run. */
+async function tellNoRun(
+  result: Exclude<RunResult, { kind: 'ended' }>,
+  page: Page,
+  signalExitCode: number | undefined,
+): Promise<number> {
+  switch (result.kind) {
+    case 'refused':
+      await page.showDiagnostics(result.diagnostics)
+      return endWithout('failure', exitCodes.usage)
+    case 'nothing':
+      await page.annotate('notice', 'nothing to run', result.reason)
+      return endWithout('success', exitCodes.ok)
+    case 'planned':
+      return endWithout('success', exitCodes.ok)
+    case 'cancelled':
+      return endWithout('cancelled', signalExitCode ?? exitCodes.failed)
+  }
+}
+
+async function endWithout(status: string, exitCode: number): Promise<number> {
+  await setOutputs({ status, 'exit-code': String(exitCode), parity: 'none' })
+  return exitCode
+}
