@@ -9,7 +9,7 @@ import { endOfRun } from '../src/report/end.ts'
 import { formatBytes, formatDuration, harmlessLine } from '../src/report/format.ts'
 import { tableLines } from '../src/report/table.ts'
 import { collectTails } from '../src/report/tails.ts'
-import { withoutValues } from '../src/cli/commands/run.ts'
+import { withoutValues } from '../src/cli/variables.ts'
 
 const paint = colors.createColors(false)
 

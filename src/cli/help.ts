@@ -28,6 +28,11 @@ Examples:
 Examples:
   loom compile --job test
   loom compile --format mermaid`,
+  plan: `
+Examples:
+  loom plan
+  loom plan --job test --format json
+  loom plan --format github-matrix --runs-on gpu=self-hosted,gpu mac=macos-latest`,
   secretsCheck: `
 Examples:
   loom secrets check

@@ -2,6 +2,7 @@ import { Argument, type Command, Option } from 'commander'
 import { completionScript, shells } from './completion.ts'
 import { examples } from './help.ts'
 import type { Io } from './io.ts'
+import { positiveInteger } from './numbers.ts'
 
 /** Told the exit code of a command that has ended. */
 export type Done = (exitCode: number) => void
@@ -29,6 +30,22 @@ export function addCompilers(program: Command, io: Io, done: Done): void {
     .action(async (_options, command: Command) => {
       const { compileCommand } = await import('./commands/check.ts')
       done(await compileCommand(command.optsWithGlobals(), io))
+    })
+  program
+    .command('plan')
+    .description('say what would run where: which jobs may run at once, and on what')
+    .option('--workflow <file>', 'the workflow (default: .loom/workflow.yml)')
+    .option('--job <name...>', 'only these jobs and what they need')
+    .option('--var <name=value...>', 'set a variable; wins over every other value')
+    .addOption(
+      new Option('--format <format>', 'how').choices(['text', 'json', 'github-matrix']).default('text'),
+    )
+    .option('--runs-on <pool=label,label...>', 'labels of the runners of a `runner_pool`; `*`: of all others')
+    .option('--levels <n>', 'refuse a plan that takes more levels, one after the other', positiveInteger)
+    .addHelpText('after', examples.plan)
+    .action(async (_options, command: Command) => {
+      const { planCommand } = await import('./commands/plan.ts')
+      done(await planCommand(command.optsWithGlobals(), io))
     })
 }
 

@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import { addDiff } from './diff-command.ts'
 import { exitCodes } from '../model/exit.ts'
 import { addCache, addCompilers, addSettings, type Done } from './more-commands.ts'
@@ -6,6 +6,7 @@ import { addReceipts, which } from './receipt-commands.ts'
 import { examples } from './help.ts'
 import type { Io } from './io.ts'
 import { version } from '../model/version.ts'
+import { positiveInteger, wholeNumber } from './numbers.ts'
 
 /** Parses the command line and runs one command. Resolves to its exit code. */
 export async function runProgram(io: Io): Promise<number> {
@@ -208,14 +209,4 @@ function addClean(program: Command, io: Io, done: Done): void {
       const { clean } = await import('./commands/clean.ts')
       done(await clean(command.optsWithGlobals(), io))
     })
-}
-
-function positiveInteger(text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('It must be a whole number from 1.')
-}
-
-function wholeNumber(text: string): number {
-  if (/^\d{1,9}$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('It must be a whole number.')
 }

@@ -1,5 +1,6 @@
+import { levelsOf } from '../model/levels.ts'
 import { nameOf, type Plan, type PlannedJob } from '../model/plan.ts'
-import { commandLine, formatTable } from './format.ts'
+import { commandLine, formatTable, harmlessLine } from './format.ts'
 
 /** A plan as a person reads it: stage by stage, each job with what it waits for and what it runs. */
 export function describePlan(plan: Plan, waiting: readonly string[]): string {
@@ -7,8 +8,26 @@ export function describePlan(plan: Plan, waiting: readonly string[]): string {
     const jobs = plan.nodes.filter((job) => job.stage === stage)
     return jobs.length === 0 ? [] : [`${stage}\n${formatTable(jobs.map((job) => describeJob(job, plan)))}`]
   })
-  const left = waiting.length === 0 ? '' : `\nonly when named with --job: ${waiting.join(', ')}\n`
-  return `${sections.join('\n')}${left}`
+  return `${sections.join('\n')}${describeWaiting(waiting)}`
+}
+
+function describeWaiting(waiting: readonly string[]): string {
+  return waiting.length === 0 ? '' : `\nonly when named with --job: ${waiting.join(', ')}\n`
+}
+
+/** What of a plan would run where: level by level, each job with its stage, what it runs in and whose runners it wants. */
+export function describePlaces(plan: Plan, waiting: readonly string[]): string {
+  const sections = levelsOf(plan).map((jobs, level) => {
+    const rows = jobs.map(({ id, stage, image, runner_pool: pool }) => [
+      '',
+      id,
+      `stage ${stage}`,
+      image === undefined ? 'host' : `image ${harmlessLine(image, false)}`,
+      pool === undefined ? '' : `pool ${harmlessLine(pool, false)}`,
+    ])
+    return `level ${level}\n${formatTable(rows)}`
+  })
+  return `${sections.join('\n')}${describeWaiting(waiting)}`
 }
 
 function describeJob(job: PlannedJob, plan: Plan): string[] {
@@ -20,6 +39,16 @@ function describeJob(job: PlannedJob, plan: Plan): string[] {
   ]
   const steps = [...(job.before_script ?? []), ...job.script]
   return ['', job.id, commandLine(steps.join('; '), 60), notes.join(' · ')]
+}
+
+/** The same for programs. */
+export function placesOf(plan: Plan, waiting: readonly string[]) {
+  return {
+    levels: levelsOf(plan).map((jobs) => ({
+      jobs: jobs.map(({ id, stage, image, runner_pool }) => ({ job: id, stage, image, runner_pool })),
+    })),
+    waiting,
+  }
 }
 
 /** A Mermaid flow chart of a plan. */

@@ -12,6 +12,7 @@ import { printDiagnostics } from '../diagnostics.ts'
 import { exitCodes } from '../../model/exit.ts'
 import { type Io, workingDirectory } from '../io.ts'
 import { version } from '../../model/version.ts'
+import { parseVariables } from '../variables.ts'
 
 export interface CheckFlags {
   workflow?: string
@@ -89,13 +90,22 @@ export async function compileCommand(flags: CompileFlags, io: Io): Promise<numbe
   return exitCodes.ok
 }
 
-type CompiledHere = CompiledRepository & { readonly repository: Repository }
+export type CompiledHere = CompiledRepository & { readonly repository: Repository }
 
-async function compileHere(flags: CheckFlags, io: Io): Promise<CompiledHere> {
+export interface CompileHereFlags extends CheckFlags {
+  var?: string[]
+}
+
+/** Compiles the workflow that the flags name, in the repository that the command was started in. */
+export async function compileHere(flags: CompileHereFlags, io: Io): Promise<CompiledHere> {
+  const variables = parseVariables(flags.var ?? [])
   const directory = workingDirectory(io, flags.directory)
   const opening = openRepository(directory, io.env)
   // It takes about as long as git needs to find the repository.
   void loadCompiler()
   const repository = await opening
-  return { repository, ...(await compileRepository({ repository, directory, workflow: flags.workflow })) }
+  return {
+    repository,
+    ...(await compileRepository({ repository, directory, workflow: flags.workflow, variables })),
+  }
 }

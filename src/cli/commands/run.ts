@@ -1,5 +1,4 @@
 import { LoomFailure } from '../../diagnostics/failure.ts'
-import { parseAssignment } from '../../model/variables.ts'
 import { readReceipt } from '../../records/find.ts'
 import type { AgainstRequest } from '../../run/against.ts'
 import { run } from '../../run.ts'
@@ -10,6 +9,7 @@ import { exitCodes } from '../../model/exit.ts'
 import { type Io, workingDirectory } from '../io.ts'
 import { presentRun, type ViewFlags } from '../present.ts'
 import { version } from '../../model/version.ts'
+import { parseVariables, withoutValues } from '../variables.ts'
 import type { RunOnce } from './cache-diff.ts'
 
 /** Flags of every command that runs jobs. */
@@ -130,32 +130,5 @@ function notLocal(): LoomFailure {
     code: 'run/not-local',
     message: '`loom run` needs to be told where: expected `--local`',
     hint: 'run `loom run --local`; runs elsewhere are your CI system’s',
-  })
-}
-
-function parseVariables(assignments: readonly string[]): Record<string, string> {
-  const variables: Record<string, string> = {}
-  for (const assignment of assignments) {
-    const parsed = parseAssignment(assignment)
-    if (parsed === undefined) {
-      const name = assignment.split('=')[0] ?? ''
-      const message = `--var \`${name}\` is no assignment, expected NAME=value with a name in capitals`
-      throw new LoomFailure('usage', {
-        code: 'run/wrong-variable',
-        message,
-        hint: 'write `--var LEVEL=strict`',
-      })
-    }
-    variables[parsed[0]] = parsed[1]
-  }
-  return variables
-}
-
-/** The command line for the receipt: what follows `NAME=` after `--var` may be private. */
-export function withoutValues(args: readonly string[]): string[] {
-  let inVariables = false
-  return args.map((arg) => {
-    if (arg.startsWith('-')) inVariables = arg === '--var' || arg.startsWith('--var=')
-    return inVariables ? arg.replace(/^((?:--var=)?[A-Za-z_]\w*=)[\s\S]*$/, '$1…') : arg
   })
 }
