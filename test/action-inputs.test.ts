@@ -26,17 +26,15 @@ const usual = {
   annotations: true,
   upload: true,
   planOnly: false,
-  runsOn: '',
+  runsOn: [],
   allowPullRequestHead: false,
 }
 
 test('inputs that are not given have the defaults that action.yml says', () => {
-  const written = Object.entries(action.inputs).map(([name, input]) => [
-    variableOf(name),
-    input.default ?? '',
-  ])
+  const written: Record<string, string> = {}
+  for (const [name, input] of Object.entries(action.inputs)) written[variableOf(name)] = input.default ?? ''
   assert.deepEqual(decodeInputs({}), usual)
-  assert.deepEqual(decodeInputs(Object.fromEntries<string>(written)), usual)
+  assert.deepEqual(decodeInputs(written), usual)
 })
 
 test('action.yml hands every input over by an environment of one step, and puts none into a script', () => {
@@ -74,7 +72,7 @@ const decoded: readonly [inputs: Record<string, string>, expected: object][] = [
   [{ 'fail-on': ' never ', 'retention-days': '7' }, { failOn: 'never' }],
   [
     { 'plan-only': 'true', 'runs-on': 'gpu=self-hosted,gpu' },
-    { planOnly: true, runsOn: 'gpu=self-hosted,gpu' },
+    { planOnly: true, runsOn: ['gpu=self-hosted,gpu'] },
   ],
   [{ 'allow-pull-request-head': 'true' }, { allowPullRequestHead: true }],
 ]

@@ -28,8 +28,8 @@ export interface Inputs {
   readonly annotations: boolean
   readonly upload: boolean
   readonly planOnly: boolean
-  /** Lines `pool=label,label`, as they were written. */
-  readonly runsOn: string
+  /** Lines `pool=label,label`. */
+  readonly runsOn: readonly string[]
   readonly allowPullRequestHead: boolean
 }
 
@@ -58,7 +58,7 @@ export function decodeInputs(env: Environment): Inputs {
     annotations: flag('annotations', true),
     upload: flag('upload', true),
     planOnly: flag('plan-only', false),
-    runsOn: text('runs-on'),
+    runsOn: linesOf(text('runs-on')),
     allowPullRequestHead: flag('allow-pull-request-head', false),
   }
   refuseContradictions(inputs, text('retention-days'))
@@ -105,8 +105,14 @@ function choose<T extends string>(name: string, text: string, choices: readonly 
 
 /** Names with commas or line ends between. */
 function listOf(text: string): string[] {
-  const names = text.split(/[,\n]/).map((name) => name.trim())
-  return [...new Set(names.filter((name) => name !== ''))]
+  return [...new Set(linesOf(text.replaceAll(',', '\n')))]
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
 }
 
 function decodeVariables(text: string): Record<string, string> {

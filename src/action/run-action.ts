@@ -1,6 +1,7 @@
 import { LoomFailure } from '../diagnostics/failure.ts'
 import { exitCodeOf, exitCodes } from '../model/exit.ts'
 import { version } from '../model/version.ts'
+import { githubMatrix } from '../report/github-matrix.ts'
 import { run, type RunResult } from '../run.ts'
 import { type Against, type AgainstRequest, openAgainst } from '../run/against.ts'
 import { type Config, readConfig } from '../run/config.ts'
@@ -13,7 +14,7 @@ import { isPrivileged, refuseForeignHead } from './foreign-head.ts'
 import { amendGit, readGithubFacts } from './github-facts.ts'
 import { decodeInputs, type Inputs } from './inputs.ts'
 import { setOutputs } from './outputs.ts'
-import { openPage, type Page } from './page.ts'
+import { openPage } from './page.ts'
 import { pathOfAgainst, workingDirectory } from './places.ts'
 
 /** One run of the action: the `run` step of `action.yml`. Gives its exit code; every trouble becomes one annotation. */
@@ -67,7 +68,7 @@ async function runWith(action: ActionRun): Promise<number> {
     warn: async (warnings) => page.showDiagnostics(warnings),
     observe: (plan) => [page.follow(plan)],
   })
-  if (result.kind !== 'ended') return await tellNoRun(result, page, signals.exitCode())
+  if (result.kind !== 'ended') return await tellNoRun(result, action, signals.exitCode())
   return await finishRun(result, { ...action, ...(against === undefined ? {} : { against }) })
 }
 
@@ -81,7 +82,7 @@ async function openNamed(
 }
 
 /** What inputs and config say of any run. */
-function settingsOf({ env, inputs, facts, page }: ActionRun, config: Config) {
+function settingsOf({ env, runtime, inputs, facts, page }: ActionRun, config: Config) {
   const workspaceRoot = config.workspaceRoot ?? facts.temporary
   return {
     env,
@@ -91,7 +92,9 @@ function settingsOf({ env, inputs, facts, page }: ActionRun, config: Config) {
     passEnv: inputs.passEnv,
     workspaceMount: inputs.workspaceMount,
     secrets: config.secrets,
-    cache: inputs.cache ? config.cache : ('off' as const),
+    cache: inputs.cache
+      ? { ...config.cache, github: { ...runtime, GITHUB_SERVER_URL: facts.serverUrl } }
+      : ('off' as const),
     patterns: config.parityNormalise,
     mask: (value: string) => {
       page.mask(value)
@@ -114,7 +117,7 @@ function commandLine({ workflow, jobs, variables }: Inputs): string[] {
 /** Why there was no run. */
 async function tellNoRun(
   result: Exclude<RunResult, { kind: 'ended' }>,
-  page: Page,
+  { inputs, page }: ActionRun,
   signalExitCode: number | undefined,
 ): Promise<number> {
   switch (result.kind) {
@@ -123,9 +126,13 @@ async function tellNoRun(
       return endWithout('failure', exitCodes.usage)
     case 'nothing':
       await page.annotate('notice', 'nothing to run', result.reason)
+      if (inputs.planOnly) await setOutputs({ matrix: JSON.stringify({ levels: [] }) })
       return endWithout('success', exitCodes.ok)
-    case 'planned':
+    case 'planned': {
+      const matrix = githubMatrix(result.plan, { runsOn: inputs.runsOn })
+      await setOutputs({ matrix: JSON.stringify(matrix) })
       return endWithout('success', exitCodes.ok)
+    }
     case 'cancelled':
       return endWithout('cancelled', signalExitCode ?? exitCodes.failed)
   }
