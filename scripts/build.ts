@@ -95,7 +95,7 @@ else import('../engine/index.js').then((doors) => doors.openAction()).then((acti
 
 // What the sources name below `node_modules` is there for their JavaScript too.
 symlinkSync('../node_modules', join(root, 'build/node_modules'))
-// Two thirds of it are names and comments of Azure's client.
+// Most of it is Azure's client, and two thirds of that are its long names and comments.
 bundle(
   'build/js/storage/github-cache/client-thread.js',
   join(root, 'build/github-cache'),

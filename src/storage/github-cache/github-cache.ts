@@ -1,10 +1,10 @@
-import type { CacheStore } from '../../model/cache.ts'
+import type { CacheStore, CacheWarning } from '../../model/cache.ts'
 import { asCacheFailure } from '../cache/failure.ts'
 import type { Engines } from '../cache/engines.ts'
 import { plainPaths } from '../cache/walk.ts'
 import type { Patience } from './calls.ts'
 import { createCacheClient } from './client.ts'
-import { createGate } from './gate.ts'
+import { createGate, type Work } from './gate.ts'
 import { restoreFromService } from './restore-from-service.ts'
 import { type GithubRuntime, serviceAccess } from './runtime.ts'
 import { saveToService } from './save-to-service.ts'
@@ -42,18 +42,18 @@ export function createGithubCache(options: GithubCacheOptions): CacheStore {
   const access = serviceAccess(options.runtime)
   const gate = createGate(access)
   const known: KnownEntries = new Map()
-  const contextOf = (paths: readonly string[], signal: AbortSignal): ServiceContext | undefined =>
-    client === undefined
-      ? undefined
-      : { ...settings, gate, known, client, version: serviceVersion(paths), signal }
   const client = 'kind' in access ? undefined : createCacheClient({ ...settings, access })
+  const begin = (work: Work, paths: readonly string[], signal: AbortSignal): ServiceContext | Closed => {
+    signal.throwIfAborted()
+    const warnings = gate.closed(work)
+    if (client === undefined || warnings !== undefined) return { warnings: warnings ?? [] }
+    return { ...settings, gate, known, client, version: serviceVersion(paths), signal }
+  }
   return {
     async restore(query, signal) {
-      signal.throwIfAborted()
       const paths = plainPaths(query.paths)
-      const context = contextOf(paths, signal)
-      const closed = gate.closed('restores')
-      if (closed !== undefined || context === undefined) return { result: 'miss', warnings: closed ?? [] }
+      const context = begin('restores', paths, signal)
+      if ('warnings' in context) return { result: 'miss', ...context }
       try {
         return await restoreFromService({ ...query, paths }, context)
       } catch (error) {
@@ -62,11 +62,9 @@ export function createGithubCache(options: GithubCacheOptions): CacheStore {
       }
     },
     async save(entry, signal) {
-      signal.throwIfAborted()
       const paths = plainPaths(entry.paths)
-      const context = contextOf(paths, signal)
-      const closed = gate.closed('saves')
-      if (closed !== undefined || context === undefined) return { result: 'skipped', warnings: closed ?? [] }
+      const context = begin('saves', paths, signal)
+      if ('warnings' in context) return { result: 'skipped', ...context }
       try {
         return await saveToService({ ...entry, paths }, context)
       } catch (error) {
@@ -75,4 +73,9 @@ export function createGithubCache(options: GithubCacheOptions): CacheStore {
       }
     },
   }
+}
+
+/** What there is to say where nothing is tried. */
+interface Closed {
+  readonly warnings: readonly CacheWarning[]
 }
