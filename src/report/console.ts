@@ -51,12 +51,12 @@ export function createConsole(options: ConsoleOptions): Console {
 }
 
 /** Services speak all the time, of what they do and not of the job. */
-function isStreamed(place: EventPlace): place is Extract<EventPlace, { scope: 'step' | 'section' }> {
+export function isStreamed(place: EventPlace): place is Extract<EventPlace, { scope: 'step' | 'section' }> {
   return place.scope === 'step' || (place.scope === 'section' && place.section !== 'services')
 }
 
 /** What is done for a job before its first step, where that takes its time: an image, services. */
-function preparationOf(event: RunEvent): string | undefined {
+export function preparationOf(event: RunEvent): string | undefined {
   if (event.type === 'provider_selected')
     return event.image === undefined ? undefined : `image ${event.image}`
   const isLong =
@@ -84,7 +84,7 @@ function note(jobs: Map<string, JobProgress>, event: RunEvent, nowMs: number): v
 }
 
 /** `02 npm test`; steps around the script carry their unit. */
-function stepLabel(unit: string, index: number, command: string): string {
+export function stepLabel(unit: string, index: number, command: string): string {
   const number = String(index).padStart(2, '0')
   return `${unit === 'script' ? number : `${unit}/${number}`} ${commandLine(command, 60)}`
 }
@@ -115,13 +115,13 @@ function say(
 }
 
 /** What was found of a cache, and what is new in it; that nothing changed is no news. */
-function cacheLine(event: RunEvent): string | undefined {
+export function cacheLine(event: RunEvent): string | undefined {
   if (event.type !== 'cache_result') return undefined
   const isNews = event.phase === 'job.cache_restore' || event.result === 'saved'
   return isNews ? sayCaches(withCacheResult([], event)) : undefined
 }
 
-function endLine({ outcome, duration_ms, reason }: JobEnd): string {
+export function endLine({ outcome, duration_ms, reason }: JobEnd): string {
   return `${outcome}  ${formatDuration(duration_ms)}${reason === undefined ? '' : `  ${firstLine(reason)}`}`
 }
 

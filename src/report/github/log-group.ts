@@ -1,0 +1,39 @@
+import { plainLine, workflowCommand } from './workflow-command.ts'
+
+type Out = (text: string) => void | Promise<void>
+
+/** The groups of a log, one at a time. */
+export interface LogGroups {
+  /** Until it is closed the runner takes no commands from what is written. */
+  open(title: string): Promise<void>
+  close(): Promise<void>
+  /** Gives the runner commands, each a whole line, in a group or not. */
+  command(commands: string): Promise<void>
+}
+
+/**
+ * Keeps what jobs print from being commands. Escaping what looks like one would not do: the runner compares text as ICU does,
+ * which looks past invisible characters. So it is told to stop before a job's output and to resume after it, by a word that
+ * the job cannot know. A command meanwhile is one write: nothing gets between.
+ */
+export function createLogGroups(out: Out, randomToken: () => string): LogGroups {
+  let token: string | undefined
+  const stop = () => {
+    token = randomToken()
+    return `::stop-commands::${token}\n`
+  }
+  const resume = () => (token === undefined ? '' : `::${token}::\n`)
+  return {
+    async open(title) {
+      await out(`${workflowCommand('group', {}, plainLine(title))}${stop()}`)
+    },
+    async close() {
+      await out(`${resume()}${workflowCommand('endgroup', {}, '')}`)
+      token = undefined
+    },
+    async command(commands) {
+      if (commands === '') return
+      await out(token === undefined ? commands : `${resume()}${commands}${stop()}`)
+    },
+  }
+}
