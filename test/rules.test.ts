@@ -233,7 +233,7 @@ test('check says everything, as text and as data; compile prints the plan, a par
   )
   assert.match(
     (await loom(repository, ['compile', '--format', 'mermaid'])).stdout,
-    /^flowchart LR\n {2}subgraph main\n {4}j0\["one"\]\n {4}j1\["two"\]\n {2}end\n {2}j0 --> j1\n$/,
+    /^flowchart LR\n {2}subgraph s0\["main"\]\n {4}j0\["one"\]\n {4}j1\["two"\]\n {2}end\n {2}j0 --> j1\n$/,
   )
   assert.match((await loom(repository, ['compile', '--format', 'dot'])).stdout, /"one" -> "two"/)
   const odd = await loom(repository, ['compile', '--job', 'thre'])

@@ -51,13 +51,17 @@ export function placesOf(plan: Plan, waiting: readonly string[]) {
   }
 }
 
-/** A Mermaid flow chart of a plan. */
-export function mermaidOf(plan: Plan): string {
+/** A Mermaid flow chart of a plan; `mark` gives what stands before the name of a job. */
+export function mermaidOf(plan: Plan, mark: (job: string) => string = () => ''): string {
   const ids = numbered(plan)
-  const lines = plan.stages.flatMap((stage) => {
+  const lines = plan.stages.flatMap((stage, at) => {
     const jobs = plan.nodes.filter((job) => job.stage === stage)
     if (jobs.length === 0) return []
-    return [`  subgraph ${stage}`, ...jobs.map((job) => `    ${ids.get(job.id) ?? ''}["${job.id}"]`), '  end']
+    return [
+      `  subgraph s${at}["${mermaidLabel(stage)}"]`,
+      ...jobs.map(({ id }) => `    ${ids.get(id) ?? ''}["${mark(id)}${mermaidLabel(id)}"]`),
+      '  end',
+    ]
   })
   const arrows = plan.edges.map(
     ({ from, to, kind }) =>
@@ -74,6 +78,11 @@ export function dotOf(plan: Plan): string {
     ({ from, to, kind }) => `  ${quote(from)} -> ${quote(to)}${kind === 'needs' ? '' : ' [style=dashed]'}`,
   )
   return ['digraph workflow {', '  rankdir=LR', ...nodes, ...edges, '}', ''].join('\n')
+}
+
+/** Text for a label in quotes, in which Mermaid takes Markdown, HTML and codes of its own. */
+function mermaidLabel(text: string): string {
+  return text.replace(/[^\p{L}\p{N} .,:/_-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`)
 }
 
 /** Mermaid takes some words for its own (`end`), so that nodes are numbered. */
