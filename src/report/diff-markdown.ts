@@ -3,7 +3,6 @@ import {
   causeHeading,
   count,
   sayNoOutput,
-  plain,
   sayArtifact,
   sayEnds,
   showValue,
@@ -11,6 +10,7 @@ import {
   verdictSentence,
 } from './diff-words.ts'
 import { commandLine } from './format.ts'
+import { code, fenced, prose, tableHead, tableRow } from './markdown.ts'
 import { labelOf } from './summary.ts'
 
 const shownDifferences = 50
@@ -34,24 +34,15 @@ export function diffMarkdown(diff: RunDiff): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)]
-}
-
-/** Text as code in a line or a table cell: the fence is longer than any in it. */
-function code(text: string): string {
-  const inner = plain(text).replaceAll('|', '\\|')
-  const longest = Math.max(0, ...[...inner.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  const space = longest > 0 || inner === '' ? ' ' : ''
-  return `${fence}${space}${inner}${space}${fence}`
+  return [tableHead(head), ...rows.map(tableRow)]
 }
 
 /** A sentence that may hold code in backquotes and must hold no other markup. */
 function sentence(text: string): string {
-  return plain(text)
-    .replaceAll(/[<>*_[\]|]/g, '\\$&')
-    .replaceAll(/`[^`]*`/g, (piece) => piece.replaceAll(/\\([<>*_[\]])/g, '$1'))
+  return text
+    .split(/`([^`]*)`/)
+    .map((piece, at) => (at % 2 === 1 ? code(piece) : prose(piece)))
+    .join('')
 }
 
 function sides({ a, b }: RunDiff): string[] {
@@ -94,17 +85,12 @@ function first({ first: found, verdict }: RunDiff): string[] {
 function hunk({ line, before, a, b, after }: OutputDifference): string[] {
   const lines = [
     `@@ from line ${line}: - is A, + is B @@`,
-    ...before.map((text) => `  ${plain(text)}`),
-    ...a.map((text) => `- ${plain(text)}`),
-    ...b.map((text) => `+ ${plain(text)}`),
-    ...after.map((text) => `  ${plain(text)}`),
+    ...before.map((text) => `  ${text}`),
+    ...a.map((text) => `- ${text}`),
+    ...b.map((text) => `+ ${text}`),
+    ...after.map((text) => `  ${text}`),
   ]
-  const longest = Math.max(
-    2,
-    ...lines.flatMap((text) => [...text.matchAll(/`+/g)].map(([run]) => run.length)),
-  )
-  const fence = '`'.repeat(longest + 1)
-  return [`${fence}diff`, ...lines, fence]
+  return [fenced(lines, 'diff')]
 }
 
 function tests({ tests: { only_a_passes, only_b_passes } }: RunDiff): string[] {
