@@ -1,0 +1,69 @@
+import type { JobManifest } from '../../model/records.ts'
+import type { Receipt } from '../../model/receipt.ts'
+import { isFailing } from '../html/job.ts'
+import { type ReportedJob, type ReportedRun, readReportedRun } from '../html/reported-run.ts'
+import { readUnit } from '../html/step.ts'
+import { labelOf } from '../summary.ts'
+
+/** What a job that failed ended with: a step, or what Loom did around the steps. */
+export interface FailedUnit {
+  /** `step 02`, `image build`. */
+  readonly name: string
+  /** As `loom logs` takes it. */
+  readonly label: string
+  /** Empty for what is no step. */
+  readonly command: string
+  readonly exitCode?: number | undefined
+  readonly durationMs?: number | undefined
+  readonly lastLines: readonly string[]
+}
+
+export interface FailedJob {
+  readonly job: ReportedJob
+  /** Absent where it came to neither, or the logs are gone. */
+  readonly unit?: FailedUnit | undefined
+}
+
+/** A run as GitHub's page shows it. */
+export interface GithubRun extends ReportedRun {
+  /** Those that no one allowed to fail, in plan order. */
+  readonly failed: readonly FailedJob[]
+}
+
+// Beyond these the page has its tables.
+const mostFailed = 10
+const limits = { lines: 60, characters: 40_000 }
+
+/** Reads a run that has ended, with the last lines of the first steps that failed; `now` decides what has expired. */
+export async function readGithubRun(receipt: Receipt, repositoryRoot: string, now: Date): Promise<GithubRun> {
+  const run = await readReportedRun(receipt, repositoryRoot, now)
+  const failed: FailedJob[] = []
+  for (const job of run.jobs.filter(isFailing))
+    failed.push({ job, unit: await readFailedUnit(receipt, job.manifest, failed.length < mostFailed) })
+  return { ...run, failed }
+}
+
+async function readFailedUnit(
+  receipt: Receipt,
+  manifest: JobManifest | undefined,
+  wantsLines: boolean,
+): Promise<FailedUnit | undefined> {
+  const found = manifest === undefined ? undefined : failedUnitOf(manifest)
+  if (found === undefined) return undefined
+  const { eventsPath, ...unit } = found
+  if (!wantsLines) return { ...unit, command: '', lastLines: [] }
+  const { command, output } = await readUnit(receipt, eventsPath, limits)
+  return { ...unit, command, lastLines: output.last }
+}
+
+function failedUnitOf(manifest: JobManifest) {
+  const { failing_section: section, failing_step_unit: unit, failing_step_index: index } = manifest
+  const step = manifest.steps.find((one) => one.unit === unit && one.index === index)
+  if (step !== undefined) {
+    const { exit_code: exitCode, duration_ms: durationMs, events_path: eventsPath } = step
+    return { name: `step ${labelOf(step)}`, label: labelOf(step), exitCode, durationMs, eventsPath }
+  }
+  const entry = manifest.system_sections.find((one) => one.section === section)
+  if (entry === undefined) return undefined
+  return { name: entry.section.replaceAll('_', ' '), label: entry.section, eventsPath: entry.events_path }
+}
