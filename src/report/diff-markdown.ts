@@ -15,15 +15,20 @@ import { labelOf } from './summary.ts'
 
 const shownDifferences = 50
 
-/** A diff for a comment or a job summary. Text of the runs is quoted, so that it cannot become markup. */
-export function diffMarkdown(diff: RunDiff): string {
+/** A diff for a comment or a job summary, under a heading of a level. Text of the runs is quoted, so that it cannot become markup. */
+export function diffMarkdown(diff: RunDiff, level = 2): string {
+  const heading = '#'.repeat(level)
   const sections = [
-    [`## ${diff.verdict === 'diverged' ? '✗' : '✓'} ${diff.verdict}`, '', `${verdictSentence(diff)}.`],
+    [
+      `${heading} ${diff.verdict === 'diverged' ? '✗' : '✓'} ${diff.verdict}`,
+      '',
+      `${verdictSentence(diff)}.`,
+    ],
     sides(diff),
     causes(diff),
-    first(diff),
-    tests(diff),
-    artifacts(diff),
+    first(diff, `${heading}#`),
+    tests(diff, `${heading}#`),
+    artifacts(diff, `${heading}#`),
     differences(diff),
     ignored(diff),
   ]
@@ -64,7 +69,7 @@ function causes({ causes: all }: RunDiff): string[] {
   return [`**${causeHeading(all)}**: ${sentence(likely.message)}`, ...(also.length > 0 ? ['', ...also] : [])]
 }
 
-function first({ first: found, verdict }: RunDiff): string[] {
+function first({ first: found, verdict }: RunDiff, heading: string): string[] {
   if (found === undefined) return []
   const { step } = found
   const what = verdict === 'diverged' ? 'First to diverge' : 'First with another output'
@@ -72,7 +77,7 @@ function first({ first: found, verdict }: RunDiff): string[] {
   const command = step?.command === undefined ? [] : ['', code(`$ ${commandLine(step.command, 200)}`)]
   const silent = sayNoOutput(step)
   return [
-    `### ${what}`,
+    `${heading} ${what}`,
     '',
     `${where}: ${sayEnds(found)}`,
     ...command,
@@ -93,13 +98,13 @@ function hunk({ line, before, a, b, after }: OutputDifference): string[] {
   return [fenced(lines, 'diff')]
 }
 
-function tests({ tests: { only_a_passes, only_b_passes } }: RunDiff): string[] {
+function tests({ tests: { only_a_passes, only_b_passes } }: RunDiff, heading: string): string[] {
   const list = (name: 'A' | 'B', { count: all, first: listed }: typeof only_a_passes) => {
     if (all === 0) return []
     const rows = listed.map(({ job, id, other }) => [code(job), code(id), other ?? 'missing'])
     const more = all > listed.length ? ['', `… and ${all - listed.length} more`] : []
     return [
-      `### ${count(all, 'test')} passing on ${name} only`,
+      `${heading} ${count(all, 'test')} passing on ${name} only`,
       '',
       ...table(['job', 'test', `on ${name === 'A' ? 'B' : 'A'}`], rows),
       ...more,
@@ -109,10 +114,10 @@ function tests({ tests: { only_a_passes, only_b_passes } }: RunDiff): string[] {
   return ofA.length > 0 && ofB.length > 0 ? [...ofA, '', ...ofB] : [...ofA, ...ofB]
 }
 
-function artifacts({ artifacts: { count: all, first: listed } }: RunDiff): string[] {
+function artifacts({ artifacts: { count: all, first: listed } }: RunDiff, heading: string): string[] {
   if (all === 0) return []
   return [
-    `### ${count(all, 'artifact')} differing`,
+    `${heading} ${count(all, 'artifact')} differing`,
     '',
     ...listed.map((one) => `- ${code(one.path)} of ${code(one.job)}: ${sayArtifact(one)}`),
     ...(all > listed.length ? [`- … and ${all - listed.length} more`] : []),

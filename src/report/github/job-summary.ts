@@ -31,7 +31,7 @@ export interface SummaryFacts {
 
 // GitHub takes 1 MiB of a step and drops all of what is larger.
 const maxBytes = 900 * 1024
-const most = { jobs: 300, failed: 10, tests: 50, lines: 30 }
+const most = { jobs: 300, failed: 10, tests: 50, lines: 20 }
 const longestLine = 1000
 /** Mermaid draws neither more text nor more edges. */
 const maxGraph = { characters: 45_000, edges: 450 }
@@ -39,7 +39,7 @@ const maxGraph = { characters: 45_000, edges: 450 }
 /** The page of a run as Markdown for a job's summary, 900 KiB at most. What jobs say is in code or fences, where nothing of it is alive. */
 export function jobSummary(run: GithubRun, facts: SummaryFacts): string {
   const own = [verdict(run), jobs(run), failures(run), tests(run, facts)]
-  const sections = [...own, parity(facts), graph(run), closer(run, facts)]
+  const sections = [...own, parity(facts), graph(run), closer(facts)]
   return putWithin(
     sections.filter((section) => section !== undefined),
     maxBytes,
@@ -51,12 +51,14 @@ function alone(text: string): Section {
 }
 
 function verdict({ receipt, jobs: all }: GithubRun): Section {
-  const mark = receipt.status === 'success' ? '✅' : receipt.status === 'failure' ? '❌' : '⚠️'
+  const mark = receipt.status === 'success' ? '✓' : receipt.status === 'failure' ? '✗' : '■'
   const counts = countOutcomes(all.map(({ record }) => outcomeOf(record)))
   const took = receipt.duration_ms === undefined ? '' : ` in ${formatDuration(receipt.duration_ms)}`
   const error =
     receipt.error === undefined ? '' : `\n\n${code(receipt.error.code)}: ${code(receipt.error.message)}`
-  return alone(`## ${mark} Loom: ${verdicts[receipt.status].toLowerCase()}\n\n${counts}${took}${error}`)
+  return alone(
+    `## ${mark} Loom: ${verdicts[receipt.status].toLowerCase()}\n\n${counts}${took} · run ${code(receipt.run_id)}${error}`,
+  )
 }
 
 function outcomeOf({ outcome, allowed = false }: ReportedJob['record']): JobOutcome {
@@ -173,12 +175,10 @@ function encodeSegment(segment: string): string {
 /** The whole comparison, or where that is too long its verdict. */
 function parity({ diff }: SummaryFacts): Section | undefined {
   if (diff === undefined) return undefined
-  const whole = diffMarkdown(diff).trimEnd()
+  const whole = diffMarkdown(diff, 4).trimEnd()
   const isLong = Buffer.byteLength(whole) > maxBytes / 4
-  const short = `## ${diff.verdict}\n\nThe comparison is too long for this page.`
-  return alone(
-    `### Parity with ${code(diff.a.run_id)}\n\n${(isLong ? short : whole).replace(/^## /, '#### ')}`,
-  )
+  const short = `#### ${diff.verdict}\n\nThe comparison is too long for this page: ${code('loom diff last last-ci')} shows it.`
+  return alone(`### Parity\n\n${isLong ? short : whole}`)
 }
 
 function graph({ plan, jobs: all }: GithubRun): Section | undefined {
@@ -193,17 +193,14 @@ function graph({ plan, jobs: all }: GithubRun): Section | undefined {
   return alone(`<details><summary>Graph</summary>\n\n${fenced(mermaid.split('\n'), 'mermaid')}\n\n</details>`)
 }
 
-function closer(
-  { receipt }: GithubRun,
-  { runId, artifactName, bundleName = '<bundle>' }: SummaryFacts,
-): Section | undefined {
+function closer({ runId, artifactName, bundleName = '<bundle>' }: SummaryFacts): Section | undefined {
   if (runId === undefined || artifactName === undefined) return undefined
   const commands = [
     `gh run download ${word(runId)} -n ${word(artifactName)}`,
     `loom receipt import ${word(bundleName)}`,
     'loom diff last last-ci',
   ]
-  return alone(`### Look closer on a laptop\n\n${fenced(commands, 'sh')}\n\nLoom run ${code(receipt.run_id)}`)
+  return alone(`### Look closer on a laptop\n\n${fenced(commands, 'sh')}`)
 }
 
 function word(text: string): string {
