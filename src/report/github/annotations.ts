@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts'
 import { positionOf } from '../../diagnostics/source.ts'
 import type { FailingTest } from '../../model/test-record.ts'
-import { commandLine, formatDuration } from '../format.ts'
+import { commandLine } from '../format.ts'
 import type { Notice } from '../html/reported-run.ts'
-import type { FailedJob, GithubRun } from './github-run.ts'
+import { outcomeWord } from '../html/words.ts'
+import { type FailedJob, type GithubRun, sayFailure } from './github-run.ts'
 import { repositoryPath } from './repository-path.ts'
 import { workflowCommand } from './workflow-command.ts'
 
@@ -72,22 +73,20 @@ function ofTest(job: string, { id, file, line, message }: FailingTest, checkout:
   return {
     level: 'error',
     title: `test failed in ${job}`,
-    message: withHint(id, undefined, message),
+    message: [id, message].filter(isText).join('\n'),
     ...place,
   }
 }
 
-function ofJob({ job: { record }, unit }: FailedJob): Annotation {
-  const { id, outcome, reason } = record
-  const what = outcome === 'timed_out' ? 'timed out' : 'failed'
-  const exit = unit?.exitCode === undefined ? what : `exit ${unit.exitCode}`
-  const took = unit?.durationMs === undefined ? '' : ` after ${formatDuration(unit.durationMs)}`
+function ofJob(failed: FailedJob): Annotation {
+  const { job, unit } = failed
+  const { id, outcome, reason } = job.record
   const command = unit === undefined || unit.command === '' ? '' : `${commandLine(unit.command, 200)}: `
   const where = unit === undefined ? '' : ` in ${unit.name}`
   return {
     level: 'error',
-    title: `${id} ${what}${where}`,
-    message: withHint(`${command}${exit}${took}`, undefined, reason),
+    title: `${id} ${outcomeWord(outcome)}${where}`,
+    message: [`${command}${sayFailure(failed)}`, reason].filter(isText).join('\n'),
   }
 }
 
@@ -99,12 +98,12 @@ function ofNotice({ code, message, hint, job }: Notice): Annotation {
   }
 }
 
-function withHint(message: string, hint: string | undefined, more?: string): string {
-  return [
-    message,
-    ...(more === undefined || more === '' ? [] : [more]),
-    ...(hint === undefined ? [] : [`hint: ${hint}`]),
-  ].join('\n')
+function withHint(message: string, hint: string | undefined): string {
+  return hint === undefined ? message : `${message}\nhint: ${hint}`
+}
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined && text !== ''
 }
 
 function atMostTen(all: readonly Annotation[]): Annotation[] {

@@ -1,8 +1,10 @@
 import type { JobManifest } from '../../model/records.ts'
 import type { Receipt } from '../../model/receipt.ts'
+import { formatDuration } from '../format.ts'
 import { isFailing } from '../html/job.ts'
 import { type ReportedJob, type ReportedRun, readReportedRun } from '../html/reported-run.ts'
 import { readUnit } from '../html/step.ts'
+import { outcomeWord } from '../html/words.ts'
 import { labelOf } from '../summary.ts'
 
 /** What a job that failed ended with: a step, or what Loom did around the steps. */
@@ -28,6 +30,13 @@ export interface FailedJob {
 export interface GithubRun extends ReportedRun {
   /** Those that no one allowed to fail, in plan order. */
   readonly failed: readonly FailedJob[]
+}
+
+/** `exit 1 after 4.1 s`, `timed out after 10 s`, `failed`. */
+export function sayFailure({ job: { record }, unit }: FailedJob): string {
+  const { exitCode, durationMs } = unit ?? {}
+  const how = exitCode === undefined ? outcomeWord(record.outcome) : `exit ${exitCode}`
+  return durationMs === undefined ? how : `${how} after ${formatDuration(durationMs)}`
 }
 
 // Beyond these the page has its tables.

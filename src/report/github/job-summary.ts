@@ -11,7 +11,7 @@ import { mermaidOf } from '../plan.ts'
 import { glyphs } from '../progress.ts'
 import { sayTotals } from '../tests.ts'
 import { putWithin, type Section } from './bounded.ts'
-import type { FailedJob, GithubRun } from './github-run.ts'
+import { type FailedJob, type GithubRun, sayFailure } from './github-run.ts'
 import { repositoryPath } from './repository-path.ts'
 
 /** What GitHub says of the place of a run, for links and commands. */
@@ -107,15 +107,14 @@ function failures({ failed, receipt }: GithubRun): Section | undefined {
   }
 }
 
-function failure({ job: { record }, unit }: FailedJob, runId: string): string {
-  const what = record.outcome === 'timed_out' ? 'timed out' : 'failed'
-  const exit = unit?.exitCode === undefined ? what : `exit ${unit.exitCode}`
-  const took = unit?.durationMs === undefined ? '' : ` after ${formatDuration(unit.durationMs)}`
+function failure(failed: FailedJob, runId: string): string {
+  const { job, unit } = failed
+  const { id, reason } = job.record
   const where = unit === undefined ? '' : ` · ${unit.name}`
   const command =
     unit === undefined || unit.command === '' ? '' : `\n\n${code(`$ ${commandLine(unit.command, 200)}`)}`
-  const reason = record.reason === undefined ? '' : `\n\n${code(record.reason.split('\n')[0] ?? '')}`
-  return `**${code(record.id)}**${where} · ${exit}${took}${command}${reason}${lastLines(unit, record.id, runId)}`
+  const why = reason === undefined ? '' : `\n\n${code(reason.split('\n')[0] ?? '')}`
+  return `**${code(id)}**${where} · ${sayFailure(failed)}${command}${why}${lastLines(unit, id, runId)}`
 }
 
 function lastLines(unit: FailedJob['unit'], job: string, runId: string): string {
@@ -123,7 +122,7 @@ function lastLines(unit: FailedJob['unit'], job: string, runId: string): string 
   const lines = unit.lastLines.slice(-most.lines)
   if (lines.length === 0) return '\n\nIt printed nothing.'
   const cut = lines.map((line) => (line.length <= longestLine ? line : `${line.slice(0, longestLine)}…`))
-  return `\n\n${fenced(cut, 'text')}\n\nThe last lines; all of them: ${code(`loom logs ${runId} ${job} ${unit.label}`)}`
+  return `\n\n${fenced(cut, 'text')}\n\nThe last lines; all of them: ${code(`loom logs ${runId} ${word(job)} ${unit.label}`)}`
 }
 
 function tests(run: GithubRun, facts: SummaryFacts): Section | undefined {
