@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { refuseForeignHead } from '../src/action/foreign-head.ts'
+import { amendGit, type GithubFacts, readGithubFacts } from '../src/action/github-facts.ts'
+import { artifactName, isGithubCloud, pathOfAgainst, workingDirectory } from '../src/action/places.ts'
+import type { GitFacts } from '../src/model/git-facts.ts'
+import { temporaryDirectory } from './support/environment.ts'
+import {
+  type GitHubEvent,
+  pullRequestEvent,
+  pullRequestTargetEvent,
+  pushEvent,
+  workflowRunEvent,
+} from './support/runner/github-event.ts'
+
+const [main, head, merge, other] = ['a', 'b', 'c', 'd'].map((letter) => letter.repeat(40)) as [
+  string,
+  string,
+  string,
+  string,
+]
+
+async function factsOf({ name, ref, sha, payload }: GitHubEvent): Promise<GithubFacts> {
+  await using directory = await temporaryDirectory()
+  const path = join(directory.path, 'event.json')
+  writeFileSync(path, JSON.stringify(payload))
+  return await readGithubFacts({
+    GITHUB_EVENT_NAME: name,
+    GITHUB_EVENT_PATH: path,
+    GITHUB_REF: ref,
+    GITHUB_REPOSITORY: 'octo/shop',
+    GITHUB_SHA: sha,
+  })
+}
+
+/** A shallow checkout of a commit, detached. */
+function detached(headSha: string, more: Partial<GitFacts> = {}): GitFacts {
+  return {
+    headSha,
+    parents: [],
+    branch: null,
+    tag: null,
+    defaultBranch: null,
+    message: 'm',
+    timestamp: '2026-01-02T03:04:05Z',
+    originUrl: 'https://github.com/octo/shop',
+    ...more,
+  }
+}
+
+const ofTag: GitHubEvent = { ...pushEvent(main), ref: 'refs/tags/v1' }
+const pull = { headSha: head, baseSha: main }
+const named = { branch: null, tag: null, defaultBranch: 'main' }
+
+const commits: readonly [what: string, event: GitHubEvent, git: GitFacts, expected: Partial<GitFacts>][] = [
+  ['a branch', pushEvent(main, 'v2/next'), detached(main), { ...named, branch: 'v2/next' }],
+  ['a branch, which git knows', pushEvent(main), detached(main, { branch: 'b' }), { ...named, branch: 'b' }],
+  ['another commit than the event’s', pushEvent(main), detached(other), named],
+  ['a tag', ofTag, detached(main), { ...named, tag: 'v1' }],
+  ['a pull request’s merge', pullRequestEvent(merge, pull), detached(merge), named],
+  ['a pull request’s head', pullRequestEvent(merge, pull), detached(head), { ...named, branch: 'topic' }],
+  [
+    'the head of a fork, whose branch is called as ours',
+    pullRequestEvent(merge, { ...pull, headRef: 'main', headRepository: 'mallory/shop' }),
+    detached(head),
+    named,
+  ],
+  ['the base of a pull request', pullRequestTargetEvent(pull), detached(main), { ...named, branch: 'main' }],
+  [
+    'no origin',
+    pushEvent(main),
+    detached(main, { originUrl: null }),
+    { ...named, branch: 'main', originUrl: 'https://github.com/octo/shop' },
+  ],
+  [
+    'another repository’s checkout',
+    pushEvent(main),
+    detached(other, { originUrl: 'https://github.com/octo/tools', defaultBranch: 'trunk' }),
+    { branch: null, defaultBranch: 'trunk' },
+  ],
+]
+
+test('what a detached and shallow checkout does not tell of its commit, the event does', async () => {
+  for (const [what, event, git, expected] of commits)
+    assert.deepEqual(amendGit(await factsOf(event), git), { ...git, ...expected }, what)
+})
+
+test('an event’s payload that is not there, or not as GitHub documents it, is none', async () => {
+  await using directory = await temporaryDirectory()
+  const path = join(directory.path, 'event.json')
+  for (const text of [undefined, '{', '[]', '{"pull_request":1,"repository":[],"workflow_run":{}}']) {
+    if (text !== undefined) writeFileSync(path, text)
+    const { pullRequest, defaultBranch, testedPullRequestSha } = await readGithubFacts({
+      GITHUB_EVENT_PATH: path,
+    })
+    assert.deepEqual([pullRequest, defaultBranch, testedPullRequestSha], [undefined, undefined, undefined])
+  }
+})
+
+test('a pull request’s code is refused where it would have the rights of the base, and only there', async () => {
+  const target = await factsOf(pullRequestTargetEvent(pull))
+  const afterwards = await factsOf(workflowRunEvent(main, pull))
+  const refused = (facts: GithubFacts, headSha: string, parents: readonly string[] = []) => {
+    try {
+      refuseForeignHead(facts, { headSha, parents })
+      return false
+    } catch {
+      return true
+    }
+  }
+  for (const facts of [target, afterwards]) {
+    assert.equal(refused(facts, head), true)
+    assert.equal(refused(facts, merge, [main, head]), true, 'merged')
+    assert.equal(refused(facts, main, [other, head]), false, 'the base, into which it was merged meanwhile')
+    assert.equal(refused(facts, other), false)
+  }
+  assert.equal(refused(await factsOf(pullRequestEvent(merge, pull)), head), false)
+  const ofPush = {
+    ...workflowRunEvent(main, pull),
+    payload: { workflow_run: { event: 'push', head_sha: head } },
+  }
+  assert.equal(refused(await factsOf(ofPush), head), false)
+})
+
+test('a working directory is one of the checkout', () => {
+  assert.equal(workingDirectory('.', { workspace: '/w' }), '/w')
+  assert.equal(workingDirectory('a/../b', { workspace: '/w' }), '/w/b')
+  for (const outside of ['..', '/etc', '../w2'])
+    assert.throws(() => workingDirectory(outside, { workspace: '/w' }), /lies outside of \/w/)
+})
+
+test('`against` may be a directory with one bundle, as a download makes it', async () => {
+  await using directory = await temporaryDirectory()
+  const bundle = join(directory.path, '17.loom.tar.zst')
+  await assert.rejects(pathOfAgainst('.', directory.path), /holds 0 bundles/)
+  writeFileSync(bundle, '')
+  writeFileSync(join(directory.path, 'other.txt'), '')
+  assert.equal(await pathOfAgainst('.', directory.path), bundle)
+  assert.equal(await pathOfAgainst('17.loom.tar.zst', directory.path), bundle)
+  writeFileSync(join(directory.path, '18.loom.tar.zst'), '')
+  await assert.rejects(pathOfAgainst('.', directory.path), /holds 2 bundles/)
+})
+
+test('no two uploads of a workflow run have one name', () => {
+  const facts = { job: 'build', step: '__octo_loom', attempt: '1' }
+  assert.equal(artifactName(facts, '3'), 'loom-run-build-3-__octo_loom-1')
+  assert.equal(artifactName(facts, ''), 'loom-run-build-0-__octo_loom-1')
+  assert.equal(artifactName({ ...facts, step: 'a/b:c' }, '0'), 'loom-run-build-0-a-b-c-1')
+})
+
+test('what GitHub itself serves is told from an Enterprise Server', () => {
+  const isCloud = (serverUrl: string) => isGithubCloud({ serverUrl })
+  assert.deepEqual(
+    ['https://github.com', 'https://octo.ghe.com', 'https://github.example.com'].map(isCloud),
+    [true, true, false],
+  )
+})
