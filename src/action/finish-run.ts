@@ -1,68 +1,108 @@
+import { basename } from 'node:path'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import type { Receipt } from '../model/receipt.ts'
+import type { RunDiff } from '../model/run-diff.ts'
 import { version } from '../model/version.ts'
 import { readReceipt } from '../records/find.ts'
+import { countOutcomes } from '../report/end.ts'
+import { formatDuration } from '../report/format.ts'
+import { annotationsOf } from '../report/github/annotations.ts'
+import { readGithubRun } from '../report/github/github-run.ts'
+import { jobSummary, type SummaryFacts } from '../report/github/job-summary.ts'
 import { type Against, diffAgainst } from '../run/against.ts'
 import { exportRun } from '../run/bundles.ts'
 import type { EndedRun } from '../run/execute.ts'
 import type { ActionRun } from './action-run.ts'
-import { type Parity, stepExitCode } from './exit-code.ts'
-import { setOutputs } from './outputs.ts'
+import { stepExitCode } from './exit-code.ts'
+import type { GithubFacts } from './github-facts.ts'
+import { addSummary, setOutputs } from './outputs.ts'
+import { checkoutBelow } from './page.ts'
 import { artifactName, bundlePath, isGithubCloud } from './places.ts'
 
+export interface FinishRequest extends ActionRun {
+  readonly repositoryRoot: string
+  readonly against?: Against
+}
+
 /**
- * Tells GitHub of a run that has ended, what matters most first: the runner waits ten seconds for a run that it cancels. Gives the
- * exit code of the step.
+ * Tells GitHub of a run that has ended, what matters most first: of a run that it cancels the runner waits ten seconds in all. Gives
+ * the exit code of the step.
  */
-export async function finishRun(
-  { runId, status, exitCode, receiptPath }: EndedRun,
-  action: ActionRun & { readonly against?: Against },
-): Promise<number> {
+export async function finishRun(ended: EndedRun, request: FinishRequest): Promise<number> {
+  const { exitCode, outcomes, durationMs, receiptPath } = ended
+  const { page, inputs } = request
+  await page.endLog()
+  await page.tell(`${countOutcomes([...outcomes.values()])} in ${formatDuration(durationMs)}\n`)
+  await setOutputs({ ...outputsOf(ended), parity: 'none' })
   const receipt = await readReceipt(receiptPath)
-  await setOutputs({
+  const bundle = await keepBundle(receipt, request)
+  const diff = ended.status === 'cancelled' ? undefined : await compare(receipt, request)
+  await showPage(receipt, request, { ...bundle, ...(diff === undefined ? {} : { diff }) })
+  return stepExitCode(exitCode, diff?.verdict ?? 'none', inputs.failOn)
+}
+
+function outputsOf({ status, exitCode, runId, receiptPath, workspace, treeSha }: EndedRun) {
+  return {
     status,
     'exit-code': String(exitCode),
     'run-id': runId,
     'receipt-path': receiptPath,
-    'snapshot-path': receipt.snapshot_path ?? '',
-    'snapshot-tree-sha': receipt.snapshot_tree_sha ?? '',
-    parity: 'none',
-  })
-  await keepBundle(receipt, action)
-  const parity = status === 'cancelled' ? 'none' : await compare(receipt, action)
-  return stepExitCode(exitCode, parity, action.inputs.failOn)
+    'snapshot-path': workspace,
+    'snapshot-tree-sha': treeSha,
+  }
 }
 
-/** A bundle that cannot be written takes nothing from what the run has found. */
-async function keepBundle(receipt: Receipt, action: ActionRun): Promise<void> {
-  const { env, facts, inputs, page } = action
+type Uploaded = Pick<SummaryFacts, 'artifactName' | 'bundleName'>
+
+/** A bundle that cannot be written takes nothing from what the run has found. Gives under which names it will be uploaded. */
+async function keepBundle(receipt: Receipt, { env, facts, inputs, page }: FinishRequest): Promise<Uploaded> {
   const output = bundlePath(receipt.run_id, facts)
   try {
     await exportRun({ receipt, output, withArtifacts: false, force: true, env, loomVersion: version })
   } catch (error) {
     if (!(error instanceof LoomFailure)) throw error
-    await page.annotate('warning', error.diagnostic.code, `no bundle of this run: ${error.message}`)
-    return
+    const { code: title, message } = error.diagnostic
+    await page.annotate([{ level: 'warning', title, message: `there is no bundle of this run: ${message}` }])
+    return {}
   }
+  await page.tell(`bundle: ${output}\n`)
   await setOutputs({ 'bundle-path': output })
-  if (!inputs.upload) return
-  if (isGithubCloud(facts))
-    await setOutputs({ 'artifact-name': artifactName(facts, env['LOOM_JOB_INDEX'] ?? '') })
-  else
-    await page.annotate(
-      'notice',
-      'the run is not uploaded',
-      `GitHub Enterprise Server does not take today’s uploads; the bundle is ${output}`,
-    )
+  if (!inputs.upload) return {}
+  if (!isGithubCloud(facts)) {
+    const message = `GitHub Enterprise Server does not take today’s uploads; the bundle is ${output}`
+    await page.annotate([{ level: 'notice', title: 'the run is not uploaded', message }])
+    return {}
+  }
+  const name = artifactName(facts, env['LOOM_JOB_INDEX'] ?? '')
+  await setOutputs({ 'artifact-name': name })
+  return { artifactName: name, bundleName: basename(output) }
 }
 
-async function compare(
-  receipt: Receipt,
-  { against, page }: ActionRun & { readonly against?: Against },
-): Promise<Parity> {
-  if (against === undefined) return 'none'
+async function compare(receipt: Receipt, { against, page }: FinishRequest): Promise<RunDiff | undefined> {
+  if (against === undefined) return undefined
   const found = await diffAgainst(against, receipt)
   await page.showDiff(found)
   await setOutputs({ parity: found.verdict })
-  return found.verdict
+  return found
+}
+
+async function showPage(
+  receipt: Receipt,
+  { env, inputs, facts, page, repositoryRoot }: FinishRequest,
+  more: SummaryFacts,
+): Promise<void> {
+  if (!inputs.annotations && !inputs.summary) return
+  const run = await readGithubRun(receipt, repositoryRoot, new Date())
+  await page.annotate(annotationsOf(run, checkoutBelow(facts.workspace, repositoryRoot)))
+  if (inputs.summary && (env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
+    await addSummary(jobSummary(run, { ...linksOf(facts, receipt), ...more }))
+}
+
+/** Links lead to the commit, if it is one that GitHub has in this repository. */
+function linksOf(
+  { serverUrl, repository, runId, sha, pullRequest }: GithubFacts,
+  { snapshot_head_sha: headSha }: Receipt,
+): SummaryFacts {
+  const isKnown = headSha !== undefined && [sha, pullRequest?.headSha].includes(headSha)
+  return { serverUrl, repository, runId, ...(isKnown ? { sha: headSha } : {}) }
 }

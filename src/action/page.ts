@@ -1,78 +1,76 @@
+import { randomUUID } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
 import colors from 'picocolors'
 import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { renderDiagnostic } from '../diagnostics/render.ts'
-import { positionOf } from '../diagnostics/source.ts'
 import type { EventSink } from '../model/event.ts'
-import type { Plan } from '../model/plan.ts'
 import type { RunDiff } from '../model/run-diff.ts'
-import { createConsole } from '../report/console.ts'
 import { diffText } from '../report/diff-text.ts'
+import { type Annotation, annotationsOfDiagnostics, renderAnnotation } from '../report/github/annotations.ts'
+import { createGithubLog } from '../report/github/run-log.ts'
+import { plainLine } from '../report/github/workflow-command.ts'
+import type { GithubFacts } from './github-facts.ts'
 import type { Inputs } from './inputs.ts'
 
-type Write = (text: string) => void | Promise<void>
+export type Write = (text: string) => void | Promise<void>
 
-/** What a person sees of a run on GitHub: log, annotations, summary. */
-export interface Page {
-  /** Hides a value from the whole log from now on. */
+/** What a person sees of a run on GitHub while it goes on: log and annotations. */
+export interface Page extends AsyncDisposable {
+  /** Takes what happens in the run. */
+  readonly log: EventSink
+  /** Hides a value in everything that the runner shows from now on. */
   mask(value: string): void
-  follow(plan: Plan): EventSink
-  annotate(level: 'error' | 'warning' | 'notice', title: string, message: string): Promise<void>
+  /** After the last event: what follows stands below the groups of the jobs. */
+  endLog(): Promise<void>
+  tell(text: string): Promise<void>
+  annotate(annotations: readonly Annotation[]): Promise<void>
   showDiagnostics(diagnostics: readonly Diagnostic[]): Promise<void>
   showDiff(found: RunDiff): Promise<void>
 }
 
-export function openPage(write: Write, { annotations }: Pick<Inputs, 'annotations'>): Page {
-  const paint = colors.createColors(false)
-  const tell = async (annotation: Annotation) => write(renderAnnotation(annotation))
+export interface PageRequest {
+  readonly write: Write
+  readonly inputs: Pick<Inputs, 'annotations'>
+  readonly facts: Pick<GithubFacts, 'temporary' | 'workspace'>
+  readonly repositoryRoot: string
+}
+
+const columns = 120
+
+export function openPage({ write, inputs, facts, repositoryRoot }: PageRequest): Page {
+  const holdIn = join(facts.temporary === '' ? tmpdir() : facts.temporary, `loom-log-${randomUUID()}`)
+  const log = createGithubLog({ out: write, randomToken: randomUUID, holdIn })
+  const checkout = checkoutBelow(facts.workspace, repositoryRoot)
+  const annotate = async (annotations: readonly Annotation[]) => {
+    if (inputs.annotations) await write(annotations.map(renderAnnotation).join(''))
+  }
   return {
-    mask: (value) => {
-      for (const line of value.split(/\r?\n/))
-        if (line !== '') void write(`::add-mask::${line.replaceAll('%', '%25')}\n`)
-    },
-    follow: (plan) =>
-      createConsole({
-        mode: 'plain',
-        stream: false,
-        out: write,
-        columns: () => 120,
-        rows: () => 40,
-        paint,
-        plan,
-        monotonicMs: () => performance.now(),
-      }),
-    annotate: async (level, title, message) => tell({ level, title, message }),
+    log,
+    mask: (value) => void log.mask(value),
+    endLog: async () => log[Symbol.asyncDispose](),
+    tell: async (text) => write(harmless(text)),
+    annotate,
     showDiagnostics: async (diagnostics) => {
-      for (const diagnostic of diagnostics) {
-        await write(renderDiagnostic(diagnostic))
-        if (annotations) await tell(ofDiagnostic(diagnostic))
-      }
+      for (const diagnostic of diagnostics) await write(harmless(renderDiagnostic(diagnostic)))
+      await annotate(annotationsOfDiagnostics(diagnostics, checkout))
     },
-    showDiff: async (found) => write(`\n${diffText(found, paint, 120)}`),
+    showDiff: async (found) => write(harmless(`\n${diffText(found, colors.createColors(false), columns)}`)),
+    async [Symbol.asyncDispose]() {
+      await log[Symbol.asyncDispose]()
+      await rm(holdIn, { recursive: true, force: true })
+    },
   }
 }
 
-interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice'
-  readonly title: string
-  readonly message: string
-  readonly file?: string
-  readonly line?: number
+/** Where a repository is below the directory that GitHub checks out into; empty for that directory itself. */
+export function checkoutBelow(workspace: string, repositoryRoot: string): string {
+  return relative(workspace, repositoryRoot)
 }
 
-function renderAnnotation({ level, message, ...properties }: Annotation): string {
-  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
-  const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
-  const parts = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`)
-  return `::${level} ${parts.join(',')}::${data(message)}\n`
-}
-
-function ofDiagnostic({ severity, code, message, hint, span }: Diagnostic): Annotation {
-  const place =
-    span === undefined ? {} : { file: span.source.path, line: positionOf(span.source, span.start).line }
-  return {
-    level: severity,
-    title: code,
-    message: hint === undefined ? message : `${message}\nhint: ${hint}`,
-    ...place,
-  }
+/** Lines of which none is a command to the runner, whatever names and outputs they quote. */
+function harmless(text: string): string {
+  const lines = text.split('\n').map(plainLine)
+  return lines.map((line) => line.replace(/^(\s*)(?=::)/, '$1· ')).join('\n')
 }

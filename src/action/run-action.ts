@@ -1,6 +1,7 @@
 import { LoomFailure } from '../diagnostics/failure.ts'
 import { exitCodeOf, exitCodes } from '../model/exit.ts'
 import { version } from '../model/version.ts'
+import { renderAnnotation } from '../report/github/annotations.ts'
 import { githubMatrix } from '../report/github-matrix.ts'
 import { run, type RunResult } from '../run.ts'
 import { type Against, type AgainstRequest, openAgainst } from '../run/against.ts'
@@ -11,7 +12,7 @@ import { openRepository } from '../snapshot/repository.ts'
 import type { ActionIo, ActionRun } from './action-run.ts'
 import { finishRun } from './finish-run.ts'
 import { isPrivileged, refuseForeignHead } from './foreign-head.ts'
-import { amendGit, readGithubFacts } from './github-facts.ts'
+import { amendGit, type GithubFacts, readGithubFacts } from './github-facts.ts'
 import { decodeInputs, type Inputs } from './inputs.ts'
 import { setOutputs } from './outputs.ts'
 import { openPage } from './page.ts'
@@ -19,14 +20,11 @@ import { pathOfAgainst, workingDirectory } from './places.ts'
 
 /** One run of the action: the `run` step of `action.yml`. Gives its exit code; every trouble becomes one annotation. */
 export async function runAction(io: ActionIo): Promise<number> {
-  let page = openPage(io.write, { annotations: true })
   try {
-    const inputs = decodeInputs(io.env)
-    page = openPage(io.write, inputs)
-    return await runWith({ ...io, inputs, page, facts: await readGithubFacts(io.env) })
+    return await runWith(io, decodeInputs(io.env), await readGithubFacts(io.env))
   } catch (error) {
     const [exitCode, title, message] = troubleOf(error)
-    await page.annotate('error', title, message)
+    await io.write(renderAnnotation({ level: 'error', title, message }))
     await setOutputs({ status: 'failure', 'exit-code': String(exitCode), parity: 'none' })
     return exitCode
   }
@@ -41,20 +39,23 @@ function troubleOf(error: unknown): [exitCode: number, title: string, message: s
   return [exitCodes.bug, 'a bug in Loom', `${stack}\nPlease report it with the lines above.`]
 }
 
-async function runWith(action: ActionRun): Promise<number> {
-  const { env, inputs, facts, page } = action
+async function runWith(io: ActionIo, inputs: Inputs, facts: GithubFacts): Promise<number> {
+  const { env, write } = io
   using signals = listenForSignals()
   const directory = workingDirectory(inputs.workingDirectory, facts)
   const repository = await openRepository(directory, env)
   if (isPrivileged(facts) && !inputs.allowPullRequestHead)
     refuseForeignHead(facts, await readGitFacts(repository))
-  const config = await readConfig(repository.root, env)
+  const repositoryRoot = repository.root
+  const config = await readConfig(repositoryRoot, env)
   await using against = await openNamed(inputs.against, {
     directory,
-    repositoryRoot: repository.root,
+    repositoryRoot,
     config,
     env,
   })
+  await using page = openPage({ write, inputs, facts, repositoryRoot })
+  const action: ActionRun = { ...io, inputs, facts, page }
   const result = await run({
     ...settingsOf(action, config),
     directory,
@@ -66,10 +67,10 @@ async function runWith(action: ActionRun): Promise<number> {
     dryRun: inputs.planOnly,
     amendGit: (git) => amendGit(facts, git),
     warn: async (warnings) => page.showDiagnostics(warnings),
-    observe: (plan) => [page.follow(plan)],
+    observe: () => [page.log],
   })
   if (result.kind !== 'ended') return await tellNoRun(result, action, signals.exitCode())
-  return await finishRun(result, { ...action, ...(against === undefined ? {} : { against }) })
+  return await finishRun(result, { ...action, repositoryRoot, ...(against === undefined ? {} : { against }) })
 }
 
 /** The run to compare with, if one is named. */
@@ -125,7 +126,7 @@ async function tellNoRun(
       await page.showDiagnostics(result.diagnostics)
       return endWithout('failure', exitCodes.usage)
     case 'nothing':
-      await page.annotate('notice', 'nothing to run', result.reason)
+      await page.annotate([{ level: 'notice', title: 'nothing to run', message: result.reason }])
       if (inputs.planOnly) await setOutputs({ matrix: JSON.stringify({ levels: [] }) })
       return endWithout('success', exitCodes.ok)
     case 'planned': {
