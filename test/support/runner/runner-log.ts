@@ -150,7 +150,7 @@ type Handler = (command: WorkflowCommand, reading: Reading) => void
 const annotate =
   (level: Level): Handler =>
   (command, { log }) => {
-    log.report(level, command.data, Object.fromEntries(command.properties))
+    log.report(level, command.data, command.properties)
   }
 
 const handlers: Readonly<Record<string, Handler>> = {
@@ -203,7 +203,7 @@ function demandUnsecure(command: WorkflowCommand, target: CommandTarget): void {
 }
 
 function nameOf(command: WorkflowCommand): string {
-  const name = command.properties.get('name') ?? ''
+  const name = command.properties['name'] ?? ''
   if (name !== '') return name
   throw new Error(`Required field 'name' is missing in ##[${command.name}] command.`)
 }

@@ -2,7 +2,7 @@
 export interface WorkflowCommand {
   readonly name: string
   /** Names in lower case: the runner does not mind the case. */
-  readonly properties: ReadonlyMap<string, string>
+  readonly properties: Readonly<Record<string, string>>
   readonly data: string
 }
 
@@ -31,17 +31,27 @@ const oldEscapes: Escapes = [
 /**
  * The command in one line, of those whose names are registered (in lower case), or undefined.
  * The rules are those of actions/runner, src/Runner.Common/ActionCommand.cs: `::name key=value,…::data` after leading
- * space, or else `##[name key=value;…]data` anywhere in the line.
+ * space, or else `##[name key=value;…]data` anywhere in the line. Its searches compare as ICU does, which looks past
+ * characters that nobody sees.
  */
 export function parseWorkflowCommand(
   line: string,
   registered: ReadonlySet<string>,
 ): WorkflowCommand | undefined {
+  return parseExactly(line, registered) ?? parseExactly(visible(line), registered)
+}
+
+function parseExactly(line: string, registered: ReadonlySet<string>): WorkflowCommand | undefined {
   return parseNewForm(line, registered) ?? parseOldForm(line, registered)
 }
 
+function visible(line: string): string {
+  return line.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}\0-\u0008\u000e-\u001f\u007f-\u0084]/gu, '')
+}
+
 function parseNewForm(line: string, registered: ReadonlySet<string>): WorkflowCommand | undefined {
-  const message = line.trimStart()
+  // .NET takes U+0085 for white space, JavaScript does not.
+  const message = line.replace(/^[\s\u0085]+/, '')
   const end = message.startsWith('::') ? message.indexOf('::', 2) : -1
   if (end < 0) return undefined
   const { name, rest } = nameAndRest(message.slice(2, end))
@@ -69,15 +79,13 @@ function nameAndRest(info: string): { name: string; rest: string } {
   return { name: info.slice(0, space).toLowerCase(), rest: info.slice(space + 1) }
 }
 
-function readProperties(pairs: readonly string[], escapes: Escapes): ReadonlyMap<string, string> {
-  const properties = new Map<string, string>()
-  for (const pair of pairs) {
-    const found = /^=*([^=]+)=(.+)$/s.exec(pair)
-    if (found?.[1] !== undefined && found[2] !== undefined) {
-      properties.set(found[1].toLowerCase(), unescape(found[2], escapes))
-    }
-  }
-  return properties
+function readProperties(pairs: readonly string[], escapes: Escapes): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    pairs.flatMap((pair) => {
+      const [, key, value] = /^=*([^=]+)=([^]+)$/.exec(pair) ?? []
+      return key === undefined || value === undefined ? [] : [[key.toLowerCase(), unescape(value, escapes)]]
+    }),
+  )
 }
 
 function unescape(text: string, escapes: Escapes): string {
