@@ -64,7 +64,7 @@ export interface Checkout {
   readonly token: string
   /** `config` writes the token into `.git/config` as v5 did, `include` behind `includeIf` as v6 and later do. */
   readonly credentials?: 'include' | 'config' | 'none'
-  /** The input `ref`, when a workflow gives one, with the commit that it names. */
+  /** The input `ref`, when a workflow gives one (a ref in full or the commit itself), with the commit that it names. */
   readonly other?: { readonly ref: string; readonly sha: string }
 }
 
@@ -80,7 +80,7 @@ export function checkOut(event: GitHubEvent, checkout: Checkout): void {
   git('config', '--local', 'gc.auto', '0')
   if (checkout.credentials !== 'none') persistToken(checkout)
   const target = trackedRef(ref)
-  const fetched = `+${sha}:${target}`
+  const fetched = target === sha ? sha : `+${sha}:${target}`
   const instead = ['-c', `url.file://${github.path}.insteadOf=${url}`, '-c', 'protocol.version=2']
   git(
     ...instead,
