@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { readFile, readlink } from 'node:fs/promises'
+import { lstat, readFile, readlink } from 'node:fs/promises'
 import { basename, isAbsolute, join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
 import { readChunks } from '../base/files.ts'
@@ -32,6 +32,7 @@ export type BundleEntry =
       readonly kind: 'file'
       readonly stream: AsyncIterable<Uint8Array>
       readonly sizeBytes: number
+      readonly mode?: number
     }
   | { readonly path: string; readonly kind: 'link'; readonly target: string }
 
@@ -61,6 +62,10 @@ interface Hashed {
   readonly entry: BundleEntry
   /** In hex; empty for a link. */
   readonly sha256: string
+}
+
+interface HashedStream extends Hashed {
+  readonly entry: Extract<BundleEntry, { readonly stream: unknown }>
 }
 
 async function* plainEntries(request: BundleRequest, hider: PlaceHider): AsyncGenerator<Hashed> {
@@ -120,7 +125,7 @@ function textEntry(path: string, content: string): Hashed {
 }
 
 /** Reads twice: an archive says a file's size before its bytes. */
-async function streamEntry(path: string, read: () => AsyncIterable<Uint8Array>): Promise<Hashed> {
+async function streamEntry(path: string, read: () => AsyncIterable<Uint8Array>): Promise<HashedStream> {
   const hash = createHash('sha256')
   let sizeBytes = 0
   for await (const chunk of read()) {
@@ -133,7 +138,11 @@ async function streamEntry(path: string, read: () => AsyncIterable<Uint8Array>):
 async function artifactEntry(from: string, path: string): Promise<Hashed> {
   const target = await readlink(from).catch(() => undefined)
   if (target !== undefined) return { entry: { path, kind: 'link', target }, sha256: '' }
-  return streamEntry(path, () => readChunks(from))
+  const [{ entry, sha256 }, { mode }] = await Promise.all([
+    streamEntry(path, () => readChunks(from)),
+    lstat(from),
+  ])
+  return { entry: { ...entry, mode: (mode & 0o100) === 0 ? 0o644 : 0o755 }, sha256 }
 }
 
 async function* hiddenLines(path: string, hider: PlaceHider): AsyncGenerator<Uint8Array> {
