@@ -54,8 +54,9 @@ function addBundles(receipt: Command, io: Io, done: Done): void {
   receipt
     .command('merge')
     .description('join the bundles of a run that was fanned out')
-    .argument('<bundles...>', 'one for each part')
+    .argument('<bundles...>', 'one for each part, or directories with them')
     .option('-o, --output <file>', 'where to (default: merged.loom.tar.zst)')
+    .option('--newest', 'let a newer part stand for one whose jobs it ran again')
     .option('--force', 'replace what is there')
     .action(async (bundles: string[], _options, command: Command) => {
       const { receiptMerge } = await import('./commands/receipt.ts')

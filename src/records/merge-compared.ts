@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Digest } from '../base/brand.ts'
 import { sha256 } from '../base/hash.ts'
 import { canonicalJson } from '../base/json.ts'
-import { comparedSchema } from '../model/compared.ts'
+import { type ComparedEnvironment, comparedSchema } from '../model/compared.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Receipt } from '../model/receipt.ts'
 
@@ -15,7 +15,7 @@ export interface MergedCompared {
 }
 
 /**
- * What the parts of a fanned-out run are compared by, joined: all jobs in plan order, everything else of the first part. Undefined
+ * What the parts of a fanned-out run are compared by, joined: all jobs in plan order, everything else of the first part that has it. Undefined
  * where a part has none.
  */
 export async function mergeCompared(
@@ -30,12 +30,21 @@ export async function mergeCompared(
   const [first] = parts
   if (first === undefined) return undefined
   const jobs = new Map(parts.flatMap((part) => part.jobs).map((job) => [job.id, job]))
-  const text = canonicalJson({ ...first, jobs: plan.nodes.flatMap(({ id }) => jobs.get(id) ?? []) })
-  const environment = canonicalJson(first.environment)
-  const others = runs.filter((_, at) => canonicalJson(parts[at]?.environment ?? null) !== environment)
+  // A part without containers does not know the engine of one that has some.
+  const environment = parts.reduceRight((all, part) => ({ ...all, ...part.environment }), first.environment)
+  const text = canonicalJson({
+    ...first,
+    environment,
+    jobs: plan.nodes.flatMap(({ id }) => jobs.get(id) ?? []),
+  })
+  const others = runs.filter((_, at) => differs(environment, parts[at]?.environment ?? {}))
   const warnings = others.map(
     ({ run_id }) =>
       `the environment of run ${run_id} differs; that of run ${runs[0]?.run_id ?? ''} is recorded`,
   )
   return { text, digest: sha256(text), warnings }
+}
+
+function differs(environment: ComparedEnvironment, part: Partial<ComparedEnvironment>): boolean {
+  return canonicalJson({ ...environment, ...part }) !== canonicalJson(environment)
 }

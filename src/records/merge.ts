@@ -15,6 +15,7 @@ import {
 import type { Receipt } from '../model/receipt.ts'
 import { filesFile, logsPath, planFile, startFile } from './layout.ts'
 import { type MergedCompared, mergeCompared } from './merge-compared.ts'
+import { planDigestOf } from './read-compared.ts'
 import { writeReceipt } from './receipts.ts'
 
 export interface MergedRun {
@@ -31,7 +32,7 @@ export async function mergeRuns(parts: readonly Receipt[], runtime: string): Pro
   const runs = [...parts].sort((a, b) => (BigInt(a.run_id) < BigInt(b.run_id) ? -1 : 1))
   const [first, ...others] = runs
   if (first === undefined || others.length === 0) throw cannotMerge('it takes at least two bundles')
-  for (const other of others) refuseOther(first, other)
+  for (const other of others) await refuseOther(first, other)
   refuseTwice(runs)
   const runId = String(BigInt(runs.at(-1)?.run_id ?? 0) + 1n)
   const logs = join(runtime, logsPath(runId))
@@ -51,11 +52,23 @@ function logFile({ logs_dir: logs = '' }: Receipt, name: string): string {
   return join(logs, name)
 }
 
-function refuseOther(first: Receipt, other: Receipt): void {
+/** Without the parts of which newer ones have run every job again, as GitHub does with those that failed. */
+export function newestOf(parts: readonly Receipt[]): Receipt[] {
+  const seen = new Set<string>()
+  return [...parts]
+    .sort((a, b) => (BigInt(a.run_id) < BigInt(b.run_id) ? 1 : -1))
+    .filter(({ jobs }) => {
+      const isNew = jobs.some(({ id }) => !seen.has(id))
+      for (const { id } of jobs) seen.add(id)
+      return isNew
+    })
+}
+
+async function refuseOther(first: Receipt, other: Receipt): Promise<void> {
   const differing =
     first.snapshot_tree_sha !== other.snapshot_tree_sha
       ? 'source trees'
-      : first.graph_ir?.digest !== other.graph_ir?.digest
+      : (await planDigestOf(first)) !== (await planDigestOf(other))
         ? 'plans'
         : undefined
   if (differing === undefined) return

@@ -25,6 +25,15 @@ export async function readCompared(receipt: Receipt, repositoryRoot: string): Pr
   throw nothingRecorded(receipt)
 }
 
+/**
+ * The digest of the plan that a run was of. What it is compared by has it as it was; in a bundle's receipt it is that of the plan
+ * with places hidden.
+ */
+export async function planDigestOf(receipt: Receipt): Promise<string | undefined> {
+  if (receipt.compared_path === undefined) return receipt.graph_ir?.digest
+  return (await readCompared(receipt, receipt.repo_root)).workflow.plan_digest
+}
+
 async function readIfThere(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')

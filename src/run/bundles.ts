@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { compare } from '../base/compare.ts'
 import type { Environment } from '../base/environment.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
+import { selectJobs } from '../engine/select.ts'
 import { bundleVersion, type FileList } from '../model/bundle.ts'
 import type { Receipt } from '../model/receipt.ts'
 import { type BundleRequest, bundleEntries } from '../records/bundle.ts'
@@ -18,11 +19,12 @@ import {
   receiptPath,
   runtimeDirectory,
 } from '../records/layout.ts'
-import { mergeRuns } from '../records/merge.ts'
-import { goneRun, readStart } from '../records/past.ts'
+import { mergeRuns, newestOf } from '../records/merge.ts'
+import { goneRun, readPlan, readStart } from '../records/past.ts'
 import { listRecords } from '../records/record-paths.ts'
 import { openRepositoryRuntime } from '../records/receipts.ts'
 import { writeArchive } from '../storage/write-archive.ts'
+import { findBundles } from './find-bundles.ts'
 import { openBundleScratch, unpackBundle } from './open-run.ts'
 import { createSourceReader } from './source-reader.ts'
 
@@ -96,9 +98,11 @@ export async function importBundle(
 }
 
 export interface MergeOptions {
-  /** Absolute. */
+  /** Bundles, and directories with bundles. Absolute, as is `output`. */
   readonly bundles: readonly string[]
   readonly output: string
+  /** Of a job that ran in several parts the newest counts. Otherwise it is refused. */
+  readonly newest?: boolean
   readonly force: boolean
   readonly env: Environment
   readonly loomVersion: string
@@ -111,9 +115,10 @@ export async function mergeBundles(
   const { bundles, output, force, env, loomVersion } = options
   await using scratch = await openBundleScratch()
   const parts: Receipt[] = []
-  for (const [at, path] of bundles.entries())
+  for (const [at, path] of (await findBundles(bundles, '/')).entries())
     parts.push((await unpackBundle(path, join(scratch.path, `part-${at}`), env)).receipt)
-  const merged = await mergeRuns(parts, join(scratch.path, 'merged'))
+  const counted = options.newest === true ? newestOf(parts) : parts
+  const merged = await mergeRuns(counted, join(scratch.path, 'merged'))
   const entries = bundleEntries({
     receipt: merged.receipt,
     places: {},
@@ -122,7 +127,15 @@ export async function mergeBundles(
     loomVersion,
   })
   await writeArchive(output, entries, { env, force })
-  return merged
+  return { ...merged, warnings: [...merged.warnings, ...(await tellMissing(merged.receipt))] }
+}
+
+/** A machine that is lost leaves no bundle, and what it should have run would just not be there. */
+async function tellMissing(receipt: Receipt): Promise<string[]> {
+  const selected = selectJobs((await readPlan(receipt)).plan, { job: [], only: [] })
+  const there = new Set(receipt.jobs.map(({ id }) => id))
+  const usual = 'plan' in selected ? selected.plan.nodes.map(({ id }) => id) : []
+  return usual.filter((id) => !there.has(id)).map((id) => `job \`${id}\` is in none of the bundles`)
 }
 
 /** Whether a run's source was exactly its commit; undefined when it does not say. */

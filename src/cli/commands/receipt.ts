@@ -80,12 +80,16 @@ export async function receiptAttest(flags: { run: string; directory?: string }, 
 }
 
 /** `loom receipt merge`: the bundles of a fanned-out run as one. */
-export async function receiptMerge(flags: WriteFlags & { bundles: string[] }, io: Io): Promise<number> {
+export async function receiptMerge(
+  flags: WriteFlags & { bundles: string[]; newest?: boolean },
+  io: Io,
+): Promise<number> {
   const directory = workingDirectory(io, flags.directory)
   const output = resolve(directory, flags.output ?? 'merged.loom.tar.zst')
   const { receipt, warnings } = await mergeBundles({
     bundles: flags.bundles.map((bundle) => resolve(directory, bundle)),
     output,
+    newest: flags.newest ?? false,
     force: flags.force ?? false,
     env: io.env,
     loomVersion: version,
