@@ -6,7 +6,6 @@ import { LoomFailure } from './diagnostics/failure.ts'
 import { jobsAlone } from './engine/alone.ts'
 import { jobVariables } from './engine/environment.ts'
 import { resolveJobSecrets } from './engine/job-secrets.ts'
-import { type Selected, selectJobs } from './engine/select.ts'
 import type { GitFacts } from './model/git-facts.ts'
 import { partOfPlan, type Plan, type PlannedJob } from './model/plan.ts'
 import type { Receipt } from './model/receipt.ts'
@@ -15,6 +14,7 @@ import type { Engine } from './providers/docker/engine.ts'
 import { createHostProvider, type HostProvider } from './providers/host.ts'
 import { jobDirectory, liveRuntime, logsPath, secretsDirectory } from './records/layout.ts'
 import { readPastRun } from './records/past.ts'
+import { type ChosenJobs, chooseJobs, type JobChoice } from './run/choose-jobs.ts'
 import { compileRepository } from './run/compile.ts'
 import { readEnvironmentFacts } from './run/environment-facts.ts'
 import { type EndedRun, execute, type Ready } from './run/execute.ts'
@@ -31,15 +31,13 @@ import type { Redactor } from './secrets/redactor.ts'
 import { readGitFacts } from './snapshot/git-facts.ts'
 import { openRepository, refuseOldGit, type Repository } from './snapshot/repository.ts'
 
-export interface RunOptions extends RunSettings {
+export interface RunOptions extends RunSettings, JobChoice {
   /** Any directory of the repository; relative paths start here. */
   readonly directory: string
   /** The repository of that directory, where the caller has opened it already. */
   readonly repository?: Repository
   /** Default: `.loom/workflow.yml` of the repository. */
   readonly workflow?: string
-  readonly jobs?: readonly string[]
-  readonly only?: readonly string[]
   readonly variables?: Readonly<Record<string, string>>
   /** What the caller knows of the commit and its checkout cannot tell. */
   readonly amendGit?: (facts: GitFacts) => GitFacts
@@ -74,15 +72,19 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const { nothingToRun } = compiled.value
   if (nothingToRun !== undefined) return { kind: 'nothing', reason: nothingToRun }
   refuseSecretOverrides(compiled.value.plan, variables ?? {})
-  const { plan, waiting } = selectFrom(compiled.value.plan, options)
+  await using chosen = await chooseJobs(compiled.value, options, { directory, env: options.env })
+  const { plan, waiting, earlier } = chosen
   if (options.dryRun === true) return { kind: 'planned', plan, waiting }
-  if (plan.nodes.length === 0) return { kind: 'nothing', reason: 'every job is manual: name one with --job' }
+  if (plan.nodes.length === 0) return { kind: 'nothing', reason: whyNothing(chosen) }
   const recorder = await readTestRecorder(plan)
   const secrets = openSecrets(compiled.value.plan, repository.root, options)
   const { redactor } = secrets
-  const request = { repository, workflow, git, compiled: compiled.value, plan, redactor, settings: options }
-  return withoutSecrets(redactor, async () => {
-    const prepared = await prepareRun(request)
+  // Each job of a fanned-out run has a workspace that no other has worked in, several on one machine as well.
+  const isolateJobs = options.isolateJobs === true || (earlier !== undefined && plan.nodes.length > 1)
+  const settings = { ...options, isolateJobs }
+  const request = { repository, workflow, git, compiled: compiled.value, plan, redactor, settings }
+  return await withoutSecrets(redactor, async () => {
+    const prepared = await prepareRun({ ...request, ...(earlier === undefined ? {} : { earlier }) })
     if (prepared === undefined) return { kind: 'cancelled' }
     const repositoryRoot = repository.root
     const ready = { ...prepared, repositoryRoot, git, workflowPath: workflow.path, plan, recorder, startedMs }
@@ -277,8 +279,8 @@ function refuseSecretOverrides(plan: Plan, variables: Readonly<Record<string, st
   })
 }
 
-function selectFrom(plan: Plan, options: RunOptions): Selected {
-  const selected = selectJobs(plan, { job: options.jobs ?? [], only: options.only ?? [] })
-  if ('plan' in selected) return selected
-  throw unknownJob(selected.unknown, plan)
+function whyNothing({ earlier }: ChosenJobs): string {
+  return earlier === undefined
+    ? 'every job is manual: name one with --job'
+    : 'every job has run already: the bundles have them all'
 }

@@ -70,6 +70,10 @@ function addRun(program: Command, io: Io, done: Done): void {
     .option('--workflow <file>', 'the workflow to run (default: .loom/workflow.yml)')
     .option('--job <name...>', 'only these jobs and what they need')
     .option('--only <name...>', 'only these jobs, without what they need')
+    .option(
+      '--from-bundles <path...>',
+      'run after jobs that ran elsewhere, with what they left: their bundles, or directories with them',
+    )
     .option('--var <name=value...>', 'set a variable; wins over every other value')
     .option('--jobs <n>', 'how many jobs run at once (default: number of processors)', positiveInteger)
     .option('--fail-fast', 'stop the other jobs when one fails')

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { Artifact, ArtifactRequest, ArtifactStore, ArtifactWarning } from '../model/artifact.ts'
-import { readablePath } from '../model/artifact.ts'
-import type { ArtifactTotals, EventBody } from '../model/event.ts'
+import { readablePath, totalsOf } from '../model/artifact.ts'
+import type { EventBody } from '../model/event.ts'
 import type { JobOutcome } from '../model/outcome.ts'
 import type { PlannedJob } from '../model/plan.ts'
 import { type ReportsRequest, readReports } from '../storage/junit/read-reports.ts'
@@ -100,15 +99,4 @@ function tellWarning({ code, message }: ArtifactWarning, { redactor }: StepConte
 
 function tellStored({ path, sizeBytes, sha256, mode }: Artifact, { redactor }: StepContext): EventBody {
   return { type: 'artifact_stored', path: redactor.text(readablePath(path)), size: sizeBytes, sha256, mode }
-}
-
-function totalsOf(stored: readonly Artifact[]): ArtifactTotals {
-  const list = createHash('sha256')
-  for (const { path, sizeBytes, sha256, mode } of stored) {
-    list.update(`${sha256} ${mode} ${sizeBytes} `)
-    list.update(path)
-    list.update('\n')
-  }
-  const size = stored.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
-  return { files: stored.length, size, sha256: list.digest('hex') }
 }

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { type Cancellation, createPatience } from '../model/cancellation.ts'
 import { isPassed, type JobOutcome } from '../model/outcome.ts'
-import { handsArtifactsTo, type Plan, type PlannedJob } from '../model/plan.ts'
+import { handsArtifactsTo, partOfPlan, type Plan, type PlannedJob } from '../model/plan.ts'
 import type { Provider } from '../providers/provider.ts'
 import type { AttemptContext } from './attempt.ts'
 import { runJob, skipJob } from './job.ts'
@@ -13,6 +13,8 @@ export interface EngineOptions extends Omit<AttemptContext, 'provider' | 'handed
   readonly handedTo?: AttemptContext['handedTo']
   readonly providerFor: (job: PlannedJob) => Provider | Promise<Provider>
   readonly limits: ScheduleLimits
+  /** Jobs that ended before, none of the plan's, and the whole plan with their edges: the others come after them. */
+  readonly before?: { readonly plan: Plan; readonly outcomes?: ReadonlyMap<string, JobOutcome> }
 }
 
 export interface PlanEnd {
@@ -29,13 +31,14 @@ export interface PlanEnd {
 export async function runPlan(options: EngineOptions): Promise<PlanEnd> {
   const { emitter, monotonicMs, signal } = options
   const startedMs = monotonicMs()
-  const outcomes = new Map<string, JobOutcome>()
+  const outcomes = new Map(options.before?.outcomes)
   const stop = new AbortController()
   const context = { ...options, signal: AbortSignal.any([signal, stop.signal]) }
   // Every job that runs listens, and how many may is for the user to say.
   setMaxListeners(0, context.signal)
   await emitter.emit({ scope: 'pipeline' }, 'pipeline.execute', { type: 'phase_started' })
   const { isPaused } = await runJobs(context, outcomes, stop)
+  for (const id of options.before?.outcomes?.keys() ?? []) outcomes.delete(id)
   const status = signal.aborted ? 'cancelled' : [...outcomes.values()].every(isPassed) ? 'success' : 'failure'
   await emitter.emit({ scope: 'pipeline' }, 'pipeline.execute', {
     type: 'phase_finished',
@@ -53,6 +56,7 @@ async function runJobs(
 ): Promise<Pick<PlanEnd, 'isPaused'>> {
   let isPaused = false
   const { plan, limits, signal } = options
+  const order = planInOrder(options)
   const jobs = new Map(plan.nodes.map((job) => [job.id, job]))
   const running = new Map<string, Promise<void>>()
   const start = async (job: PlannedJob) => {
@@ -77,7 +81,7 @@ async function runJobs(
     const isStopped = signal.aborted || isPaused
     const decision = isStopped
       ? { start: [], skip: [] }
-      : schedule({ plan, outcomes, running: new Set(running.keys()) }, limits)
+      : schedule({ plan: order, outcomes, running: new Set(running.keys()) }, limits)
     for (const { job, reason } of decision.skip) await skip(job, { outcome: 'skipped', reason })
     for (const id of decision.start) {
       const job = jobs.get(id)
@@ -90,6 +94,12 @@ async function runJobs(
   }
   for (const { id } of plan.nodes) if (!outcomes.has(id)) await skip(id, neverStarted(signal))
   return { isPaused }
+}
+
+/** The plan with the jobs that it comes after. */
+function planInOrder({ plan, before }: EngineOptions): Plan {
+  if (before?.outcomes === undefined) return plan
+  return partOfPlan(before.plan, new Set([...before.outcomes.keys(), ...plan.nodes.map(({ id }) => id)]))
 }
 
 function neverStarted(signal: AbortSignal): JobOutcome {

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import type { ArtifactTotals } from './event.ts'
+
 /** One file or link that a job has left to keep. */
 export interface Artifact {
   /** Below the workspace, in the bytes of the file system: a name need not be UTF-8. */
@@ -49,4 +52,16 @@ export function readablePath(path: Buffer): string {
   return [...path]
     .map((byte) => (byte < 0x80 ? String.fromCharCode(byte) : `\\x${byte.toString(16)}`))
     .join('')
+}
+
+/** How much a job left, and one digest of all of it. The order of the list counts: sorted by path. */
+export function totalsOf(stored: readonly Artifact[]): ArtifactTotals {
+  const list = createHash('sha256')
+  for (const { path, sizeBytes, sha256, mode } of stored) {
+    list.update(`${sha256} ${mode} ${sizeBytes} `)
+    list.update(path)
+    list.update('\n')
+  }
+  const size = stored.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)
+  return { files: stored.length, size, sha256: list.digest('hex') }
 }

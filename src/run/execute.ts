@@ -13,6 +13,7 @@ import type { Redactor } from '../secrets/redactor.ts'
 import type { SecretResolver } from '../secrets/resolve.ts'
 import { createArtifactStore } from '../storage/artifacts/artifact-store.ts'
 import { openCaches } from './caches.ts'
+import type { EarlierJobs } from './choose-jobs.ts'
 import { createJobWorkspaces } from './job-workspaces.ts'
 import { runPhase } from './phase.ts'
 import type { Prepared } from './prepare.ts'
@@ -133,7 +134,7 @@ function engineOptions(
     redactor,
     secrets: settings.resolver,
     emitter,
-    ...(earlier === undefined ? {} : { handedTo: handedOn(plan, earlier) }),
+    ...(earlier === undefined ? {} : { handedTo: handedOn(plan, earlier), before: earlier }),
     artifacts: createArtifactStore({
       workspaceOf: (job) => workspaces?.pathOf(job) ?? workspace.path,
       directoryOf: (job) =>
@@ -157,9 +158,10 @@ function engineOptions(
   }
 }
 
-/** Whose artifacts a job gets: of those that it comes after, the jobs that run again, and those that ran before and left some. */
-function handedOn(plan: Plan, { plan: whole, artifacts }: NonNullable<Ready['earlier']>) {
-  const isThere = (id: string) => artifacts.has(id) || plan.nodes.some((node) => node.id === id)
+/** Whose artifacts a job gets: of those that it comes after, the jobs that run, and those that ran before. */
+function handedOn(plan: Plan, { plan: whole, artifacts, outcomes }: EarlierJobs) {
+  const isThere = (id: string) =>
+    artifacts.has(id) || outcomes?.has(id) === true || plan.nodes.some((node) => node.id === id)
   return (job: string) => handsArtifactsTo(whole, job).filter(isThere)
 }
 

@@ -24,6 +24,8 @@ import type { Repository } from '../snapshot/repository.ts'
 import { createSnapshot, type Snapshot } from '../snapshot/snapshot.ts'
 import { checkSameWorkflow } from '../snapshot/workflow-file.ts'
 import { createWorkspace } from '../snapshot/workspace.ts'
+import type { EarlierJobs } from './choose-jobs.ts'
+import { otherSource } from './ran-elsewhere.ts'
 import { contextOf, type RunSettings } from './settings.ts'
 import { openNormalisers } from './normaliser.ts'
 import { openComparison } from './comparison.ts'
@@ -37,6 +39,7 @@ export interface PrepareRequest {
   readonly compiled: Compiled
   readonly plan: Plan
   readonly redactor: Redactor
+  readonly earlier?: EarlierJobs
   readonly settings: Pick<
     RunSettings,
     'command' | 'env' | 'isolateJobs' | 'loomVersion' | 'observe' | 'patterns' | 'signal' | 'workspaceRoot'
@@ -52,8 +55,7 @@ export interface Prepared {
   readonly redactor: Redactor
   /** Each job works in a copy of the workspace. */
   readonly isIsolated: boolean
-  /** Of a run that goes on with another: what that one was asked for, and where its artifacts are, by job. */
-  readonly earlier?: { readonly plan: Plan; readonly artifacts: ReadonlyMap<string, AbsolutePath> }
+  readonly earlier?: EarlierJobs
   /** Absent for a run that goes on with another: its workspace is no snapshot any more. */
   readonly comparison?: Comparison
 }
@@ -141,7 +143,7 @@ function howEnded(error: unknown, signal: AbortSignal) {
 }
 
 async function fill(
-  { repository, compiled, plan, git, redactor, settings }: PrepareRequest,
+  { repository, compiled, plan, git, redactor, earlier, settings }: PrepareRequest,
   { path, begun }: { path: AbsolutePath; begun: Receipt },
 ): Promise<Prepared> {
   const startedMs = performance.now()
@@ -150,6 +152,8 @@ async function fill(
   const marked = { ...repository, env: { ...repository.env, [trackingVariable]: tracking } }
   const snapshot = await createSnapshot({ repository: marked, workspace: path, signal: settings.signal })
   await checkSameWorkflow(compiled.sources, snapshot.path)
+  if (earlier?.treeSha !== undefined && earlier.treeSha !== snapshot.treeSha)
+    throw otherSource('the jobs of the bundles', earlier.treeSha, snapshot.treeSha)
   const planText = redactor.text(compiled.text)
   const records = await openRecords({
     begun,
@@ -173,7 +177,17 @@ async function fill(
   const comparison = openComparison({ plan, compiled, snapshot, normaliserOf })
   const emitter = createEmitter([records, comparison, ...(settings.observe?.(plan) ?? [])], () => new Date())
   const { runId } = where
-  const prepared = { runId, workspace: snapshot, isIsolated, records, emitter, redactor, comparison }
+  const about = earlier === undefined ? {} : { earlier }
+  const prepared = {
+    runId,
+    workspace: snapshot,
+    isIsolated,
+    records,
+    emitter,
+    redactor,
+    comparison,
+    ...about,
+  }
   await tellBootstrap(prepared, startedMs)
   return prepared
 }

@@ -27,6 +27,7 @@ export interface RunFlags extends EngineFlags {
   workflow?: string
   job?: string[]
   only?: string[]
+  fromBundles?: string[]
   var?: string[]
   dryRun?: boolean
   against?: string
@@ -61,6 +62,7 @@ export async function runCommand(flags: RunFlags, io: Io): Promise<number> {
         ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
         ...(flags.job === undefined ? {} : { jobs: flags.job }),
         ...(flags.only === undefined ? {} : { only: flags.only }),
+        ...(flags.fromBundles === undefined ? {} : { fromBundles: flags.fromBundles }),
       })
       if (result.kind === 'ended') receiptPath = result.receiptPath
       return result
