@@ -27,6 +27,8 @@ const usual = {
   upload: true,
   planOnly: false,
   runsOn: [],
+  bundles: [],
+  withArtifacts: false,
   allowPullRequestHead: false,
 }
 
@@ -54,6 +56,10 @@ const decoded: readonly [inputs: Record<string, string>, expected: object][] = [
     { workflow: 'ci/main.yml', workingDirectory: 'pkg' },
   ],
   [{ jobs: 'a, b' }, { jobs: ['a', 'b'] }],
+  [
+    { levels: '3', bundles: '/tmp/a b\n ../c \n', 'with-artifacts': 'true' },
+    { levels: 3, bundles: ['/tmp/a b', '../c'], withArtifacts: true },
+  ],
   [{ jobs: 'a\n  b\n\na,\n' }, { jobs: ['a', 'b'] }],
   [{ variables: 'A=1\n  B=x = "y", $(z)\r\n\nC=' }, { variables: { A: '1', B: 'x = "y", $(z)', C: '' } }],
   [{ 'docker-workspace-mount': 'bind_mount' }, { workspaceMount: 'bind_mount' }],
@@ -113,6 +119,7 @@ const refused: readonly [inputs: Record<string, string>, message: string, hint: 
     'input `pass-env`: `GITHUB_TOKEN` is never passed on to a job: it is the runner’s or Loom’s own',
     'declare what a job must know as one of its `secrets`, with a reference such as `env://MY_TOKEN`',
   ],
+  [{ levels: '0' }, 'input `levels`: found `0`, expected a number from 1', 'write such as `3`'],
   [
     { 'retention-days': 'a week' },
     'input `retention-days`: found `a week`, expected a number of days',

@@ -58,7 +58,8 @@ type Uploaded = Pick<SummaryFacts, 'artifactName' | 'bundleName'>
 async function keepBundle(receipt: Receipt, { env, facts, inputs, page }: FinishRequest): Promise<Uploaded> {
   const output = bundlePath(receipt.run_id, facts)
   try {
-    await exportRun({ receipt, output, withArtifacts: false, force: true, env, loomVersion: version })
+    const { withArtifacts } = inputs
+    await exportRun({ receipt, output, withArtifacts, force: true, env, loomVersion: version })
   } catch (error) {
     if (!(error instanceof LoomFailure)) throw error
     const { code: title, message } = error.diagnostic

@@ -30,6 +30,11 @@ export interface Inputs {
   readonly planOnly: boolean
   /** Lines `pool=label,label`. */
   readonly runsOn: readonly string[]
+  /** How many levels the matrix may have. */
+  readonly levels?: number
+  /** Bundles of jobs that ran elsewhere, and directories with them. Empty: none did. */
+  readonly bundles: readonly string[]
+  readonly withArtifacts: boolean
   readonly allowPullRequestHead: boolean
 }
 
@@ -59,6 +64,9 @@ export function decodeInputs(env: Environment): Inputs {
     upload: flag('upload', true),
     planOnly: flag('plan-only', false),
     runsOn: linesOf(text('runs-on')),
+    ...decodeLevels(text('levels')),
+    bundles: linesOf(text('bundles')),
+    withArtifacts: flag('with-artifacts', false),
     allowPullRequestHead: flag('allow-pull-request-head', false),
   }
   refuseContradictions(inputs, text('retention-days'))
@@ -113,6 +121,12 @@ function linesOf(text: string): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
+}
+
+function decodeLevels(text: string): Pick<Inputs, 'levels'> {
+  if (text === '') return {}
+  if (/^[1-9]\d{0,2}$/.test(text)) return { levels: Number(text) }
+  throw wrongInput('levels', `found \`${text}\`, expected a number from 1`, 'write such as `3`')
 }
 
 function decodeVariables(text: string): Record<string, string> {

@@ -63,6 +63,7 @@ async function runWith(io: ActionIo, inputs: Inputs, facts: GithubFacts): Promis
     signal: signals.signal,
     ...(inputs.workflow === undefined ? {} : { workflow: inputs.workflow }),
     jobs: inputs.jobs,
+    ...(inputs.bundles.length === 0 ? {} : { fromBundles: inputs.bundles }),
     variables: inputs.variables,
     dryRun: inputs.planOnly,
     amendGit: (git) => amendGit(facts, git),
@@ -106,11 +107,12 @@ function settingsOf({ env, runtime, inputs, facts, page }: ActionRun, config: Co
 }
 
 /** What does the same on a laptop; values of variables may be private. */
-function commandLine({ workflow, jobs, variables }: Inputs): string[] {
+function commandLine({ workflow, jobs, bundles, variables }: Inputs): string[] {
   return [
     ...['loom', 'run', '--local'],
     ...(workflow === undefined ? [] : ['--workflow', workflow]),
     ...jobs.flatMap((job) => ['--job', job]),
+    ...bundles.flatMap((bundle) => ['--from-bundles', bundle]),
     ...Object.keys(variables).flatMap((name) => ['--var', `${name}=…`]),
   ]
 }
@@ -130,7 +132,7 @@ async function tellNoRun(
       if (inputs.planOnly) await setOutputs({ matrix: JSON.stringify({ levels: [] }) })
       return endWithout('success', exitCodes.ok)
     case 'planned': {
-      const matrix = githubMatrix(result.plan, { runsOn: inputs.runsOn })
+      const matrix = githubMatrix(result.plan, inputs)
       await setOutputs({ matrix: JSON.stringify(matrix) })
       return endWithout('success', exitCodes.ok)
     }
