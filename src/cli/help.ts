@@ -11,7 +11,8 @@ Examples:
   loom run --local
   loom run --local --job test --stream
   loom run --local --only lint --var LEVEL=strict
-  loom run --local --workflow .loom/nightly.yml --jobs 2`,
+  loom run --local --workflow .loom/nightly.yml --jobs 2
+  loom run --local --job test --from-bundles bundles/`,
   completion: `
 Examples:
   loom completion bash > ~/.local/share/bash-completion/completions/loom

@@ -131,6 +131,6 @@ function notLocal(): LoomFailure {
   return new LoomFailure('usage', {
     code: 'run/not-local',
     message: '`loom run` needs to be told where: expected `--local`',
-    hint: 'run `loom run --local`; runs elsewhere are your CI system’s',
+    hint: 'run `loom run --local`; runs elsewhere are your CI system’s: see `loom plan`',
   })
 }
