@@ -1,4 +1,3 @@
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AbsolutePath } from '../base/brand.ts'
 import type { Environment } from '../base/environment.ts'
@@ -10,11 +9,10 @@ import type { JobRecord, Receipt } from '../model/receipt.ts'
 import { artifactsDirectory, artifactsTop } from '../records/layout.ts'
 import { planDigestOf } from '../records/read-compared.ts'
 import { listRecords } from '../records/record-paths.ts'
-import { openScratch } from '../records/scratch.ts'
 import { refusedArchive } from '../storage/archive-failure.ts'
 import { readKept } from '../storage/artifacts/read-kept.ts'
 import { findBundles } from './find-bundles.ts'
-import { unpackBundle } from './open-run.ts'
+import { openBundleScratch, unpackBundle } from './open-run.ts'
 
 export interface BundlesRequest {
   /** Bundles, and directories with bundles. */
@@ -48,7 +46,7 @@ interface Part {
  */
 export async function openRanElsewhere(request: BundlesRequest): Promise<RanElsewhere> {
   const paths = await findBundles(request.named, request.directory)
-  const scratch = await openScratch(tmpdir())
+  const scratch = await openBundleScratch()
   try {
     const parts: Part[] = []
     for (const [at, path] of paths.entries()) {
