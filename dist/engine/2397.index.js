@@ -26,40 +26,6 @@ async function ifSystemAllows(work, otherwise) {
 
 /***/ }),
 
-/***/ 5938:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MT: () => (/* binding */ fileListSchema),
-/* harmony export */   WL: () => (/* binding */ bundleExtension),
-/* harmony export */   _D: () => (/* binding */ bundleSchema),
-/* harmony export */   vi: () => (/* binding */ bundleVersion)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-
-/** Version of `bundle.json` and `files.json`, see `docs/formats.md`. */
-const bundleVersion = 'v1';
-/** How the name of a bundle ends; who exports one may leave out the `.loom`. */
-const bundleExtension = '.tar.zst';
-/** `bundle.json`, the last entry of a bundle: every other one. */
-const bundleSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    schema_version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(bundleVersion),
-    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('loom-bundle'),
-    run_id: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^\d{1,30}$/)),
-    loom_version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** In the order of the bundle; `sha256` in hex. */
-    files: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), size: valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), sha256: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
-});
-/** `files.json`: what the snapshot of a run held, sorted by path, with the ids that git gives to modes and contents. */
-const fileListSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    schema_version: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(bundleVersion),
-    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('loom-files'),
-    files: valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ path: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), mode: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), blob: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })),
-});
-
-
-/***/ }),
-
 /***/ 3810:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -80,7 +46,7 @@ const fileListSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3576);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7377);
 /* harmony import */ var _own_receipts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9297);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4618);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2237);
 
 
 
@@ -179,171 +145,6 @@ function looking(look, otherwise) {
 
 /***/ }),
 
-/***/ 3576:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lc: () => (/* binding */ findRun),
-/* harmony export */   b8: () => (/* binding */ readReceipt),
-/* harmony export */   oe: () => (/* binding */ listKnownRuns),
-/* harmony export */   v: () => (/* binding */ listRuns),
-/* harmony export */   wr: () => (/* binding */ listReceipts)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7934);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
-/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8755);
-/* harmony import */ var _model_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5938);
-/* harmony import */ var _model_receipt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4116);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7377);
-/* harmony import */ var _portable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1700);
-
-
-
-
-
-
-
-
-
-const headSchema = valibot__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ schema_version: valibot__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5J()), kind: valibot__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5J()) });
-/**
- * Reads and checks a receipt. Unknown fields are borne; a newer version is a failure, like a file that is no receipt. Pointers of
- * one that was carried here are taken from the directory that it came in.
- */
-async function readReceipt(path) {
-    let decoded;
-    try {
-        decoded = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
-    }
-    catch (error) {
-        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
-            throw noRun(`there is no receipt ${path}`);
-        throw unreadable(path, error instanceof Error ? error.message : String(error));
-    }
-    const { schema_version: version, kind } = valibot__WEBPACK_IMPORTED_MODULE_8__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_8__/* .fallback */ .NpB(headSchema, {}), decoded);
-    if (version !== _model_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptVersion */ .D3)
-        throw unreadable(path, `its schema_version is ${JSON.stringify(version)}, expected "${_model_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptVersion */ .D3}"`);
-    if (kind === 'loom-check')
-        throw noRun(`${path} is the receipt of a check, not of a run`);
-    const result = valibot__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xLC(_model_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptSchema */ .KS, decoded);
-    if (result.success) {
-        const misled = result.output.jobs.find((job) => !(0,_portable_js__WEBPACK_IMPORTED_MODULE_7__/* .isSafePointer */ .l4)(job.manifest_path));
-        if (misled !== undefined)
-            throw unreadable(path, `job \`${misled.id}\` points out of the logs`);
-        const placed = (0,_portable_js__WEBPACK_IMPORTED_MODULE_7__/* .placeReceipt */ .wN)(result.output, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)));
-        if (placed !== undefined)
-            return placed;
-        throw unreadable(path, 'it points out of the directory that it came in');
-    }
-    throw unreadable(path, `${valibot__WEBPACK_IMPORTED_MODULE_8__/* .getDotPath */ .BuJ(result.issues[0]) ?? 'it'}: ${result.issues[0].message}`);
-}
-const isRunReceipt = /^loom-run-local-\d+\.json$/;
-/** Past runs of a repository and those that were imported into it, newest first. */
-async function listKnownRuns(repositoryRoot) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .runtimeDirectory */ .Uq, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .importedDirectory */ .oN);
-    const names = (await namesIn(directory)).filter((name) => /^\d+$/.test(name));
-    const imported = await Promise.all(names.map(async (name) => ({
-        ...(await readFound((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .receiptPath */ .WI)(name)))),
-        isImported: true,
-    })));
-    return [...(await listRuns(repositoryRoot)), ...imported].sort((a, b) => runNumber(a.path) < runNumber(b.path) ? 1 : -1);
-}
-/** Past runs that happened in a repository, newest first. */
-async function listRuns(repositoryRoot) {
-    return listReceipts((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .runtimeDirectory */ .Uq, 'receipts'));
-}
-/** Receipts in a directory, newest first; none where there is no such directory. */
-async function listReceipts(directory) {
-    const receipts = (await namesIn(directory))
-        .filter((name) => isRunReceipt.test(name))
-        .sort((a, b) => (runNumber(a) < runNumber(b) ? 1 : -1));
-    return Promise.all(receipts.map((name) => readFound((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name))));
-}
-async function namesIn(directory) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch((error) => {
-        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
-            return [];
-        throw error;
-    });
-}
-async function readFound(path) {
-    try {
-        return { path, receipt: await readReceipt(path) };
-    }
-    catch (error) {
-        if (error instanceof _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A)
-            return { path, problem: error.message };
-        throw error;
-    }
-}
-function runNumber(name) {
-    return BigInt(/(\d+)\.json$/.exec(name)?.[1] ?? '0');
-}
-/**
- * The run that a name means: `last`, `previous`, `last-ci` (the newest that happened in CI), a run id or the unambiguous beginning
- * or end of one, the path of a receipt or of a workspace. Fails with `run/not-found`.
- */
-async function findRun(name, repositoryRoot, directory) {
-    if (name.endsWith(_model_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleExtension */ .WL))
-        fail(`${name} is a bundle, and this command needs a run's workspace`, 'look at it: `loom show <bundle>`');
-    if (name.endsWith('.json') || name.includes('/') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(name))
-        return readReceipt(await receiptIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name)));
-    const found = await listKnownRuns(repositoryRoot);
-    const own = receiptsOf(found.filter(({ isImported }) => isImported !== true));
-    const receipts = receiptsOf(found);
-    switch (name) {
-        case 'last':
-            return own[0] ?? fail('this repository has no past run');
-        case 'previous':
-            return (own[1] ?? fail(own.length === 0 ? 'this repository has no past run' : 'there is only one past run'));
-        case 'last-ci':
-            return receipts.find(({ context }) => context !== 'local') ?? fail('no run from CI is known', ciHint);
-    }
-    const [only, ...others] = receipts.filter(({ run_id }) => /^\d+$/.test(name) && (run_id.startsWith(name) || run_id.endsWith(name)));
-    if (others.length > 0)
-        fail(`\`${name}\` is the beginning or end of ${others.length + 1} runs`);
-    return (only ??
-        fail(receipts.length === 0 ? 'this repository has no past run' : `no past run is called \`${name}\``));
-}
-const ciHint = 'bring one here: `loom receipt import <bundle>`';
-function receiptsOf(runs) {
-    return runs.flatMap((run) => ('receipt' in run ? [run.receipt] : []));
-}
-function fail(message, hint) {
-    throw noRun(message, hint);
-}
-/** A path may name the receipt itself, a workspace or its runtime directory. */
-async function receiptIn(path) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-    if (stats?.isDirectory() !== true)
-        return path;
-    for (const place of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .runtimeDirectory */ .Uq, 'receipts'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'receipts')]) {
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place).catch(() => []);
-        const newest = names
-            .filter((name) => isRunReceipt.test(name))
-            .sort()
-            .at(-1);
-        if (newest !== undefined)
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, newest);
-    }
-    throw noRun(`${path} holds no receipt`);
-}
-function noRun(message, hint = 'see `loom runs`, or start one with `loom run --local`') {
-    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', { code: 'run/not-found', message, hint });
-}
-function unreadable(path, why) {
-    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', {
-        code: 'run/unreadable',
-        message: `cannot read the receipt ${path}: ${why}`,
-        hint: 'it may be damaged, or written by a newer Loom',
-    });
-}
-
-
-/***/ }),
-
 /***/ 9297:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -356,7 +157,7 @@ function unreadable(path, why) {
 /* harmony import */ var _begin_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2454);
 /* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3576);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7377);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4618);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2237);
 
 
 
@@ -492,72 +293,6 @@ async function readOrGone({ logs_dir: logs, run_id: runId }, name) {
     catch (error) {
         throw goneRun(runId, error);
     }
-}
-
-
-/***/ }),
-
-/***/ 1700:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gn: () => (/* binding */ manifestPointers),
-/* harmony export */   l4: () => (/* binding */ isSafePointer),
-/* harmony export */   wN: () => (/* binding */ placeReceipt)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-
-/** Whether a pointer of a record stays below the directory that it counts from. */
-function isSafePointer(pointer) {
-    return !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(pointer) && !pointer.includes('\0') && !pointer.split(/[/\\]/).includes('..');
-}
-/**
- * A receipt whose relative pointers are made absolute, counted from the runtime directory that it lies in. One that was carried
- * from elsewhere has no workspace here, whatever it says. Undefined when a pointer leads out.
- */
-function placeReceipt(receipt, runtime) {
-    const { logs_dir: logs, snapshot_path: _, ...rest } = receipt;
-    if (logs === undefined || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(logs))
-        return receipt;
-    const { events_jsonl_path: events, phase_report_path: report, compared_path: compared, graph_ir } = rest;
-    const pointers = [logs, events, report, compared, graph_ir?.path];
-    if (pointers.some((pointer) => pointer !== undefined && !isSafePointer(pointer)))
-        return undefined;
-    return {
-        ...rest,
-        logs_dir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtime, logs),
-        ...(events === undefined ? {} : { events_jsonl_path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtime, events) }),
-        ...(report === undefined ? {} : { phase_report_path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtime, report) }),
-        ...(compared === undefined ? {} : { compared_path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtime, compared) }),
-        ...(graph_ir === undefined ? {} : { graph_ir: { ...graph_ir, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runtime, graph_ir.path) } }),
-    };
-}
-/** Everything that a job's manifest points at, relative to the log directory. */
-function manifestPointers(manifest) {
-    const { steps, system_sections, attempts = [], failing_step_events_path: failing } = manifest;
-    return [
-        ...steps.map((step) => step.events_path),
-        ...system_sections.map((section) => section.events_path),
-        ...attempts.map((attempt) => attempt.manifest_path),
-        ...(failing === undefined ? [] : [failing]),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 4618:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isTrusted)
-/* harmony export */ });
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1569);
-
-/** Whether a path is a directory of this user that nobody else may enter: anybody can plant one in the system's temporary directory. */
-async function isTrusted(path, uid) {
-    const stats = await (0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .statsOfOwn */ .X_)(path, uid);
-    return stats?.isDirectory() === true && (stats.mode & 0o077) === 0;
 }
 
 
@@ -729,7 +464,7 @@ var runtime_directory = __webpack_require__(7301);
 // EXTERNAL MODULE: ./build/js/records/receipts.js
 var receipts = __webpack_require__(6462);
 // EXTERNAL MODULE: ./build/js/records/trust.js
-var trust = __webpack_require__(4618);
+var trust = __webpack_require__(2237);
 ;// CONCATENATED MODULE: ./build/js/records/recover.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {

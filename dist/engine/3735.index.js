@@ -122,7 +122,7 @@ var remove_tree = __webpack_require__(6193);
 // EXTERNAL MODULE: ./build/js/records/begin.js
 var begin = __webpack_require__(2454);
 // EXTERNAL MODULE: ./build/js/records/kept-artifacts.js + 1 modules
-var kept_artifacts = __webpack_require__(9198);
+var kept_artifacts = __webpack_require__(6817);
 // EXTERNAL MODULE: ./build/js/records/layout.js
 var layout = __webpack_require__(7377);
 // EXTERNAL MODULE: ./build/js/records/past.js
@@ -220,7 +220,7 @@ function warningOf({ diagnostic }) {
     return { ...diagnostic, severity: 'warning' };
 }
 async function cleanEngine(engine, { env, isDryRun }) {
-    const { countLeftovers, findLeftovers, removeLeftovers } = await __webpack_require__.e(/* import() */ 9902).then(__webpack_require__.bind(__webpack_require__, 9902));
+    const { countLeftovers, findLeftovers, removeLeftovers } = await __webpack_require__.e(/* import() */ 9902).then(__webpack_require__.bind(__webpack_require__, 7521));
     const found = await findLeftovers(engine, env);
     const { removed, kept } = isDryRun
         ? { removed: found, kept: [] }
@@ -238,8 +238,8 @@ async function cleanEngine(engine, { env, isDryRun }) {
 var age = __webpack_require__(6044);
 // EXTERNAL MODULE: ./build/js/cli/diagnostics.js
 var diagnostics = __webpack_require__(6167);
-// EXTERNAL MODULE: ./build/js/cli/exit.js
-var exit = __webpack_require__(5883);
+// EXTERNAL MODULE: ./build/js/model/exit.js
+var exit = __webpack_require__(7410);
 // EXTERNAL MODULE: ./build/js/cli/commands/past.js
 var commands_past = __webpack_require__(8792);
 ;// CONCATENATED MODULE: ./build/js/cli/commands/clean.js
@@ -336,10 +336,10 @@ async function cleanWorkspaces(flags, io) {
 /* harmony export */   $: () => (/* binding */ openNamedRun),
 /* harmony export */   R: () => (/* binding */ openPast)
 /* harmony export */ });
-/* harmony import */ var _run_open_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
+/* harmony import */ var _run_open_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2397);
 /* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7477);
+/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9902);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
 
 
@@ -350,7 +350,7 @@ async function cleanWorkspaces(flags, io) {
 async function openPast(io, directoryOption) {
     const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption);
     const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, io.env);
-    const { workspaceRoot } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(root, io.env);
+    const { workspaceRoot } = await (0,_run_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(root, io.env);
     await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recover */ .l)(root, workspaceRoot);
     return { root, directory };
 }
@@ -360,294 +360,6 @@ async function openNamedRun(name, io, directoryOption) {
         ? { root: '', directory: (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption) }
         : await openPast(io, directoryOption);
     return { ...(await (0,_run_open_run_js__WEBPACK_IMPORTED_MODULE_0__/* .openRun */ .Iy)(name, { repositoryRoot: root, directory, env: io.env })), root };
-}
-
-
-/***/ }),
-
-/***/ 7477:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Xg: () => (/* binding */ readConfig),
-  n4: () => (/* binding */ readLayers),
-  q: () => (/* binding */ repositoryConfigPath),
-  NV: () => (/* binding */ userConfigPath)
-});
-
-// UNUSED EXPORTS: workspaceMountModes
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/js/compile/shape-keys.js
-var shape_keys = __webpack_require__(1846);
-// EXTERNAL MODULE: ./build/js/base/size.js
-var size = __webpack_require__(1161);
-// EXTERNAL MODULE: ./build/js/base/files.js
-var files = __webpack_require__(1569);
-// EXTERNAL MODULE: ./build/js/diagnostics/failure.js
-var failure = __webpack_require__(8755);
-// EXTERNAL MODULE: ./build/js/diagnostics/suggest.js
-var suggest = __webpack_require__(5131);
-;// CONCATENATED MODULE: ./build/js/cli/config-schema.js
-
-
-const config_schema_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
-const config_schema_size = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(size/* sizeText */.l, (issue) => `found \`${String(issue.input)}\`, expected a size such as \`10GiB\``));
-const texts = dist/* array */.YOg(config_schema_text);
-/** Shape of a config file, see `docs/config.md`. It holds defaults of the runtime; what runs is in the workflow. */
-const configSchema = dist/* strictObject */.rej({
-    runtime: dist/* optional */.lqM(dist/* strictObject */.rej({
-        docker: dist/* optional */.lqM(dist/* strictObject */.rej({ workspaceMount: dist/* optional */.lqM(dist/* picklist */.KIO(['ephemeral_volume', 'bind_mount'])) })),
-        workspace: dist/* optional */.lqM(dist/* strictObject */.rej({ root: dist/* optional */.lqM(config_schema_text) })),
-        host: dist/* optional */.lqM(dist/* strictObject */.rej({ env: dist/* optional */.lqM(dist/* picklist */.KIO(['inherit', 'clean'])) })),
-        jobs: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
-    })),
-    cache: dist/* optional */.lqM(dist/* strictObject */.rej({ dir: dist/* optional */.lqM(config_schema_text), maxSize: dist/* optional */.lqM(config_schema_size) })),
-    parity: dist/* optional */.lqM(dist/* strictObject */.rej({ ignore: dist/* optional */.lqM(texts), normalise: dist/* optional */.lqM(texts) })),
-    providers: dist/* optional */.lqM(dist/* strictObject */.rej({
-        keepass: dist/* optional */.lqM(dist/* strictObject */.rej({
-            aliases: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, dist/* strictObject */.rej({
-                path: dist/* optional */.lqM(config_schema_text),
-                passwordEnv: dist/* optional */.lqM(config_schema_text),
-                keyfileEnv: dist/* optional */.lqM(config_schema_text),
-            }))),
-        })),
-        op: dist/* optional */.lqM(dist/* strictObject */.rej({ serviceAccountTokenEnv: dist/* optional */.lqM(config_schema_text) })),
-    })),
-    secrets: dist/* optional */.lqM(dist/* strictObject */.rej({
-        allowExec: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, dist/* pipe */.FsL(texts, dist/* minLength */.BpQ(1)))),
-        allowFiles: dist/* optional */.lqM(texts),
-    })),
-});
-
-// EXTERNAL MODULE: ./build/js/secrets/settings.js
-var settings = __webpack_require__(1856);
-;// CONCATENATED MODULE: ./build/js/cli/secret-settings.js
-
-
-
-/** What the layers of a config, the lowest first, say about secrets. Fails with `config/invalid` for aliases that cannot be told apart. */
-function secretSettings(layers, { env, userConfig, node }) {
-    const keepass = databasesOf(layers);
-    const collision = (0,settings/* collidingAliases */.oe)(keepass.keys());
-    if (collision !== undefined)
-        throw ambiguousAliases(collision);
-    const tokens = layers.map(({ providers }) => providers?.op?.serviceAccountTokenEnv);
-    const packages = (env['NODE_PATH'] ?? '').split(external_node_path_.delimiter).filter((path) => (0,external_node_path_.isAbsolute)(path));
-    return {
-        keepass,
-        onePasswordTokenEnv: tokens.findLast((name) => name !== undefined),
-        onePasswordModules: [
-            (0,external_node_path_.join)((0,external_node_path_.dirname)(userConfig), 'node_modules'),
-            ...packages,
-            (0,external_node_path_.join)((0,external_node_path_.dirname)(node), '../lib/node_modules'),
-        ],
-        allowExec: new Map(layers.flatMap(({ secrets }) => Object.entries(secrets?.allowExec ?? {}))),
-        allowFiles: layers.flatMap(({ secrets }) => secrets?.allowFiles ?? []),
-    };
-}
-function databasesOf(layers) {
-    const databases = new Map();
-    for (const { providers } of layers)
-        for (const [alias, database] of Object.entries(providers?.keepass?.aliases ?? {}))
-            databases.set(alias, { ...databases.get(alias), ...database });
-    return databases;
-}
-const keepassVariable = /^LOOM_KEEPASS_DB_([A-Z0-9_]+)_(PATH|PASSWORD_ENV|KEYFILE_ENV)$/;
-const keysOf = { PATH: 'path', PASSWORD_ENV: 'passwordEnv', KEYFILE_ENV: 'keyfileEnv' };
-/**
- * What `LOOM_KEEPASS_DB_<ALIAS>_…` set, each as a config of its own. An alias of the written ones that comes to the same name in
- * a variable is meant; else the alias is called as in the variable.
- */
-function keepassVariables(env, written) {
-    const aliases = [...databasesOf(written).keys()];
-    return Object.entries(env).flatMap(([variable, text = '']) => {
-        const [, key, what] = keepassVariable.exec(variable) ?? [];
-        if (key === undefined || text === '')
-            return [];
-        const alias = aliases.find((name) => (0,settings/* aliasKey */.Us)(name) === key) ?? key;
-        const setting = keysOf[what];
-        const database = { [setting]: setting === 'path' ? (0,external_node_path_.resolve)(text) : text };
-        return [{ from: variable, value: { providers: { keepass: { aliases: { [alias]: database } } } } }];
-    });
-}
-/** Makes paths below `providers` and `secrets` absolute. A program without a slash stays: it is looked for on `PATH`. */
-function withAbsoluteSecretPaths({ providers, secrets, ...config }, absolute) {
-    const aliases = mapValues(providers?.keepass?.aliases, (database) => database.path === undefined ? database : { ...database, path: absolute(database.path) });
-    const allowExec = mapValues(secrets?.allowExec, ([program = '', ...rest]) => [
-        program.includes('/') ? absolute(program) : program,
-        ...rest,
-    ]);
-    const allowFiles = secrets?.allowFiles?.map(absolute);
-    return {
-        ...config,
-        providers: { ...providers, keepass: { aliases } },
-        secrets: { allowExec, allowFiles },
-    };
-}
-function mapValues(record, change) {
-    if (record === undefined)
-        return undefined;
-    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
-/** What a repository could use to run programs or read files of whoever runs its workflow. */
-function refuseSecretKeys({ secrets = {} }, path) {
-    const key = Object.keys(secrets)[0];
-    if (key === undefined)
-        return;
-    throw invalid(`${path}: secrets.${key} may stand in your own config only`, 'move it to ~/.config/loom/config.yml');
-}
-function ambiguousAliases([one, other]) {
-    return invalid(`the KeePass aliases \`${one}\` and \`${other}\` are one in the names of variables, ${(0,settings/* aliasKey */.Us)(one)}`, 'rename one of them');
-}
-function invalid(message, hint) {
-    return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message, hint });
-}
-
-;// CONCATENATED MODULE: ./build/js/cli/config.js
-
-
-
-
-
-
-
-
-
-
-
-
-const builtIn = {
-    runtime: { docker: { workspaceMount: 'ephemeral_volume' }, host: { env: 'inherit' } },
-    cache: { maxSize: '10GiB' },
-};
-/** The effective config. Fails with `config/invalid` for a file that is no YAML or holds an unknown key. */
-async function readConfig(repositoryRoot, env) {
-    const layers = await readLayers(repositoryRoot, env);
-    const runtime = layers.map(({ value }) => value.runtime);
-    const parity = layers.map(({ value }) => value.parity);
-    const cache = layers.map(({ value }) => value.cache);
-    const directory = cache.findLast((one) => one?.dir !== undefined)?.dir;
-    const maxSizeBytes = (0,size/* parseSize */.D)(cache.findLast((one) => one?.maxSize !== undefined)?.maxSize ?? '');
-    const root = runtime.findLast((one) => one?.workspace?.root !== undefined)?.workspace?.root;
-    const jobs = runtime.findLast((one) => one?.jobs !== undefined)?.jobs;
-    return {
-        cleanEnv: runtime.findLast((one) => one?.host?.env !== undefined)?.host?.env === 'clean',
-        workspaceMount: runtime.findLast((one) => one?.docker?.workspaceMount !== undefined)?.docker?.workspaceMount ??
-            'ephemeral_volume',
-        secrets: secretSettings(layers.map(({ value }) => value), { env, userConfig: userConfigPath(env), node: process.execPath }),
-        cache: {
-            ...(directory === undefined ? {} : { directory }),
-            ...(maxSizeBytes === undefined ? {} : { maxSizeBytes }),
-        },
-        parityIgnore: parity.findLast((one) => one?.ignore !== undefined)?.ignore ?? [],
-        parityNormalise: parity.findLast((one) => one?.normalise !== undefined)?.normalise ?? [],
-        ...(root === undefined ? {} : { workspaceRoot: root }),
-        ...(jobs === undefined ? {} : { maxParallelJobs: jobs }),
-    };
-}
-/** All layers, the lowest first; relative paths are made absolute, from the file that holds them. */
-async function readLayers(repositoryRoot, env) {
-    const layers = [{ name: 'built in', from: 'built in', value: builtIn }];
-    const home = env['HOME'] ?? (0,external_node_os_.homedir)();
-    layers.push(...(await readLayer('user', userConfigPath(env), home)));
-    if (repositoryRoot !== undefined)
-        layers.push(...(await readLayer('repository', repositoryConfigPath(repositoryRoot), home)));
-    return [...layers, ...environmentLayers(env), ...keepassLayers(env, layers)];
-}
-function userConfigPath(env) {
-    const base = env['XDG_CONFIG_HOME'];
-    const home = env['HOME'] ?? (0,external_node_os_.homedir)();
-    return (0,external_node_path_.join)(base !== undefined && (0,external_node_path_.isAbsolute)(base) ? base : (0,external_node_path_.join)(home, '.config'), 'loom/config.yml');
-}
-function repositoryConfigPath(repositoryRoot) {
-    return (0,external_node_path_.join)(repositoryRoot, '.loom/config.yml');
-}
-/** How the workspace gets into containers. */
-const workspaceMountModes = ['ephemeral_volume', 'bind_mount'];
-function environmentLayers(env) {
-    const layers = [];
-    const add = (variable, value) => {
-        const text = env[variable];
-        if (text !== undefined && text !== '')
-            layers.push({ name: 'environment', from: variable, value: value(text) });
-    };
-    add('LOOM_WORKSPACE_ROOT', (text) => ({ runtime: { workspace: { root: (0,external_node_path_.resolve)(text) } } }));
-    add('LOOM_CACHE_DIR', (text) => ({ cache: { dir: (0,external_node_path_.resolve)(text) } }));
-    add('LOOM_DOCKER_WORKSPACE_MOUNT', (text) => {
-        const workspaceMount = workspaceMountModes.find((mount) => mount === text);
-        if (workspaceMount !== undefined)
-            return { runtime: { docker: { workspaceMount } } };
-        throw config_invalid('LOOM_DOCKER_WORKSPACE_MOUNT', `found \`${text}\``, `expected ${workspaceMountModes.join(' or ')}`);
-    });
-    return layers;
-}
-function keepassLayers(env, files) {
-    const written = files.map(({ value }) => value);
-    return keepassVariables(env, written).map(({ from, value }) => ({ name: 'environment', from, value }));
-}
-async function readLayer(name, path, home) {
-    const text = await readIfPresent(path);
-    if (text === undefined)
-        return [];
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text);
-    const syntax = document.errors[0];
-    if (syntax !== undefined)
-        throw config_invalid(path, syntax.message.split('\n')[0] ?? 'not YAML', 'mend the YAML');
-    const decoded = dist/* safeParse */.xLC(configSchema, document.toJS() ?? {});
-    if (!decoded.success)
-        throw wrongValue(path, decoded.issues[0]);
-    if (name === 'repository')
-        refuseSecretKeys(decoded.output, path);
-    const absolute = (value) => (0,external_node_path_.resolve)(path, '..', value.replace(/^~(?=\/)/, home));
-    return [{ name, from: path, value: withAbsolutePaths(decoded.output, absolute) }];
-}
-function withAbsolutePaths(config, absolute) {
-    const { runtime, cache } = config;
-    const root = runtime?.workspace?.root;
-    return {
-        ...withAbsoluteSecretPaths(config, absolute),
-        ...(root === undefined ? {} : { runtime: { ...runtime, workspace: { root: absolute(root) } } }),
-        ...(cache?.dir === undefined ? {} : { cache: { ...cache, dir: absolute(cache.dir) } }),
-    };
-}
-function wrongValue(path, issue) {
-    const keys = (issue.path ?? []).map((item) => String(item.key));
-    const where = keys.length === 0 ? 'the file' : keys.join('.');
-    if (issue.type !== 'strict_object' || issue.expected !== 'never')
-        return config_invalid(path, `${where}: ${issue.message}`, 'see docs/config.md');
-    const known = (0,shape_keys/* keysAt */._)(configSchema, keys.slice(0, -1));
-    const near = (0,suggest/* nearest */.p)(keys.at(-1) ?? '', known);
-    const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean \`${near}\`?`;
-    return config_invalid(path, `unknown key \`${where}\``, hint);
-}
-async function readIfPresent(path) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
-            return undefined;
-        throw new failure/* LoomFailure */.A('environment', {
-            code: 'config/unreadable',
-            message: `cannot read ${path}`,
-            hint: 'make the file readable, or remove it',
-        }, error);
-    }
-}
-function config_invalid(from, problem, hint) {
-    return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message: `${from}: ${problem}`, hint });
 }
 
 
@@ -811,116 +523,7 @@ async function machineId() {
 
 /***/ }),
 
-/***/ 9148:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ readBundle),
-/* harmony export */   Jp: () => (/* binding */ checkBundle),
-/* harmony export */   bv: () => (/* binding */ digestProblems)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7934);
-/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8755);
-/* harmony import */ var _model_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5938);
-/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3576);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7377);
-/* harmony import */ var _portable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1700);
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads what was unpacked from `archive` and compares every file with what `bundle.json` says of it. Fails with `bundle/damaged`,
- * naming the first thing that is wrong.
- */
-async function checkBundle(directory, archive) {
-    const bundle = await readBundle(directory).catch((error) => {
-        throw damaged(archive, `it has no bundle.json that can be read`, error);
-    });
-    const [problem] = await digestProblems(directory, bundle);
-    if (problem !== undefined)
-        throw damaged(archive, problem);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, (0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .receiptPath */ .WI)(bundle.run_id));
-    const receipt = await (0,_find_js__WEBPACK_IMPORTED_MODULE_8__/* .readReceipt */ .b8)(path);
-    if (receipt.run_id !== bundle.run_id)
-        throw damaged(archive, 'its receipt is of another run');
-    if (receipt.logs_dir?.startsWith(`${directory}/`) !== true)
-        throw damaged(archive, 'its receipt points out of it');
-    const misled = await misledManifest(directory, bundle);
-    if (misled !== undefined)
-        throw damaged(archive, `${misled} is no manifest that points into it`);
-    const shown = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8'));
-    return { directory, bundle, receipt, shown };
-}
-/** The first manifest of a job that points out of the logs, or is none. */
-async function misledManifest(directory, { files, run_id: runId }) {
-    const jobs = `${(0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .logsPath */ .lA)(runId)}/jobs/`;
-    for (const { path } of files) {
-        if (!path.startsWith(jobs) || !path.endsWith('/manifest.json') || path.includes('/artifacts/'))
-            continue;
-        try {
-            const manifest = valibot__WEBPACK_IMPORTED_MODULE_11__/* .parse */ .qgA(_model_records_js__WEBPACK_IMPORTED_MODULE_7__/* .jobManifestSchema */ .EO, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, path), 'utf8')));
-            if (!(0,_portable_js__WEBPACK_IMPORTED_MODULE_10__/* .manifestPointers */ .Gn)(manifest).every(_portable_js__WEBPACK_IMPORTED_MODULE_10__/* .isSafePointer */ .l4))
-                return path;
-        }
-        catch {
-            return path;
-        }
-    }
-    return undefined;
-}
-async function readBundle(directory) {
-    return valibot__WEBPACK_IMPORTED_MODULE_11__/* .parse */ .qgA(_model_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleSchema */ ._D, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'bundle.json'), 'utf8')));
-}
-/** What of a bundle's files is missing, different or not listed. */
-async function digestProblems(directory, bundle) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory, { recursive: true, withFileTypes: true });
-    const present = new Set(entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name))));
-    present.delete('bundle.json');
-    const problems = [];
-    for (const { path, sha256 } of bundle.files) {
-        if (!present.delete(path))
-            problems.push(`${path} is missing`);
-        else if ((await digestOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, path))) !== sha256)
-            problems.push(`${path} is not what bundle.json says it is`);
-    }
-    for (const path of [...present].sort())
-        problems.push(`${path} is not listed in bundle.json`);
-    return problems;
-}
-async function digestOf(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
-    return hash.digest('hex');
-}
-function damaged(archive, why, cause) {
-    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .LoomFailure */ .A('usage', {
-        code: 'bundle/damaged',
-        message: `cannot read the bundle ${archive}: ${why}`,
-        hint: 'export or fetch it again',
-    }, cause);
-}
-
-
-/***/ }),
-
-/***/ 9198:
+/***/ 6817:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -992,74 +595,6 @@ async function readKeptArtifacts(receipt, now) {
 function expiryOf({ finished_at: finished, started_at: started }, text) {
     const date = new Date(Date.parse(finished ?? started) + parseExpiry(text));
     return Number.isNaN(date.getTime()) ? undefined : date;
-}
-
-
-/***/ }),
-
-/***/ 1117:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ openScratch)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
-/* harmony import */ var _base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4254);
-/* harmony import */ var _base_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6193);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4618);
-
-
-
-
-
-
-const ownerFile = 'owner.json';
-const ownerSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    pid: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    start_time: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    boot_id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    pid_namespace: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-});
-/** Makes a directory that nobody else may enter, below `root`, and removes those that killed processes left there. */
-async function openScratch({ root, prefix, release }) {
-    for (const path of await listLeft(root, prefix)) {
-        await release?.(path);
-        await (0,_base_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)(path);
-    }
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, prefix));
-    const owner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(owner, JSON.stringify(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyProcess */ .w)(process.pid)));
-    return {
-        path,
-        keep: async () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(owner, JSON.stringify(kept)),
-        [Symbol.asyncDispose]: async () => (0,_base_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)(path),
-    };
-}
-async function listLeft(root, prefix) {
-    const left = [];
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name);
-        const isOwn = name.startsWith(prefix) && (await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrusted */ .W)(path, process.getuid?.()));
-        if (isOwn && (await isLeft(path)))
-            left.push(path);
-    }
-    return left;
-}
-const kept = { kept: true };
-const keptSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kept: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true) });
-const nameless = 60 * 60 * 1000;
-/** Whether the process that made it is gone. One that was killed before it could say who it is made it long ago. */
-async function isLeft(path) {
-    try {
-        const owner = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile), 'utf8'));
-        return !valibot__WEBPACK_IMPORTED_MODULE_5__.is(keptSchema, owner) && !(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(ownerSchema, owner)));
-    }
-    catch {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-        return stats !== undefined && stats.mtimeMs < Date.now() - nameless;
-    }
 }
 
 
@@ -1140,238 +675,289 @@ function formatTable(rows) {
 
 /***/ }),
 
-/***/ 1376:
+/***/ 9902:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  aR: () => (/* binding */ isBundleName),
-  n5: () => (/* binding */ openBundleScratch),
-  Iy: () => (/* binding */ openRun),
-  zq: () => (/* binding */ unpackBundle)
+  Xg: () => (/* binding */ readConfig),
+  n4: () => (/* binding */ readLayers),
+  q: () => (/* binding */ repositoryConfigPath),
+  NV: () => (/* binding */ userConfigPath)
 });
 
+// UNUSED EXPORTS: workspaceMountModes
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/model/bundle.js
-var bundle = __webpack_require__(5938);
-// EXTERNAL MODULE: ./build/js/records/check-bundle.js
-var check_bundle = __webpack_require__(9148);
-// EXTERNAL MODULE: ./build/js/records/find.js
-var find = __webpack_require__(3576);
-// EXTERNAL MODULE: ./build/js/records/scratch.js
-var scratch = __webpack_require__(1117);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/js/compile/shape-keys.js
+var shape_keys = __webpack_require__(1846);
+// EXTERNAL MODULE: ./build/js/base/size.js
+var size = __webpack_require__(1161);
 // EXTERNAL MODULE: ./build/js/base/files.js
 var files = __webpack_require__(1569);
-// EXTERNAL MODULE: ./build/js/storage/archive-bounds.js
-var archive_bounds = __webpack_require__(2286);
-// EXTERNAL MODULE: ./build/js/storage/archive-failure.js
-var archive_failure = __webpack_require__(1129);
-// EXTERNAL MODULE: ./build/js/storage/archive-index.js
-var archive_index = __webpack_require__(7079);
-// EXTERNAL MODULE: ./build/js/storage/archive-names.js
-var archive_names = __webpack_require__(9475);
-// EXTERNAL MODULE: ./build/js/storage/zstd.js
-var zstd = __webpack_require__(25);
-;// CONCATENATED MODULE: ./build/js/storage/extract-archive.js
+// EXTERNAL MODULE: ./build/js/diagnostics/failure.js
+var failure = __webpack_require__(8755);
+// EXTERNAL MODULE: ./build/js/diagnostics/suggest.js
+var suggest = __webpack_require__(5131);
+;// CONCATENATED MODULE: ./build/js/run/config-schema.js
+
+
+const config_schema_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+const config_schema_size = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(size/* sizeText */.l, (issue) => `found \`${String(issue.input)}\`, expected a size such as \`10GiB\``));
+const texts = dist/* array */.YOg(config_schema_text);
+/** Shape of a config file, see `docs/config.md`. It holds defaults of the runtime; what runs is in the workflow. */
+const configSchema = dist/* strictObject */.rej({
+    runtime: dist/* optional */.lqM(dist/* strictObject */.rej({
+        docker: dist/* optional */.lqM(dist/* strictObject */.rej({ workspaceMount: dist/* optional */.lqM(dist/* picklist */.KIO(['ephemeral_volume', 'bind_mount'])) })),
+        workspace: dist/* optional */.lqM(dist/* strictObject */.rej({ root: dist/* optional */.lqM(config_schema_text) })),
+        host: dist/* optional */.lqM(dist/* strictObject */.rej({ env: dist/* optional */.lqM(dist/* picklist */.KIO(['inherit', 'clean'])) })),
+        jobs: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
+    })),
+    cache: dist/* optional */.lqM(dist/* strictObject */.rej({ dir: dist/* optional */.lqM(config_schema_text), maxSize: dist/* optional */.lqM(config_schema_size) })),
+    parity: dist/* optional */.lqM(dist/* strictObject */.rej({ ignore: dist/* optional */.lqM(texts), normalise: dist/* optional */.lqM(texts) })),
+    providers: dist/* optional */.lqM(dist/* strictObject */.rej({
+        keepass: dist/* optional */.lqM(dist/* strictObject */.rej({
+            aliases: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, dist/* strictObject */.rej({
+                path: dist/* optional */.lqM(config_schema_text),
+                passwordEnv: dist/* optional */.lqM(config_schema_text),
+                keyfileEnv: dist/* optional */.lqM(config_schema_text),
+            }))),
+        })),
+        op: dist/* optional */.lqM(dist/* strictObject */.rej({ serviceAccountTokenEnv: dist/* optional */.lqM(config_schema_text) })),
+    })),
+    secrets: dist/* optional */.lqM(dist/* strictObject */.rej({
+        allowExec: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, dist/* pipe */.FsL(texts, dist/* minLength */.BpQ(1)))),
+        allowFiles: dist/* optional */.lqM(texts),
+    })),
+});
+
+// EXTERNAL MODULE: ./build/js/secrets/settings.js
+var settings = __webpack_require__(1856);
+;// CONCATENATED MODULE: ./build/js/run/secret-settings.js
 
 
 
-
-
-
-
-
-
-
-
-/**
- * Unpacks a `tar.zst` that may come from anybody into a directory that must not exist yet: beside it first, moved there once
- * all of it is safe and whole. Fails with `archive/unsafe`, `archive/too-large` or `archive/damaged` and leaves nothing.
- * Owners, times and the setuid, setgid and sticky bits are not taken over; links are made last and never lead out.
- */
-async function extractArchive(archive, target, options) {
-    const limits = { ...archive_bounds/* defaultLimits */.MK, ...options.limits };
-    const staging = `${target}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
-    await (0,promises_.mkdir)(staging, { mode: 0o700 });
-    try {
-        const read = { bytes: 0 };
-        const packed = (0,archive_bounds/* counted */.hS)((0,files/* readChunks */.zO)(archive), read);
-        const plain = (0,archive_bounds/* bounded */.Mm)((0,zstd/* decompress */.mF)(packed, options), read, limits);
-        const extracted = await unpack(plain, createUnpacking(staging, limits));
-        await (0,promises_.rename)(staging, target);
-        return extracted;
-    }
-    catch (error) {
-        await (0,promises_.rm)(staging, { recursive: true, force: true });
-        throw (0,archive_failure/* asArchiveFailure */.Dv)(error, archive);
-    }
-}
-async function unpack(plain, unpacking) {
-    const { extract } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
-    const parser = extract();
-    const fed = (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(plain, { objectMode: false }), parser);
-    // What stops the reading is what stopped the feeding, told below.
-    fed.catch(() => undefined);
-    try {
-        for await (const entry of parser) {
-            await unpacking.take(entry.header, entry);
-            entry.resume();
-        }
-    }
-    finally {
-        parser.destroy();
-    }
-    await fed;
-    return unpacking.finish();
-}
-function createUnpacking(root, limits) {
-    const index = (0,archive_index/* createArchiveIndex */.D)();
-    const links = new Map();
-    const skipped = [];
-    const made = new Set([root]);
-    let entries = 0;
-    const place = async (path) => {
-        const absolute = (0,external_node_path_.join)(root, path);
-        const parent = (0,external_node_path_.dirname)(absolute);
-        if (!made.has(parent))
-            await (0,promises_.mkdir)(parent, { recursive: true, mode: 0o700 });
-        made.add(parent);
-        return absolute;
-    };
+/** What the layers of a config, the lowest first, say about secrets. Fails with `config/invalid` for aliases that cannot be told apart. */
+function secretSettings(layers, { env, userConfig, node }) {
+    const keepass = databasesOf(layers);
+    const collision = (0,settings/* collidingAliases */.oe)(keepass.keys());
+    if (collision !== undefined)
+        throw ambiguousAliases(collision);
+    const tokens = layers.map(({ providers }) => providers?.op?.serviceAccountTokenEnv);
+    const packages = (env['NODE_PATH'] ?? '').split(external_node_path_.delimiter).filter((path) => (0,external_node_path_.isAbsolute)(path));
     return {
-        async take(header, content) {
-            if (++entries > limits.entries)
-                throw (0,archive_failure/* refusedArchive */.Do)('archive/too-large', `the archive has more than ${limits.entries} entries`);
-            const { name, type, mode = 0o600, linkname } = header;
-            const path = checkedPath(name, limits);
-            switch (type) {
-                case 'directory':
-                    refuse(name, index.add(path, 'directory'));
-                    if (path !== '')
-                        await (0,promises_.mkdir)(await place(path), { recursive: true, mode: (mode & 0o777) | 0o700 });
-                    return;
-                case 'file':
-                case 'contiguous-file':
-                    refuse(name, index.add(path, 'file'));
-                    return writeContent(await place(path), content, mode & 0o777);
-                case 'symlink':
-                    refuse(name, index.add(path, 'link', linkname ?? ''));
-                    links.set(await place(path), linkname ?? '');
-                    return;
-                case 'link': {
-                    const source = linkedFile(name, linkname ?? '', index);
-                    refuse(name, index.add(path, 'file'));
-                    return (0,promises_.link)((0,external_node_path_.join)(root, source), await place(path));
-                }
-                case 'character-device':
-                case 'block-device':
-                case 'fifo':
-                    skipped.push(name);
-                    return;
-                default:
-                    refuse(name, `is of the unknown kind ${JSON.stringify(type)}`);
-            }
-        },
-        async finish() {
-            const escaping = index.escapingLink();
-            if (escaping !== undefined)
-                refuse(escaping, 'is a link that leaves the archive');
-            for (const [path, target] of links)
-                await (0,promises_.symlink)(target, path);
-            return { skipped };
-        },
+        keepass,
+        onePasswordTokenEnv: tokens.findLast((name) => name !== undefined),
+        onePasswordModules: [
+            (0,external_node_path_.join)((0,external_node_path_.dirname)(userConfig), 'node_modules'),
+            ...packages,
+            (0,external_node_path_.join)((0,external_node_path_.dirname)(node), '../lib/node_modules'),
+        ],
+        allowExec: new Map(layers.flatMap(({ secrets }) => Object.entries(secrets?.allowExec ?? {}))),
+        allowFiles: layers.flatMap(({ secrets }) => secrets?.allowFiles ?? []),
     };
 }
-function refuse(name, why) {
-    if (why === undefined)
-        return;
-    throw (0,archive_failure/* refusedArchive */.Do)('archive/unsafe', `the archive is refused: its entry ${JSON.stringify(name)} ${why}`);
+function databasesOf(layers) {
+    const databases = new Map();
+    for (const { providers } of layers)
+        for (const [alias, database] of Object.entries(providers?.keepass?.aliases ?? {}))
+            databases.set(alias, { ...databases.get(alias), ...database });
+    return databases;
 }
-function checkedPath(name, { depth }) {
-    const checked = (0,archive_names/* plainName */.M)(name);
-    if ('refused' in checked) {
-        refuse(name, checked.refused);
-        return '';
-    }
-    if (checked.path.split('/').length > depth)
-        throw (0,archive_failure/* refusedArchive */.Do)('archive/too-large', `the archive has directories more than ${depth} deep`);
-    return checked.path;
-}
-/** A hard link may only stand for a file that the archive brought before. */
-function linkedFile(name, linkname, index) {
-    const target = (0,archive_names/* plainName */.M)(linkname);
-    const path = 'path' in target ? target.path : '';
-    if (index.kindOf(path) !== 'file')
-        refuse(name, 'is a hard link to no file of the archive');
-    return path;
-}
-async function writeContent(path, content, mode) {
-    const file = await (0,promises_.open)(path, 'wx', mode);
-    try {
-        for await (const chunk of content)
-            await file.writeFile(chunk);
-    }
-    finally {
-        await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/run/open-run.js
-
-
-
-
-
-
-
-/** What a bundle may grow to: much more than a run leaves, much less than a disk holds. */
-const bundleLimits = { entries: 200_000, expandedBytes: 4 * 2 ** 30, depth: 40 };
-/** Whether a name is that of a bundle, which needs no repository to be read. */
-function isBundleName(name) {
-    return name.endsWith(bundle/* bundleExtension */.WL);
-}
+const keepassVariable = /^LOOM_KEEPASS_DB_([A-Z0-9_]+)_(PATH|PASSWORD_ENV|KEYFILE_ENV)$/;
+const keysOf = { PATH: 'path', PASSWORD_ENV: 'passwordEnv', KEYFILE_ENV: 'keyfileEnv' };
 /**
- * Opens the run that a name means, as `findRun` does; a bundle is unpacked into a directory of its own, which is gone afterwards.
- * A bundle that is damaged or hostile fails with one diagnostic.
+ * What `LOOM_KEEPASS_DB_<ALIAS>_…` set, each as a config of its own. An alias of the written ones that comes to the same name in
+ * a variable is meant; else the alias is called as in the variable.
  */
-async function openRun(name, { repositoryRoot, directory, env }) {
-    if (isBundleName(name))
-        return openBundle((0,external_node_path_.resolve)(directory, name), env);
-    const receipt = await (0,find/* findRun */.Lc)(name, repositoryRoot, directory);
-    return { receipt, shown: receipt, [Symbol.asyncDispose]: () => Promise.resolve() };
+function keepassVariables(env, written) {
+    const aliases = [...databasesOf(written).keys()];
+    return Object.entries(env).flatMap(([variable, text = '']) => {
+        const [, key, what] = keepassVariable.exec(variable) ?? [];
+        if (key === undefined || text === '')
+            return [];
+        const alias = aliases.find((name) => (0,settings/* aliasKey */.Us)(name) === key) ?? key;
+        const setting = keysOf[what];
+        const database = { [setting]: setting === 'path' ? (0,external_node_path_.resolve)(text) : text };
+        return [{ from: variable, value: { providers: { keepass: { aliases: { [alias]: database } } } } }];
+    });
 }
-/** A directory for what bundles hold, until it is disposed of. */
-async function openBundleScratch() {
-    return (0,scratch/* openScratch */.j)({ root: (0,external_node_os_.tmpdir)(), prefix: 'loom-bundle-' });
+/** Makes paths below `providers` and `secrets` absolute. A program without a slash stays: it is looked for on `PATH`. */
+function withAbsoluteSecretPaths({ providers, secrets, ...config }, absolute) {
+    const aliases = mapValues(providers?.keepass?.aliases, (database) => database.path === undefined ? database : { ...database, path: absolute(database.path) });
+    const allowExec = mapValues(secrets?.allowExec, ([program = '', ...rest]) => [
+        program.includes('/') ? absolute(program) : program,
+        ...rest,
+    ]);
+    const allowFiles = secrets?.allowFiles?.map(absolute);
+    return {
+        ...config,
+        providers: { ...providers, keepass: { aliases } },
+        secrets: { allowExec, allowFiles },
+    };
 }
-/** Unpacks and checks a bundle. */
-async function openBundle(path, env) {
-    const scratch = await openBundleScratch();
+function mapValues(record, change) {
+    if (record === undefined)
+        return undefined;
+    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+/** What a repository could use to run programs or read files of whoever runs its workflow. */
+function refuseSecretKeys({ secrets = {} }, path) {
+    const key = Object.keys(secrets)[0];
+    if (key === undefined)
+        return;
+    throw invalid(`${path}: secrets.${key} may stand in your own config only`, 'move it to ~/.config/loom/config.yml');
+}
+function ambiguousAliases([one, other]) {
+    return invalid(`the KeePass aliases \`${one}\` and \`${other}\` are one in the names of variables, ${(0,settings/* aliasKey */.Us)(one)}`, 'rename one of them');
+}
+function invalid(message, hint) {
+    return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message, hint });
+}
+
+;// CONCATENATED MODULE: ./build/js/run/config.js
+
+
+
+
+
+
+
+
+
+
+
+
+const builtIn = {
+    runtime: { docker: { workspaceMount: 'ephemeral_volume' }, host: { env: 'inherit' } },
+    cache: { maxSize: '10GiB' },
+};
+/** The effective config. Fails with `config/invalid` for a file that is no YAML or holds an unknown key. */
+async function readConfig(repositoryRoot, env) {
+    const layers = await readLayers(repositoryRoot, env);
+    const runtime = layers.map(({ value }) => value.runtime);
+    const parity = layers.map(({ value }) => value.parity);
+    const cache = layers.map(({ value }) => value.cache);
+    const directory = cache.findLast((one) => one?.dir !== undefined)?.dir;
+    const maxSizeBytes = (0,size/* parseSize */.D)(cache.findLast((one) => one?.maxSize !== undefined)?.maxSize ?? '');
+    const root = runtime.findLast((one) => one?.workspace?.root !== undefined)?.workspace?.root;
+    const jobs = runtime.findLast((one) => one?.jobs !== undefined)?.jobs;
+    return {
+        cleanEnv: runtime.findLast((one) => one?.host?.env !== undefined)?.host?.env === 'clean',
+        workspaceMount: runtime.findLast((one) => one?.docker?.workspaceMount !== undefined)?.docker?.workspaceMount ??
+            'ephemeral_volume',
+        secrets: secretSettings(layers.map(({ value }) => value), { env, userConfig: userConfigPath(env), node: process.execPath }),
+        cache: {
+            ...(directory === undefined ? {} : { directory }),
+            ...(maxSizeBytes === undefined ? {} : { maxSizeBytes }),
+        },
+        parityIgnore: parity.findLast((one) => one?.ignore !== undefined)?.ignore ?? [],
+        parityNormalise: parity.findLast((one) => one?.normalise !== undefined)?.normalise ?? [],
+        ...(root === undefined ? {} : { workspaceRoot: root }),
+        ...(jobs === undefined ? {} : { maxParallelJobs: jobs }),
+    };
+}
+/** All layers, the lowest first; relative paths are made absolute, from the file that holds them. */
+async function readLayers(repositoryRoot, env) {
+    const layers = [{ name: 'built in', from: 'built in', value: builtIn }];
+    const home = env['HOME'] ?? (0,external_node_os_.homedir)();
+    layers.push(...(await readLayer('user', userConfigPath(env), home)));
+    if (repositoryRoot !== undefined)
+        layers.push(...(await readLayer('repository', repositoryConfigPath(repositoryRoot), home)));
+    return [...layers, ...environmentLayers(env), ...keepassLayers(env, layers)];
+}
+function userConfigPath(env) {
+    const base = env['XDG_CONFIG_HOME'];
+    const home = env['HOME'] ?? (0,external_node_os_.homedir)();
+    return (0,external_node_path_.join)(base !== undefined && (0,external_node_path_.isAbsolute)(base) ? base : (0,external_node_path_.join)(home, '.config'), 'loom/config.yml');
+}
+function repositoryConfigPath(repositoryRoot) {
+    return (0,external_node_path_.join)(repositoryRoot, '.loom/config.yml');
+}
+/** How the workspace gets into containers. */
+const workspaceMountModes = ['ephemeral_volume', 'bind_mount'];
+function environmentLayers(env) {
+    const layers = [];
+    const add = (variable, value) => {
+        const text = env[variable];
+        if (text !== undefined && text !== '')
+            layers.push({ name: 'environment', from: variable, value: value(text) });
+    };
+    add('LOOM_WORKSPACE_ROOT', (text) => ({ runtime: { workspace: { root: (0,external_node_path_.resolve)(text) } } }));
+    add('LOOM_CACHE_DIR', (text) => ({ cache: { dir: (0,external_node_path_.resolve)(text) } }));
+    add('LOOM_DOCKER_WORKSPACE_MOUNT', (text) => {
+        const workspaceMount = workspaceMountModes.find((mount) => mount === text);
+        if (workspaceMount !== undefined)
+            return { runtime: { docker: { workspaceMount } } };
+        throw config_invalid('LOOM_DOCKER_WORKSPACE_MOUNT', `found \`${text}\``, `expected ${workspaceMountModes.join(' or ')}`);
+    });
+    return layers;
+}
+function keepassLayers(env, files) {
+    const written = files.map(({ value }) => value);
+    return keepassVariables(env, written).map(({ from, value }) => ({ name: 'environment', from, value }));
+}
+async function readLayer(name, path, home) {
+    const text = await readIfPresent(path);
+    if (text === undefined)
+        return [];
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text);
+    const syntax = document.errors[0];
+    if (syntax !== undefined)
+        throw config_invalid(path, syntax.message.split('\n')[0] ?? 'not YAML', 'mend the YAML');
+    const decoded = dist/* safeParse */.xLC(configSchema, document.toJS() ?? {});
+    if (!decoded.success)
+        throw wrongValue(path, decoded.issues[0]);
+    if (name === 'repository')
+        refuseSecretKeys(decoded.output, path);
+    const absolute = (value) => (0,external_node_path_.resolve)(path, '..', value.replace(/^~(?=\/)/, home));
+    return [{ name, from: path, value: withAbsolutePaths(decoded.output, absolute) }];
+}
+function withAbsolutePaths(config, absolute) {
+    const { runtime, cache } = config;
+    const root = runtime?.workspace?.root;
+    return {
+        ...withAbsoluteSecretPaths(config, absolute),
+        ...(root === undefined ? {} : { runtime: { ...runtime, workspace: { root: absolute(root) } } }),
+        ...(cache?.dir === undefined ? {} : { cache: { ...cache, dir: absolute(cache.dir) } }),
+    };
+}
+function wrongValue(path, issue) {
+    const keys = (issue.path ?? []).map((item) => String(item.key));
+    const where = keys.length === 0 ? 'the file' : keys.join('.');
+    if (issue.type !== 'strict_object' || issue.expected !== 'never')
+        return config_invalid(path, `${where}: ${issue.message}`, 'see docs/config.md');
+    const known = (0,shape_keys/* keysAt */._)(configSchema, keys.slice(0, -1));
+    const near = (0,suggest/* nearest */.p)(keys.at(-1) ?? '', known);
+    const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean \`${near}\`?`;
+    return config_invalid(path, `unknown key \`${where}\``, hint);
+}
+async function readIfPresent(path) {
     try {
-        const unpacked = await unpackBundle(path, (0,external_node_path_.join)(scratch.path, 'run'), env);
-        return { ...unpacked, [Symbol.asyncDispose]: () => scratch[Symbol.asyncDispose]() };
+        return await (0,promises_.readFile)(path, 'utf8');
     }
     catch (error) {
-        await scratch[Symbol.asyncDispose]();
-        throw error;
+        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
+            return undefined;
+        throw new failure/* LoomFailure */.A('environment', {
+            code: 'config/unreadable',
+            message: `cannot read ${path}`,
+            hint: 'make the file readable, or remove it',
+        }, error);
     }
 }
-/** Unpacks a bundle into a directory that must not exist yet, and checks it. */
-async function unpackBundle(path, target, env) {
-    await extractArchive(path, target, { env, limits: bundleLimits });
-    return (0,check_bundle/* checkBundle */.Jp)(target, path);
+function config_invalid(from, problem, hint) {
+    return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message: `${from}: ${problem}`, hint });
 }
 
 

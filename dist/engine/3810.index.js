@@ -30,10 +30,10 @@ function parseSize(text) {
 /* harmony export */   $: () => (/* binding */ openNamedRun),
 /* harmony export */   R: () => (/* binding */ openPast)
 /* harmony export */ });
-/* harmony import */ var _run_open_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
+/* harmony import */ var _run_open_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2397);
 /* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7477);
+/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9902);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
 
 
@@ -44,7 +44,7 @@ function parseSize(text) {
 async function openPast(io, directoryOption) {
     const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption);
     const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, io.env);
-    const { workspaceRoot } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(root, io.env);
+    const { workspaceRoot } = await (0,_run_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(root, io.env);
     await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recover */ .l)(root, workspaceRoot);
     return { root, directory };
 }
@@ -68,7 +68,7 @@ async function openNamedRun(name, io, directoryOption) {
 /* harmony import */ var _records_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3810);
 /* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
 /* harmony import */ var _report_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9866);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5883);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7410);
 /* harmony import */ var _past_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8792);
 
 
@@ -89,7 +89,7 @@ async function runs(flags, io) {
             ['run', 'started', 'tree', 'status', 'duration', 'workspace', 'context'],
             ...rows.map(cells),
         ]));
-    return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.ok;
+    return _model_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .h.ok;
 }
 async function rowOf(found) {
     if (!('receipt' in found))
@@ -130,7 +130,127 @@ function cells(row) {
 
 /***/ }),
 
-/***/ 7477:
+/***/ 1846:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ formOf),
+/* harmony export */   _: () => (/* binding */ keysAt)
+/* harmony export */ });
+function formOf(schema) {
+    return formOfShapes([schema]);
+}
+/** Names of the keys that a mapping at a path may have, as the schema declares them. */
+function keysAt(schema, path) {
+    return path.reduce((form, key) => form.at(key), formOf(schema)).keys;
+}
+function formOfShapes(shapes) {
+    const all = shapes.flatMap(resolve);
+    const takesMapping = all.some(({ entries, type }) => entries !== undefined || type === 'record');
+    const below = new Map();
+    return {
+        keys: [...new Set(all.flatMap((shape) => Object.keys(shape.entries ?? {})))],
+        refusesList: takesMapping && !all.some(({ type }) => type === 'array'),
+        at(key) {
+            const name = String(key);
+            const form = below.get(name) ?? formOfShapes(all.flatMap((shape) => step(shape, name)));
+            below.set(name, form);
+            return form;
+        },
+    };
+}
+/** Without wrappers; of a union each member. */
+function resolve(shape) {
+    if (shape.wrapped !== undefined)
+        return resolve(shape.wrapped);
+    return shape.type === 'union' ? (shape.options ?? []).flatMap(resolve) : [shape];
+}
+function step(shape, key) {
+    const { entries = {} } = shape;
+    const own = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    const next = own ?? shape.rest ?? shape.item ?? (shape.type === 'record' ? shape.value : undefined);
+    return next === undefined ? [] : [next];
+}
+
+
+/***/ }),
+
+/***/ 9866:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ harmlessLine),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   nV: () => (/* binding */ formatAge),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `0.4 s`, `12 s`, `1 m 03 s`, `2 h 05 m`. */
+function formatDuration(ms) {
+    const seconds = ms / 1000;
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const two = (value) => String(value).padStart(2, '0');
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} m ${two(whole % 60)} s`;
+    return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} m`;
+}
+const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** Decimal units: `14 kB`, `1.2 GB`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
+}
+/** How long ago a time is, in its largest unit. */
+function formatAge(thenMs, nowMs) {
+    const minutes = Math.floor(Math.max(0, nowMs - thenMs) / 60_000);
+    if (minutes < 1)
+        return 'just now';
+    if (minutes < 60)
+        return `${minutes} min ago`;
+    return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} h ago` : `${Math.floor(minutes / 1440)} d ago`;
+}
+/** The first line of a command, cut to a width. */
+function commandLine(command, width) {
+    const [first = '', ...rest] = command.trim().split('\n');
+    const line = rest.length > 0 ? `${first} …` : first;
+    return line.length <= width ? line : `${line.slice(0, Math.max(1, width - 1))}…`;
+}
+// Everything that moves the cursor, clears the screen or sets a title; colours (SGR) stay.
+const controls = /\u001b\[[0-9;:]*m|\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]?|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g;
+const colour = /^\u001b\[[0-9;:]*m$/;
+/** A line of a job's output made harmless for a terminal: of a progress bar its last state, colours only if wanted. */
+function harmlessLine(line, keepColors) {
+    const last = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
+    return last.replace(controls, (code) => (keepColors && colour.test(code) ? code : ''));
+}
+/** Rows as columns, two spaces between, no white space at line ends. */
+function formatTable(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [at, cell] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, cell.length);
+    return rows
+        .map((row) => `${row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 9902:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -164,7 +284,7 @@ var files = __webpack_require__(1569);
 var failure = __webpack_require__(8755);
 // EXTERNAL MODULE: ./build/js/diagnostics/suggest.js
 var suggest = __webpack_require__(5131);
-;// CONCATENATED MODULE: ./build/js/cli/config-schema.js
+;// CONCATENATED MODULE: ./build/js/run/config-schema.js
 
 
 const config_schema_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
@@ -198,7 +318,7 @@ const configSchema = dist/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./build/js/secrets/settings.js
 var settings = __webpack_require__(1856);
-;// CONCATENATED MODULE: ./build/js/cli/secret-settings.js
+;// CONCATENATED MODULE: ./build/js/run/secret-settings.js
 
 
 
@@ -280,7 +400,7 @@ function invalid(message, hint) {
     return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message, hint });
 }
 
-;// CONCATENATED MODULE: ./build/js/cli/config.js
+;// CONCATENATED MODULE: ./build/js/run/config.js
 
 
 
@@ -413,540 +533,6 @@ async function readIfPresent(path) {
 }
 function config_invalid(from, problem, hint) {
     return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message: `${from}: ${problem}`, hint });
-}
-
-
-/***/ }),
-
-/***/ 1846:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ formOf),
-/* harmony export */   _: () => (/* binding */ keysAt)
-/* harmony export */ });
-function formOf(schema) {
-    return formOfShapes([schema]);
-}
-/** Names of the keys that a mapping at a path may have, as the schema declares them. */
-function keysAt(schema, path) {
-    return path.reduce((form, key) => form.at(key), formOf(schema)).keys;
-}
-function formOfShapes(shapes) {
-    const all = shapes.flatMap(resolve);
-    const takesMapping = all.some(({ entries, type }) => entries !== undefined || type === 'record');
-    const below = new Map();
-    return {
-        keys: [...new Set(all.flatMap((shape) => Object.keys(shape.entries ?? {})))],
-        refusesList: takesMapping && !all.some(({ type }) => type === 'array'),
-        at(key) {
-            const name = String(key);
-            const form = below.get(name) ?? formOfShapes(all.flatMap((shape) => step(shape, name)));
-            below.set(name, form);
-            return form;
-        },
-    };
-}
-/** Without wrappers; of a union each member. */
-function resolve(shape) {
-    if (shape.wrapped !== undefined)
-        return resolve(shape.wrapped);
-    return shape.type === 'union' ? (shape.options ?? []).flatMap(resolve) : [shape];
-}
-function step(shape, key) {
-    const { entries = {} } = shape;
-    const own = Object.hasOwn(entries, key) ? entries[key] : undefined;
-    const next = own ?? shape.rest ?? shape.item ?? (shape.type === 'record' ? shape.value : undefined);
-    return next === undefined ? [] : [next];
-}
-
-
-/***/ }),
-
-/***/ 9148:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bo: () => (/* binding */ readBundle),
-/* harmony export */   Jp: () => (/* binding */ checkBundle),
-/* harmony export */   bv: () => (/* binding */ digestProblems)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6466);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7934);
-/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8755);
-/* harmony import */ var _model_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5938);
-/* harmony import */ var _model_records_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26);
-/* harmony import */ var _find_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3576);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7377);
-/* harmony import */ var _portable_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1700);
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads what was unpacked from `archive` and compares every file with what `bundle.json` says of it. Fails with `bundle/damaged`,
- * naming the first thing that is wrong.
- */
-async function checkBundle(directory, archive) {
-    const bundle = await readBundle(directory).catch((error) => {
-        throw damaged(archive, `it has no bundle.json that can be read`, error);
-    });
-    const [problem] = await digestProblems(directory, bundle);
-    if (problem !== undefined)
-        throw damaged(archive, problem);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, (0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .receiptPath */ .WI)(bundle.run_id));
-    const receipt = await (0,_find_js__WEBPACK_IMPORTED_MODULE_8__/* .readReceipt */ .b8)(path);
-    if (receipt.run_id !== bundle.run_id)
-        throw damaged(archive, 'its receipt is of another run');
-    if (receipt.logs_dir?.startsWith(`${directory}/`) !== true)
-        throw damaged(archive, 'its receipt points out of it');
-    const misled = await misledManifest(directory, bundle);
-    if (misled !== undefined)
-        throw damaged(archive, `${misled} is no manifest that points into it`);
-    const shown = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, 'utf8'));
-    return { directory, bundle, receipt, shown };
-}
-/** The first manifest of a job that points out of the logs, or is none. */
-async function misledManifest(directory, { files, run_id: runId }) {
-    const jobs = `${(0,_layout_js__WEBPACK_IMPORTED_MODULE_9__/* .logsPath */ .lA)(runId)}/jobs/`;
-    for (const { path } of files) {
-        if (!path.startsWith(jobs) || !path.endsWith('/manifest.json') || path.includes('/artifacts/'))
-            continue;
-        try {
-            const manifest = valibot__WEBPACK_IMPORTED_MODULE_11__/* .parse */ .qgA(_model_records_js__WEBPACK_IMPORTED_MODULE_7__/* .jobManifestSchema */ .EO, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, path), 'utf8')));
-            if (!(0,_portable_js__WEBPACK_IMPORTED_MODULE_10__/* .manifestPointers */ .Gn)(manifest).every(_portable_js__WEBPACK_IMPORTED_MODULE_10__/* .isSafePointer */ .l4))
-                return path;
-        }
-        catch {
-            return path;
-        }
-    }
-    return undefined;
-}
-async function readBundle(directory) {
-    return valibot__WEBPACK_IMPORTED_MODULE_11__/* .parse */ .qgA(_model_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleSchema */ ._D, JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, 'bundle.json'), 'utf8')));
-}
-/** What of a bundle's files is missing, different or not listed. */
-async function digestProblems(directory, bundle) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory, { recursive: true, withFileTypes: true });
-    const present = new Set(entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name))));
-    present.delete('bundle.json');
-    const problems = [];
-    for (const { path, sha256 } of bundle.files) {
-        if (!present.delete(path))
-            problems.push(`${path} is missing`);
-        else if ((await digestOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, path))) !== sha256)
-            problems.push(`${path} is not what bundle.json says it is`);
-    }
-    for (const path of [...present].sort())
-        problems.push(`${path} is not listed in bundle.json`);
-    return problems;
-}
-async function digestOf(path) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
-    return hash.digest('hex');
-}
-function damaged(archive, why, cause) {
-    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .LoomFailure */ .A('usage', {
-        code: 'bundle/damaged',
-        message: `cannot read the bundle ${archive}: ${why}`,
-        hint: 'export or fetch it again',
-    }, cause);
-}
-
-
-/***/ }),
-
-/***/ 1117:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ openScratch)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
-/* harmony import */ var _base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4254);
-/* harmony import */ var _base_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6193);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4618);
-
-
-
-
-
-
-const ownerFile = 'owner.json';
-const ownerSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    pid: valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(),
-    start_time: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    boot_id: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    pid_namespace: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
-});
-/** Makes a directory that nobody else may enter, below `root`, and removes those that killed processes left there. */
-async function openScratch({ root, prefix, release }) {
-    for (const path of await listLeft(root, prefix)) {
-        await release?.(path);
-        await (0,_base_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)(path);
-    }
-    const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, prefix));
-    const owner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(owner, JSON.stringify(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identifyProcess */ .w)(process.pid)));
-    return {
-        path,
-        keep: async () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(owner, JSON.stringify(kept)),
-        [Symbol.asyncDispose]: async () => (0,_base_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)(path),
-    };
-}
-async function listLeft(root, prefix) {
-    const left = [];
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(root)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name);
-        const isOwn = name.startsWith(prefix) && (await (0,_trust_js__WEBPACK_IMPORTED_MODULE_4__/* .isTrusted */ .W)(path, process.getuid?.()));
-        if (isOwn && (await isLeft(path)))
-            left.push(path);
-    }
-    return left;
-}
-const kept = { kept: true };
-const keptSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ kept: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true) });
-const nameless = 60 * 60 * 1000;
-/** Whether the process that made it is gone. One that was killed before it could say who it is made it long ago. */
-async function isLeft(path) {
-    try {
-        const owner = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, ownerFile), 'utf8'));
-        return !valibot__WEBPACK_IMPORTED_MODULE_5__.is(keptSchema, owner) && !(await (0,_base_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(valibot__WEBPACK_IMPORTED_MODULE_5__/* .parse */ .qgA(ownerSchema, owner)));
-    }
-    catch {
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
-        return stats !== undefined && stats.mtimeMs < Date.now() - nameless;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9866:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kw: () => (/* binding */ harmlessLine),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ay: () => (/* binding */ commandLine),
-/* harmony export */   ku: () => (/* binding */ formatTable),
-/* harmony export */   nV: () => (/* binding */ formatAge),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** `0.4 s`, `12 s`, `1 m 03 s`, `2 h 05 m`. */
-function formatDuration(ms) {
-    const seconds = ms / 1000;
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    const two = (value) => String(value).padStart(2, '0');
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} m ${two(whole % 60)} s`;
-    return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} m`;
-}
-const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-/** Decimal units: `14 kB`, `1.2 GB`. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    while (value >= 999.5 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
-}
-/** How long ago a time is, in its largest unit. */
-function formatAge(thenMs, nowMs) {
-    const minutes = Math.floor(Math.max(0, nowMs - thenMs) / 60_000);
-    if (minutes < 1)
-        return 'just now';
-    if (minutes < 60)
-        return `${minutes} min ago`;
-    return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} h ago` : `${Math.floor(minutes / 1440)} d ago`;
-}
-/** The first line of a command, cut to a width. */
-function commandLine(command, width) {
-    const [first = '', ...rest] = command.trim().split('\n');
-    const line = rest.length > 0 ? `${first} …` : first;
-    return line.length <= width ? line : `${line.slice(0, Math.max(1, width - 1))}…`;
-}
-// Everything that moves the cursor, clears the screen or sets a title; colours (SGR) stay.
-const controls = /\u001b\[[0-9;:]*m|\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]?|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g;
-const colour = /^\u001b\[[0-9;:]*m$/;
-/** A line of a job's output made harmless for a terminal: of a progress bar its last state, colours only if wanted. */
-function harmlessLine(line, keepColors) {
-    const last = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
-    return last.replace(controls, (code) => (keepColors && colour.test(code) ? code : ''));
-}
-/** Rows as columns, two spaces between, no white space at line ends. */
-function formatTable(rows) {
-    const widths = [];
-    for (const row of rows)
-        for (const [at, cell] of row.entries())
-            widths[at] = Math.max(widths[at] ?? 0, cell.length);
-    return rows
-        .map((row) => `${row
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd()}\n`)
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 1376:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aR: () => (/* binding */ isBundleName),
-  n5: () => (/* binding */ openBundleScratch),
-  Iy: () => (/* binding */ openRun),
-  zq: () => (/* binding */ unpackBundle)
-});
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/model/bundle.js
-var bundle = __webpack_require__(5938);
-// EXTERNAL MODULE: ./build/js/records/check-bundle.js
-var check_bundle = __webpack_require__(9148);
-// EXTERNAL MODULE: ./build/js/records/find.js
-var find = __webpack_require__(3576);
-// EXTERNAL MODULE: ./build/js/records/scratch.js
-var scratch = __webpack_require__(1117);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
-// EXTERNAL MODULE: ./build/js/base/files.js
-var files = __webpack_require__(1569);
-// EXTERNAL MODULE: ./build/js/storage/archive-bounds.js
-var archive_bounds = __webpack_require__(2286);
-// EXTERNAL MODULE: ./build/js/storage/archive-failure.js
-var archive_failure = __webpack_require__(1129);
-// EXTERNAL MODULE: ./build/js/storage/archive-index.js
-var archive_index = __webpack_require__(7079);
-// EXTERNAL MODULE: ./build/js/storage/archive-names.js
-var archive_names = __webpack_require__(9475);
-// EXTERNAL MODULE: ./build/js/storage/zstd.js
-var zstd = __webpack_require__(25);
-;// CONCATENATED MODULE: ./build/js/storage/extract-archive.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Unpacks a `tar.zst` that may come from anybody into a directory that must not exist yet: beside it first, moved there once
- * all of it is safe and whole. Fails with `archive/unsafe`, `archive/too-large` or `archive/damaged` and leaves nothing.
- * Owners, times and the setuid, setgid and sticky bits are not taken over; links are made last and never lead out.
- */
-async function extractArchive(archive, target, options) {
-    const limits = { ...archive_bounds/* defaultLimits */.MK, ...options.limits };
-    const staging = `${target}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
-    await (0,promises_.mkdir)(staging, { mode: 0o700 });
-    try {
-        const read = { bytes: 0 };
-        const packed = (0,archive_bounds/* counted */.hS)((0,files/* readChunks */.zO)(archive), read);
-        const plain = (0,archive_bounds/* bounded */.Mm)((0,zstd/* decompress */.mF)(packed, options), read, limits);
-        const extracted = await unpack(plain, createUnpacking(staging, limits));
-        await (0,promises_.rename)(staging, target);
-        return extracted;
-    }
-    catch (error) {
-        await (0,promises_.rm)(staging, { recursive: true, force: true });
-        throw (0,archive_failure/* asArchiveFailure */.Dv)(error, archive);
-    }
-}
-async function unpack(plain, unpacking) {
-    const { extract } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
-    const parser = extract();
-    const fed = (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(plain, { objectMode: false }), parser);
-    // What stops the reading is what stopped the feeding, told below.
-    fed.catch(() => undefined);
-    try {
-        for await (const entry of parser) {
-            await unpacking.take(entry.header, entry);
-            entry.resume();
-        }
-    }
-    finally {
-        parser.destroy();
-    }
-    await fed;
-    return unpacking.finish();
-}
-function createUnpacking(root, limits) {
-    const index = (0,archive_index/* createArchiveIndex */.D)();
-    const links = new Map();
-    const skipped = [];
-    const made = new Set([root]);
-    let entries = 0;
-    const place = async (path) => {
-        const absolute = (0,external_node_path_.join)(root, path);
-        const parent = (0,external_node_path_.dirname)(absolute);
-        if (!made.has(parent))
-            await (0,promises_.mkdir)(parent, { recursive: true, mode: 0o700 });
-        made.add(parent);
-        return absolute;
-    };
-    return {
-        async take(header, content) {
-            if (++entries > limits.entries)
-                throw (0,archive_failure/* refusedArchive */.Do)('archive/too-large', `the archive has more than ${limits.entries} entries`);
-            const { name, type, mode = 0o600, linkname } = header;
-            const path = checkedPath(name, limits);
-            switch (type) {
-                case 'directory':
-                    refuse(name, index.add(path, 'directory'));
-                    if (path !== '')
-                        await (0,promises_.mkdir)(await place(path), { recursive: true, mode: (mode & 0o777) | 0o700 });
-                    return;
-                case 'file':
-                case 'contiguous-file':
-                    refuse(name, index.add(path, 'file'));
-                    return writeContent(await place(path), content, mode & 0o777);
-                case 'symlink':
-                    refuse(name, index.add(path, 'link', linkname ?? ''));
-                    links.set(await place(path), linkname ?? '');
-                    return;
-                case 'link': {
-                    const source = linkedFile(name, linkname ?? '', index);
-                    refuse(name, index.add(path, 'file'));
-                    return (0,promises_.link)((0,external_node_path_.join)(root, source), await place(path));
-                }
-                case 'character-device':
-                case 'block-device':
-                case 'fifo':
-                    skipped.push(name);
-                    return;
-                default:
-                    refuse(name, `is of the unknown kind ${JSON.stringify(type)}`);
-            }
-        },
-        async finish() {
-            const escaping = index.escapingLink();
-            if (escaping !== undefined)
-                refuse(escaping, 'is a link that leaves the archive');
-            for (const [path, target] of links)
-                await (0,promises_.symlink)(target, path);
-            return { skipped };
-        },
-    };
-}
-function refuse(name, why) {
-    if (why === undefined)
-        return;
-    throw (0,archive_failure/* refusedArchive */.Do)('archive/unsafe', `the archive is refused: its entry ${JSON.stringify(name)} ${why}`);
-}
-function checkedPath(name, { depth }) {
-    const checked = (0,archive_names/* plainName */.M)(name);
-    if ('refused' in checked) {
-        refuse(name, checked.refused);
-        return '';
-    }
-    if (checked.path.split('/').length > depth)
-        throw (0,archive_failure/* refusedArchive */.Do)('archive/too-large', `the archive has directories more than ${depth} deep`);
-    return checked.path;
-}
-/** A hard link may only stand for a file that the archive brought before. */
-function linkedFile(name, linkname, index) {
-    const target = (0,archive_names/* plainName */.M)(linkname);
-    const path = 'path' in target ? target.path : '';
-    if (index.kindOf(path) !== 'file')
-        refuse(name, 'is a hard link to no file of the archive');
-    return path;
-}
-async function writeContent(path, content, mode) {
-    const file = await (0,promises_.open)(path, 'wx', mode);
-    try {
-        for await (const chunk of content)
-            await file.writeFile(chunk);
-    }
-    finally {
-        await file.close();
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/run/open-run.js
-
-
-
-
-
-
-
-/** What a bundle may grow to: much more than a run leaves, much less than a disk holds. */
-const bundleLimits = { entries: 200_000, expandedBytes: 4 * 2 ** 30, depth: 40 };
-/** Whether a name is that of a bundle, which needs no repository to be read. */
-function isBundleName(name) {
-    return name.endsWith(bundle/* bundleExtension */.WL);
-}
-/**
- * Opens the run that a name means, as `findRun` does; a bundle is unpacked into a directory of its own, which is gone afterwards.
- * A bundle that is damaged or hostile fails with one diagnostic.
- */
-async function openRun(name, { repositoryRoot, directory, env }) {
-    if (isBundleName(name))
-        return openBundle((0,external_node_path_.resolve)(directory, name), env);
-    const receipt = await (0,find/* findRun */.Lc)(name, repositoryRoot, directory);
-    return { receipt, shown: receipt, [Symbol.asyncDispose]: () => Promise.resolve() };
-}
-/** A directory for what bundles hold, until it is disposed of. */
-async function openBundleScratch() {
-    return (0,scratch/* openScratch */.j)({ root: (0,external_node_os_.tmpdir)(), prefix: 'loom-bundle-' });
-}
-/** Unpacks and checks a bundle. */
-async function openBundle(path, env) {
-    const scratch = await openBundleScratch();
-    try {
-        const unpacked = await unpackBundle(path, (0,external_node_path_.join)(scratch.path, 'run'), env);
-        return { ...unpacked, [Symbol.asyncDispose]: () => scratch[Symbol.asyncDispose]() };
-    }
-    catch (error) {
-        await scratch[Symbol.asyncDispose]();
-        throw error;
-    }
-}
-/** Unpacks a bundle into a directory that must not exist yet, and checks it. */
-async function unpackBundle(path, target, env) {
-    await extractArchive(path, target, { env, limits: bundleLimits });
-    return (0,check_bundle/* checkBundle */.Jp)(target, path);
 }
 
 

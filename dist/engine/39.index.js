@@ -9,17 +9,17 @@ export const modules = {
 /* harmony export */   f: () => (/* binding */ settingsOf),
 /* harmony export */   runCommand: () => (/* binding */ runCommand)
 /* harmony export */ });
-/* unused harmony export withoutValues */
 /* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
 /* harmony import */ var _records_find_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3576);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9424);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2611);
 /* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7371);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7477);
+/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9902);
 /* harmony import */ var _diagnostics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6167);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5883);
+/* harmony import */ var _model_exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7410);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6239);
-/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1599);
-/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7360);
+/* harmony import */ var _present_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1768);
+/* harmony import */ var _model_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7360);
+/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4462);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -82,6 +82,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** `loom run --local`. */
 async function runCommand(flags, io) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -89,12 +90,12 @@ async function runCommand(flags, io) {
         if (flags.local !== true)
             throw notLocal();
         refuseOtherUse(flags);
-        const variables = parseVariables(flags.var ?? []);
+        const variables = (0,_variables_js__WEBPACK_IMPORTED_MODULE_9__/* .parseVariables */ .r)(flags.var ?? []);
         const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_7__/* .workingDirectory */ .p)(io, flags.directory);
         const repository = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h_)(directory, io.env);
-        const config = await (0,_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .Xg)(repository.root, io.env);
-        const asked = { directory, repositoryRoot: repository.root, config };
-        const against = __addDisposableResource(env_1, await openNamed(flags.against, asked, io), true);
+        const config = await (0,_run_config_js__WEBPACK_IMPORTED_MODULE_4__/* .readConfig */ .Xg)(repository.root, io.env);
+        const asked = { directory, repositoryRoot: repository.root, config, env: io.env };
+        const against = __addDisposableResource(env_1, await openNamed(flags.against, asked), true);
         const settings = settingsOf(flags, config, io);
         const runOnce = async (cache) => {
             let receiptPath;
@@ -112,6 +113,7 @@ async function runCommand(flags, io) {
                     ...(flags.workflow === undefined ? {} : { workflow: flags.workflow }),
                     ...(flags.job === undefined ? {} : { jobs: flags.job }),
                     ...(flags.only === undefined ? {} : { only: flags.only }),
+                    ...(flags.fromBundles === undefined ? {} : { fromBundles: flags.fromBundles }),
                 });
                 if (result.kind === 'ended')
                     receiptPath = result.receiptPath;
@@ -125,7 +127,7 @@ async function runCommand(flags, io) {
         }
         const { exitCode, receiptPath } = await runOnce(settings.cache);
         // A run that a signal ended has nothing to say of the other one.
-        const isWhole = exitCode === _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.ok || exitCode === _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.failed;
+        const isWhole = exitCode === _model_exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.ok || exitCode === _model_exit_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .h.failed;
         if (against === undefined || receiptPath === undefined || !isWhole)
             return exitCode;
         const { tellAgainst } = await loadAgainst();
@@ -142,22 +144,22 @@ async function runCommand(flags, io) {
     }
 }
 // On their own: the compiler leaves the name of a source file in an import that follows a `using`.
-const loadAgainst = async () => Promise.all(/* import() */[__webpack_require__.e(2322), __webpack_require__.e(5031), __webpack_require__.e(8940), __webpack_require__.e(1109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
-const loadCacheDiff = async () => Promise.all(/* import() */[__webpack_require__.e(2322), __webpack_require__.e(3450)]).then(__webpack_require__.bind(__webpack_require__, 3450));
+const loadAgainst = async () => Promise.all(/* import() */[__webpack_require__.e(4573), __webpack_require__.e(8940), __webpack_require__.e(1109)]).then(__webpack_require__.bind(__webpack_require__, 1109));
+const loadCacheDiff = async () => __webpack_require__.e(/* import() */ 3450).then(__webpack_require__.bind(__webpack_require__, 3450));
 /** The run to compare with, if one is named; what that takes is loaded only then. */
-async function openNamed(name, places, io) {
+async function openNamed(name, places) {
     if (name === undefined)
         return undefined;
-    const { openAgainst } = await loadAgainst();
-    return openAgainst({ name, ...places }, io);
+    const { openAgainst } = await Promise.all(/* import() */[__webpack_require__.e(4573), __webpack_require__.e(2119)]).then(__webpack_require__.bind(__webpack_require__, 2119));
+    return openAgainst({ name, ...places });
 }
 /** What flags, config and process say of any run. */
 function settingsOf(flags, config, io) {
     const maxParallel = flags.jobs ?? config.maxParallelJobs;
     return {
         env: io.env,
-        command: ['loom', ...withoutValues(io.args)],
-        loomVersion: _model_version_js__WEBPACK_IMPORTED_MODULE_9__/* .version */ .r,
+        command: ['loom', ...(0,_variables_js__WEBPACK_IMPORTED_MODULE_9__/* .withoutValues */ .l)(io.args)],
+        loomVersion: _model_version_js__WEBPACK_IMPORTED_MODULE_10__/* .version */ .r,
         failFast: flags.failFast ?? false,
         cleanEnv: flags.cleanEnv ?? config.cleanEnv,
         workspaceMount: flags.dockerWorkspaceMount ?? config.workspaceMount,
@@ -190,33 +192,7 @@ function notLocal() {
     return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LoomFailure */ .A('usage', {
         code: 'run/not-local',
         message: '`loom run` needs to be told where: expected `--local`',
-        hint: 'run `loom run --local`; runs elsewhere are your CI system’s',
-    });
-}
-function parseVariables(assignments) {
-    const variables = {};
-    for (const assignment of assignments) {
-        const match = /^([A-Z_][A-Z0-9_]*)=([\s\S]*)$/.exec(assignment);
-        if (match === null) {
-            const name = assignment.split('=')[0] ?? '';
-            const message = `--var \`${name}\` is no assignment, expected NAME=value with a name in capitals`;
-            throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LoomFailure */ .A('usage', {
-                code: 'run/wrong-variable',
-                message,
-                hint: 'write `--var LEVEL=strict`',
-            });
-        }
-        variables[match[1] ?? ''] = match[2] ?? '';
-    }
-    return variables;
-}
-/** The command line for the receipt: what follows `NAME=` after `--var` may be private. */
-function withoutValues(args) {
-    let inVariables = false;
-    return args.map((arg) => {
-        if (arg.startsWith('-'))
-            inVariables = arg === '--var' || arg.startsWith('--var=');
-        return inVariables ? arg.replace(/^((?:--var=)?[A-Za-z_]\w*=)[\s\S]*$/, '$1…') : arg;
+        hint: 'run `loom run --local`; runs elsewhere are your CI system’s: see `loom plan`',
     });
 }
 
@@ -246,7 +222,7 @@ async function printDiagnostics(diagnostics, io) {
 
 /***/ }),
 
-/***/ 1599:
+/***/ 1768:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -259,6 +235,365 @@ __webpack_require__.d(__webpack_exports__, {
 var picocolors = __webpack_require__(7336);
 // EXTERNAL MODULE: ./build/js/records/line.js
 var line = __webpack_require__(5157);
+// EXTERNAL MODULE: ./build/js/report/console.js + 1 modules
+var console = __webpack_require__(8932);
+// EXTERNAL MODULE: ./build/js/report/end.js
+var end = __webpack_require__(3452);
+// EXTERNAL MODULE: ./build/js/report/plan.js
+var plan = __webpack_require__(7650);
+// EXTERNAL MODULE: ./build/js/report/summary.js
+var summary = __webpack_require__(4489);
+;// CONCATENATED MODULE: ./build/js/report/tails.js
+const keptLines = 200;
+const longestLine = 2000;
+/** Bounded memory, whatever the steps print. */
+function collectTails() {
+    const jobs = new Map();
+    return {
+        write(event) {
+            if (event.place.scope !== 'step' || event.place.unit === 'after_script')
+                return;
+            const { job } = event.place;
+            // A step that prints nothing must not be shown with what the one before it printed.
+            if (event.type === 'phase_started')
+                jobs.set(job, { lines: [], partial: '' });
+            const tail = jobs.get(job);
+            if (event.type !== 'output' || tail === undefined)
+                return;
+            // Of a large piece only its end can matter.
+            const text = event.text.length > keptLines * longestLine ? event.text.slice(-keptLines * longestLine) : event.text;
+            const [first = '', ...rest] = lastLines(text);
+            const all = [tail.partial + first, ...rest];
+            tail.partial = (all.pop() ?? '').slice(-longestLine);
+            tail.lines.push(...all.map((line) => line.slice(0, longestLine)));
+            if (tail.lines.length > keptLines)
+                tail.lines.splice(0, tail.lines.length - keptLines);
+        },
+        of(job) {
+            const tail = jobs.get(job);
+            if (tail === undefined)
+                return [];
+            return tail.partial === '' ? tail.lines : [...tail.lines, tail.partial];
+        },
+    };
+}
+function lastLines(text) {
+    let at = text.length;
+    for (let count = 0; count <= keptLines && at > 0; count++)
+        at = text.lastIndexOf('\n', at - 1);
+    return text.slice(Math.max(0, at)).split('\n');
+}
+
+// EXTERNAL MODULE: ./build/js/cli/diagnostics.js
+var diagnostics = __webpack_require__(6167);
+// EXTERNAL MODULE: ./build/js/model/exit.js
+var exit = __webpack_require__(7410);
+// EXTERNAL MODULE: ./build/js/cli/io.js
+var cli_io = __webpack_require__(6239);
+;// CONCATENATED MODULE: ./build/js/cli/pause.js
+
+const decisions = new Map([
+    ['', 'go_on'],
+    ['r', 'again'],
+    ['q', 'leave'],
+    // The end of the input.
+    [undefined, 'go_on'],
+]);
+/**
+ * Shows the person at the terminal how a job failed, asks what becomes of it until that is clear, and says how to look at it meanwhile.
+ * Where nobody can answer the run is left as it is.
+ */
+function askAtPause(io, progress, tails) {
+    // One question at a time, however many jobs fail at once.
+    let before = Promise.resolve();
+    return async (run, job, signal) => {
+        const answer = before.then(async () => {
+            const { print, during } = progress();
+            const enter = `loom shell ${run} ${job}`;
+            if (!io.stdin.isTerminal) {
+                await print(`paused: ${job} failed. To look: ${enter}. To go on: loom retry ${run}\n`);
+                return 'leave';
+            }
+            const output = (0,end/* quoteOutput */.I6)(tails.of(job)).map((line) => `${line}\n`);
+            await print(`${output.join('')}paused: ${job} failed. To look, in another terminal: ${enter}\n`);
+            for (;;) {
+                await print('Enter goes on, r and Enter runs the job again, q and Enter leaves the run as it is.\n');
+                const line = await during(async () => io.stdin.readLine(signal));
+                const decision = decisions.get(line?.trim().toLowerCase());
+                if (decision !== undefined)
+                    return decision;
+            }
+        });
+        before = answer;
+        return answer;
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/run/signals.js
+var run_signals = __webpack_require__(3889);
+;// CONCATENATED MODULE: ./build/js/cli/present.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+/** Shows a run: progress on standard error, the result on standard output. Gives the exit code. */
+async function presentRun(flags, io, start) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const signals = __addDisposableResource(env_1, (0,run_signals/* listenForSignals */.s)(), false);
+        for (const output of [io.stdout, io.stderr])
+            output.outlive();
+        const tails = collectTails();
+        const commands = new Map();
+        let progress;
+        const plain = {
+            print: (text) => io.stderr.write(text),
+            during: async (work) => work(),
+        };
+        const view = {
+            signal: signals.signal,
+            observe: (plan) => {
+                progress = flags.quiet === true ? undefined : openConsole(plan, flags, io);
+                const sinks = [tails, rememberCommands(commands), announce(flags, io)];
+                if (progress !== undefined)
+                    sinks.push(progress);
+                if (flags.json === true)
+                    sinks.push({ write: (event) => io.stdout.write((0,line/* eventLine */.V8)(event)) });
+                return sinks;
+            },
+            ...(flags.pauseOnFailure === true ? { pause: askAtPause(io, () => progress ?? plain, tails) } : {}),
+        };
+        let result;
+        try {
+            result = await start(view);
+        }
+        finally {
+            progress?.[Symbol.dispose]();
+        }
+        if (result.kind !== 'ended')
+            return (await tellNoRun(result, io)) ?? signals.exitCode() ?? exit/* exitCodes */.h.failed;
+        const { fold } = result.records;
+        const { workspace, jobWorkspaces, receiptPath: receipt } = result;
+        const places = { workspace, receipt, ...(jobWorkspaces === undefined ? {} : { jobWorkspaces }) };
+        await tellEnd((0,summary/* summariseRun */._)({ ...result, fold, tails, commands }, places), flags, io);
+        return signals.exitCode() ?? result.exitCode;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+/** Why there was no run. No exit code for what a signal ended: the signal has one. */
+async function tellNoRun(result, io) {
+    switch (result.kind) {
+        case 'refused':
+            await (0,diagnostics/* printDiagnostics */.a)(result.diagnostics, io);
+            return exit/* exitCodes */.h.usage;
+        case 'nothing':
+            await io.stdout.write(`nothing to run: ${result.reason}\n`);
+            return exit/* exitCodes */.h.ok;
+        case 'planned':
+            await io.stdout.write((0,plan/* describePlan */.df)(result.plan, result.waiting));
+            return exit/* exitCodes */.h.ok;
+        case 'cancelled':
+            await io.stderr.write('cancelled before any job ran; the workspace is removed\n');
+            return undefined;
+    }
+}
+function openConsole(plan, flags, io) {
+    const isLive = io.stderr.isTerminal && (io.env['CI'] ?? '') === '' && io.env['TERM'] !== 'dumb';
+    return (0,console/* createConsole */.so)({
+        mode: isLive ? 'table' : 'plain',
+        stream: flags.stream ?? false,
+        out: (text) => io.stderr.write(text),
+        columns: io.stderr.columns,
+        rows: io.stderr.rows,
+        paint: picocolors.createColors((0,cli_io/* wantsColors */.E)(io.stderr, io.env)),
+        plan,
+        monotonicMs: () => performance.now(),
+    });
+}
+/** The workspace's path on a line of its own, before anything runs in it. */
+function announce(flags, io) {
+    return {
+        write(event) {
+            if (event.type !== 'workspace_created' || flags.quiet === true)
+                return undefined;
+            const more = flags.verbose === true ? `commit: ${event.head_sha}\ntree: ${event.tree_sha}\n` : '';
+            return io.stderr.write(`isolated workspace: ${event.path}\n${more}`);
+        },
+    };
+}
+function rememberCommands(commands) {
+    return {
+        write({ place, ...event }) {
+            if (event.type !== 'phase_started' || place.scope !== 'step' || event.command === undefined)
+                return;
+            commands.set(`${place.job} ${place.unit}/${place.index}`, event.command);
+        },
+    };
+}
+async function tellEnd(summary, flags, io) {
+    const out = flags.json === true ? io.stderr : io.stdout;
+    if (flags.quiet === true) {
+        await out.write(`${summary.status}\nreceipt: ${summary.receipt}\n`);
+        return;
+    }
+    await out.write((0,end/* endOfRun */.q_)(summary, picocolors.createColors((0,cli_io/* wantsColors */.E)(out, io.env))));
+}
+
+
+/***/ }),
+
+/***/ 4462:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ withoutValues),
+/* harmony export */   r: () => (/* binding */ parseVariables)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
+/* harmony import */ var _model_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6753);
+
+
+/** `NAME=value` texts of `--var`. Fails with `run/wrong-variable`. */
+function parseVariables(assignments) {
+    const variables = {};
+    for (const assignment of assignments) {
+        const parsed = (0,_model_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAssignment */ .H9)(assignment);
+        if (parsed === undefined) {
+            const name = assignment.split('=')[0] ?? '';
+            const message = `--var \`${name}\` is no assignment, expected NAME=value with a name in capitals`;
+            throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LoomFailure */ .A('usage', {
+                code: 'run/wrong-variable',
+                message,
+                hint: 'write `--var LEVEL=strict`',
+            });
+        }
+        variables[parsed[0]] = parsed[1];
+    }
+    return variables;
+}
+/** The command line for the receipt: what follows `NAME=` after `--var` may be private. */
+function withoutValues(args) {
+    let inVariables = false;
+    return args.map((arg) => {
+        if (arg.startsWith('-'))
+            inVariables = arg === '--var' || arg.startsWith('--var=');
+        return inVariables ? arg.replace(/^((?:--var=)?[A-Za-z_]\w*=)[\s\S]*$/, '$1…') : arg;
+    });
+}
+
+
+/***/ }),
+
+/***/ 6937:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ levelsOf)
+/* harmony export */ });
+/**
+ * The jobs of a plan, each one level after the last of those that it comes after: jobs of one level may run at once, each on a machine
+ * of its own. As few levels as the plan allows, in plan order within one.
+ */
+function levelsOf({ nodes, edges }) {
+    const before = new Map(nodes.map(({ id }) => [id, []]));
+    for (const { from, to } of edges)
+        if (before.has(from))
+            before.get(to)?.push(from);
+    const known = new Map();
+    const levelOf = (id) => {
+        const level = known.get(id) ?? 1 + (before.get(id) ?? []).reduce((last, one) => Math.max(last, levelOf(one)), -1);
+        known.set(id, level);
+        return level;
+    };
+    const levels = [];
+    for (const job of nodes)
+        (levels[levelOf(job.id)] ??= []).push(job);
+    return levels;
+}
+
+
+/***/ }),
+
+/***/ 8932:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n8: () => (/* binding */ cacheLine),
+  so: () => (/* binding */ createConsole),
+  Sk: () => (/* binding */ endLine),
+  eW: () => (/* binding */ isStreamed),
+  DM: () => (/* binding */ preparationOf),
+  vO: () => (/* binding */ stepLabel)
+});
+
 // EXTERNAL MODULE: ./build/js/records/ran-caches.js
 var ran_caches = __webpack_require__(2508);
 // EXTERNAL MODULE: ./build/js/report/caches.js
@@ -321,16 +656,16 @@ function tableLines(jobs, view) {
     const room = Math.max(3, view.rows() - 2);
     const width = Math.min(32, Math.max(0, ...jobs.map(({ id }) => id.length)));
     if (jobs.length <= room)
-        return jobs.map((job) => table_line(job, width, view));
+        return jobs.map((job) => line(job, width, view));
     const urgency = (job) => job.outcome === undefined ? (job.startedMs === undefined ? 2 : 0) : job.outcome === 'success' ? 3 : 1;
     const shown = [...jobs].sort((a, b) => urgency(a) - urgency(b)).slice(0, room - 1);
     const done = jobs.filter((job) => job.outcome !== undefined).length;
     return [
-        ...shown.map((job) => table_line(job, width, view)),
+        ...shown.map((job) => line(job, width, view)),
         `… ${jobs.length - shown.length} more, ${done} of ${jobs.length} done`,
     ];
 }
-function table_line(job, width, { paint, monotonicMs, columns }) {
+function line(job, width, { paint, monotonicMs, columns }) {
     const elapsedMs = job.durationMs ?? (job.startedMs === undefined ? undefined : monotonicMs() - job.startedMs);
     const elapsed = elapsedMs === undefined || job.outcome === 'skipped' ? '' : (0,format/* formatDuration */.a3)(elapsedMs);
     const text = `${job.id.padEnd(width)}  ${elapsed.padStart(9)}  ${job.outcome ?? job.step ?? ''}`;
@@ -481,313 +816,6 @@ function firstLine(text) {
     return text.split('\n')[0] ?? '';
 }
 
-// EXTERNAL MODULE: ./build/js/report/end.js
-var end = __webpack_require__(3452);
-// EXTERNAL MODULE: ./build/js/report/plan.js
-var plan = __webpack_require__(7650);
-// EXTERNAL MODULE: ./build/js/report/summary.js
-var summary = __webpack_require__(4489);
-;// CONCATENATED MODULE: ./build/js/report/tails.js
-const keptLines = 200;
-const longestLine = 2000;
-/** Bounded memory, whatever the steps print. */
-function collectTails() {
-    const jobs = new Map();
-    return {
-        write(event) {
-            if (event.place.scope !== 'step' || event.place.unit === 'after_script')
-                return;
-            const { job } = event.place;
-            // A step that prints nothing must not be shown with what the one before it printed.
-            if (event.type === 'phase_started')
-                jobs.set(job, { lines: [], partial: '' });
-            const tail = jobs.get(job);
-            if (event.type !== 'output' || tail === undefined)
-                return;
-            // Of a large piece only its end can matter.
-            const text = event.text.length > keptLines * longestLine ? event.text.slice(-keptLines * longestLine) : event.text;
-            const [first = '', ...rest] = lastLines(text);
-            const all = [tail.partial + first, ...rest];
-            tail.partial = (all.pop() ?? '').slice(-longestLine);
-            tail.lines.push(...all.map((line) => line.slice(0, longestLine)));
-            if (tail.lines.length > keptLines)
-                tail.lines.splice(0, tail.lines.length - keptLines);
-        },
-        of(job) {
-            const tail = jobs.get(job);
-            if (tail === undefined)
-                return [];
-            return tail.partial === '' ? tail.lines : [...tail.lines, tail.partial];
-        },
-    };
-}
-function lastLines(text) {
-    let at = text.length;
-    for (let count = 0; count <= keptLines && at > 0; count++)
-        at = text.lastIndexOf('\n', at - 1);
-    return text.slice(Math.max(0, at)).split('\n');
-}
-
-// EXTERNAL MODULE: ./build/js/cli/diagnostics.js
-var diagnostics = __webpack_require__(6167);
-// EXTERNAL MODULE: ./build/js/cli/exit.js
-var exit = __webpack_require__(5883);
-// EXTERNAL MODULE: ./build/js/cli/io.js
-var cli_io = __webpack_require__(6239);
-;// CONCATENATED MODULE: ./build/js/cli/pause.js
-
-const decisions = new Map([
-    ['', 'go_on'],
-    ['r', 'again'],
-    ['q', 'leave'],
-    // The end of the input.
-    [undefined, 'go_on'],
-]);
-/**
- * Shows the person at the terminal how a job failed, asks what becomes of it until that is clear, and says how to look at it meanwhile.
- * Where nobody can answer the run is left as it is.
- */
-function askAtPause(io, progress, tails) {
-    // One question at a time, however many jobs fail at once.
-    let before = Promise.resolve();
-    return async (run, job, signal) => {
-        const answer = before.then(async () => {
-            const { print, during } = progress();
-            const enter = `loom shell ${run} ${job}`;
-            if (!io.stdin.isTerminal) {
-                await print(`paused: ${job} failed. To look: ${enter}. To go on: loom retry ${run}\n`);
-                return 'leave';
-            }
-            const output = (0,end/* quoteOutput */.I6)(tails.of(job)).map((line) => `${line}\n`);
-            await print(`${output.join('')}paused: ${job} failed. To look, in another terminal: ${enter}\n`);
-            for (;;) {
-                await print('Enter goes on, r and Enter runs the job again, q and Enter leaves the run as it is.\n');
-                const line = await during(async () => io.stdin.readLine(signal));
-                const decision = decisions.get(line?.trim().toLowerCase());
-                if (decision !== undefined)
-                    return decision;
-            }
-        });
-        before = answer;
-        return answer;
-    };
-}
-
-// EXTERNAL MODULE: ./build/js/cli/signals.js
-var cli_signals = __webpack_require__(9506);
-;// CONCATENATED MODULE: ./build/js/cli/present.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-/** Shows a run: progress on standard error, the result on standard output. Gives the exit code. */
-async function presentRun(flags, io, start) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const signals = __addDisposableResource(env_1, (0,cli_signals/* listenForSignals */.s)(), false);
-        for (const output of [io.stdout, io.stderr])
-            output.outlive();
-        const tails = collectTails();
-        const commands = new Map();
-        let progress;
-        const plain = {
-            print: (text) => io.stderr.write(text),
-            during: async (work) => work(),
-        };
-        const view = {
-            signal: signals.signal,
-            observe: (plan) => {
-                progress = flags.quiet === true ? undefined : openConsole(plan, flags, io);
-                const sinks = [tails, rememberCommands(commands), announce(flags, io)];
-                if (progress !== undefined)
-                    sinks.push(progress);
-                if (flags.json === true)
-                    sinks.push({ write: (event) => io.stdout.write((0,line/* eventLine */.V8)(event)) });
-                return sinks;
-            },
-            ...(flags.pauseOnFailure === true ? { pause: askAtPause(io, () => progress ?? plain, tails) } : {}),
-        };
-        let result;
-        try {
-            result = await start(view);
-        }
-        finally {
-            progress?.[Symbol.dispose]();
-        }
-        if (result.kind !== 'ended')
-            return (await tellNoRun(result, io)) ?? signals.exitCode() ?? exit/* exitCodes */.h.failed;
-        const { fold } = result.records;
-        const { workspace, jobWorkspaces, receiptPath: receipt } = result;
-        const places = { workspace, receipt, ...(jobWorkspaces === undefined ? {} : { jobWorkspaces }) };
-        await tellEnd((0,summary/* summariseRun */._)({ ...result, fold, tails, commands }, places), flags, io);
-        return signals.exitCode() ?? result.exitCode;
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        __disposeResources(env_1);
-    }
-}
-/** Why there was no run. No exit code for what a signal ended: the signal has one. */
-async function tellNoRun(result, io) {
-    switch (result.kind) {
-        case 'refused':
-            await (0,diagnostics/* printDiagnostics */.a)(result.diagnostics, io);
-            return exit/* exitCodes */.h.usage;
-        case 'nothing':
-            await io.stdout.write(`nothing to run: ${result.reason}\n`);
-            return exit/* exitCodes */.h.ok;
-        case 'planned':
-            await io.stdout.write((0,plan/* describePlan */.df)(result.plan, result.waiting));
-            return exit/* exitCodes */.h.ok;
-        case 'cancelled':
-            await io.stderr.write('cancelled before any job ran; the workspace is removed\n');
-            return undefined;
-    }
-}
-function openConsole(plan, flags, io) {
-    const isLive = io.stderr.isTerminal && (io.env['CI'] ?? '') === '' && io.env['TERM'] !== 'dumb';
-    return createConsole({
-        mode: isLive ? 'table' : 'plain',
-        stream: flags.stream ?? false,
-        out: (text) => io.stderr.write(text),
-        columns: io.stderr.columns,
-        rows: io.stderr.rows,
-        paint: picocolors.createColors((0,cli_io/* wantsColors */.E)(io.stderr, io.env)),
-        plan,
-        monotonicMs: () => performance.now(),
-    });
-}
-/** The workspace's path on a line of its own, before anything runs in it. */
-function announce(flags, io) {
-    return {
-        write(event) {
-            if (event.type !== 'workspace_created' || flags.quiet === true)
-                return undefined;
-            const more = flags.verbose === true ? `commit: ${event.head_sha}\ntree: ${event.tree_sha}\n` : '';
-            return io.stderr.write(`isolated workspace: ${event.path}\n${more}`);
-        },
-    };
-}
-function rememberCommands(commands) {
-    return {
-        write({ place, ...event }) {
-            if (event.type !== 'phase_started' || place.scope !== 'step' || event.command === undefined)
-                return;
-            commands.set(`${place.job} ${place.unit}/${place.index}`, event.command);
-        },
-    };
-}
-async function tellEnd(summary, flags, io) {
-    const out = flags.json === true ? io.stderr : io.stdout;
-    if (flags.quiet === true) {
-        await out.write(`${summary.status}\nreceipt: ${summary.receipt}\n`);
-        return;
-    }
-    await out.write((0,end/* endOfRun */.q_)(summary, picocolors.createColors((0,cli_io/* wantsColors */.E)(out, io.env))));
-}
-
-
-/***/ }),
-
-/***/ 9506:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ listenForSignals)
-/* harmony export */ });
-/* harmony import */ var _model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
-
-const kinds = { SIGINT: 'interrupt', SIGTERM: 'terminate', SIGHUP: 'hangup' };
-/** Listens for SIGINT, SIGTERM and SIGHUP until disposed. */
-function listenForSignals() {
-    const asked = new AbortController();
-    const now = (0,_model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .createPatience */ .se)();
-    let first;
-    const listener = (name) => {
-        if (first !== undefined) {
-            if (name === 'SIGINT')
-                now.abort();
-            return;
-        }
-        first = name;
-        const reason = { kind: kinds[first], now: now.signal };
-        asked.abort(reason);
-    };
-    for (const name of Object.keys(kinds))
-        process.on(name, listener);
-    return {
-        signal: asked.signal,
-        exitCode: () => (first === undefined ? undefined : _model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .signalExitCodes */ .n1[kinds[first]]),
-        [Symbol.dispose]: () => {
-            for (const name of Object.keys(kinds))
-                process.off(name, listener);
-        },
-    };
-}
-
 
 /***/ }),
 
@@ -795,12 +823,16 @@ function listenForSignals() {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _g: () => (/* binding */ describePlaces),
 /* harmony export */   df: () => (/* binding */ describePlan),
+/* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   jN: () => (/* binding */ mermaidOf),
 /* harmony export */   le: () => (/* binding */ dotOf)
 /* harmony export */ });
+/* harmony import */ var _model_levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6937);
 /* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
+
 
 
 /** A plan as a person reads it: stage by stage, each job with what it waits for and what it runs. */
@@ -809,8 +841,24 @@ function describePlan(plan, waiting) {
         const jobs = plan.nodes.filter((job) => job.stage === stage);
         return jobs.length === 0 ? [] : [`${stage}\n${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .ku)(jobs.map((job) => describeJob(job, plan)))}`];
     });
-    const left = waiting.length === 0 ? '' : `\nonly when named with --job: ${waiting.join(', ')}\n`;
-    return `${sections.join('\n')}${left}`;
+    return `${sections.join('\n')}${describeWaiting(waiting)}`;
+}
+function describeWaiting(waiting) {
+    return waiting.length === 0 ? '' : `\nonly when named with --job: ${waiting.join(', ')}\n`;
+}
+/** What of a plan would run where: level by level, each job with its stage, what it runs in and whose runners it wants. */
+function describePlaces(plan, waiting) {
+    const sections = (0,_model_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .levelsOf */ .p)(plan).map((jobs, level) => {
+        const rows = jobs.map(({ id, stage, image, runner_pool: pool }) => [
+            '',
+            id,
+            `stage ${stage}`,
+            image === undefined ? 'host' : `image ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(image, false)}`,
+            pool === undefined ? '' : `pool ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(pool, false)}`,
+        ]);
+        return `level ${level}\n${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .ku)(rows)}`;
+    });
+    return `${sections.join('\n')}${describeWaiting(waiting)}`;
 }
 function describeJob(job, plan) {
     const needs = plan.edges.filter(({ to, kind }) => to === job.id && kind === 'needs').map(({ from }) => from);
@@ -822,14 +870,27 @@ function describeJob(job, plan) {
     const steps = [...(job.before_script ?? []), ...job.script];
     return ['', job.id, (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(steps.join('; '), 60), notes.join(' · ')];
 }
-/** A Mermaid flow chart of a plan. */
-function mermaidOf(plan) {
+/** The same for programs. */
+function placesOf(plan, waiting) {
+    return {
+        levels: (0,_model_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .levelsOf */ .p)(plan).map((jobs) => ({
+            jobs: jobs.map(({ id, stage, image, runner_pool }) => ({ job: id, stage, image, runner_pool })),
+        })),
+        waiting,
+    };
+}
+/** A Mermaid flow chart of a plan; `mark` gives what stands before the name of a job. */
+function mermaidOf(plan, mark = () => '') {
     const ids = numbered(plan);
-    const lines = plan.stages.flatMap((stage) => {
+    const lines = plan.stages.flatMap((stage, at) => {
         const jobs = plan.nodes.filter((job) => job.stage === stage);
         if (jobs.length === 0)
             return [];
-        return [`  subgraph ${stage}`, ...jobs.map((job) => `    ${ids.get(job.id) ?? ''}["${job.id}"]`), '  end'];
+        return [
+            `  subgraph s${at}["${mermaidLabel(stage)}"]`,
+            ...jobs.map(({ id }) => `    ${ids.get(id) ?? ''}["${mark(id)}${mermaidLabel(id)}"]`),
+            '  end',
+        ];
     });
     const arrows = plan.edges.map(({ from, to, kind }) => `  ${ids.get(from) ?? ''} ${kind === 'needs' ? '-->' : '-.->'} ${ids.get(to) ?? ''}`);
     return ['flowchart LR', ...lines, ...arrows, ''].join('\n');
@@ -840,6 +901,10 @@ function dotOf(plan) {
     const nodes = plan.nodes.map((job) => `  ${quote(job.id)} [tooltip=${quote((0,_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(job))}]`);
     const edges = plan.edges.map(({ from, to, kind }) => `  ${quote(from)} -> ${quote(to)}${kind === 'needs' ? '' : ' [style=dashed]'}`);
     return ['digraph workflow {', '  rankdir=LR', ...nodes, ...edges, '}', ''].join('\n');
+}
+/** Text for a label in quotes, in which Mermaid takes Markdown, HTML and codes of its own. */
+function mermaidLabel(text) {
+    return text.replace(/[^\p{L}\p{N} .,:/_-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
 }
 /** Mermaid takes some words for its own (`end`), so that nodes are numbered. */
 function numbered(plan) {
@@ -872,6 +937,46 @@ function createJobLines(jobs, paint, print) {
             for (const { job, line } of partial.values())
                 if (line !== '')
                     void print(prefixed(job, line));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 3889:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ listenForSignals)
+/* harmony export */ });
+/* harmony import */ var _model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
+
+const kinds = { SIGINT: 'interrupt', SIGTERM: 'terminate', SIGHUP: 'hangup' };
+/** Listens for SIGINT, SIGTERM and SIGHUP until disposed. */
+function listenForSignals() {
+    const asked = new AbortController();
+    const now = (0,_model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .createPatience */ .se)();
+    let first;
+    const listener = (name) => {
+        if (first !== undefined) {
+            // GitHub's runner, like Loom for its steps, sends SIGINT and later SIGTERM, and kills soon after.
+            if (name === 'SIGINT' || (name === 'SIGTERM' && first === 'SIGINT'))
+                now.abort();
+            return;
+        }
+        first = name;
+        const reason = { kind: kinds[first], now: now.signal };
+        asked.abort(reason);
+    };
+    for (const name of Object.keys(kinds))
+        process.on(name, listener);
+    return {
+        signal: asked.signal,
+        exitCode: () => (first === undefined ? undefined : _model_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .signalExitCodes */ .n1[kinds[first]]),
+        [Symbol.dispose]: () => {
+            for (const name of Object.keys(kinds))
+                process.off(name, listener);
         },
     };
 }

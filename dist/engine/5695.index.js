@@ -70,8 +70,8 @@ var suggest = __webpack_require__(5131);
 var size = __webpack_require__(1161);
 // EXTERNAL MODULE: ./build/js/report/format.js
 var format = __webpack_require__(9866);
-// EXTERNAL MODULE: ./build/js/run/caches.js + 11 modules
-var caches = __webpack_require__(7177);
+// EXTERNAL MODULE: ./build/js/run/caches.js + 23 modules
+var caches = __webpack_require__(1502);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
@@ -188,7 +188,7 @@ async function explainCaches(request) {
             const { treeSha } = await (0,snapshot/* createSnapshot */.$)({ repository, workspace, signal: settings.signal });
             const { redactor } = (0,secrets/* openSecrets */.c)(plan, repositoryRoot, settings);
             const facts = { runId, workflowPath: workflow.path, treeSha, repositoryRoot, git: await git };
-            const scope = (0,caches/* cacheScope */.ju)({ git: facts.git, repositoryRoot });
+            const scope = (0,caches/* cacheScope */.ju)({ git: facts.git, repositoryRoot, env: settings.env });
             const found = [];
             for (const job of jobs) {
                 const provider = { name: job.image === undefined ? 'host' : 'docker' };
@@ -238,16 +238,16 @@ function resultOf({ key, isUsable }, found) {
 var snapshot_repository = __webpack_require__(7371);
 // EXTERNAL MODULE: ./build/js/cli/age.js
 var age = __webpack_require__(6044);
-// EXTERNAL MODULE: ./build/js/cli/config.js + 2 modules
-var config = __webpack_require__(7477);
+// EXTERNAL MODULE: ./build/js/run/config.js + 2 modules
+var config = __webpack_require__(9902);
 // EXTERNAL MODULE: ./build/js/cli/diagnostics.js
 var diagnostics = __webpack_require__(6167);
-// EXTERNAL MODULE: ./build/js/cli/exit.js
-var exit = __webpack_require__(5883);
+// EXTERNAL MODULE: ./build/js/model/exit.js
+var exit = __webpack_require__(7410);
 // EXTERNAL MODULE: ./build/js/cli/io.js
 var cli_io = __webpack_require__(6239);
-// EXTERNAL MODULE: ./build/js/cli/signals.js
-var cli_signals = __webpack_require__(9506);
+// EXTERNAL MODULE: ./build/js/run/signals.js
+var run_signals = __webpack_require__(3889);
 ;// CONCATENATED MODULE: ./build/js/cli/commands/cache.js
 var cache_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -346,7 +346,7 @@ async function cacheExplain(flags, io) {
         const directory = (0,cli_io/* workingDirectory */.p)(io, flags.directory);
         const repository = await (0,snapshot_repository/* openRepository */.h_)(directory, io.env);
         const { cache, secrets, workspaceRoot } = await (0,config/* readConfig */.Xg)(repository.root, io.env);
-        const signals = cache_addDisposableResource(env_1, (0,cli_signals/* listenForSignals */.s)(), false);
+        const signals = cache_addDisposableResource(env_1, (0,run_signals/* listenForSignals */.s)(), false);
         const { signal } = signals;
         const root = workspaceRoot === undefined ? {} : { workspaceRoot };
         const explained = await explainCaches({
@@ -456,7 +456,7 @@ async function here(flags, io) {
     const git = await (0,git_facts/* readGitFacts */.S)(repository);
     return {
         directory: cache.directory ?? (0,caches/* cacheDirectory */.o3)(io.env),
-        scope: (0,caches/* cacheScope */.ju)({ git, repositoryRoot: repository.root }),
+        scope: (0,caches/* cacheScope */.ju)({ git, repositoryRoot: repository.root, env: io.env }),
     };
 }
 /** The cache of all repositories. Where this is none, your own config counts. */
@@ -521,7 +521,150 @@ function shownKey(key) {
 
 /***/ }),
 
-/***/ 7477:
+/***/ 6167:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ printDiagnostics)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6239);
+
+
+/** Prints what is wrong or odd in a workflow on standard error, and how much of it there is. */
+async function printDiagnostics(diagnostics, io) {
+    const paint = { colors: (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColors */ .E)(io.stderr, io.env) };
+    for (const diagnostic of diagnostics)
+        await io.stderr.write(`${(0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostic */ .I)(diagnostic, paint)}\n`);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    if (errors > 0)
+        await io.stderr.write(`${errors} ${errors === 1 ? 'error' : 'errors'} in the workflow\n`);
+}
+
+
+/***/ }),
+
+/***/ 1846:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ formOf),
+/* harmony export */   _: () => (/* binding */ keysAt)
+/* harmony export */ });
+function formOf(schema) {
+    return formOfShapes([schema]);
+}
+/** Names of the keys that a mapping at a path may have, as the schema declares them. */
+function keysAt(schema, path) {
+    return path.reduce((form, key) => form.at(key), formOf(schema)).keys;
+}
+function formOfShapes(shapes) {
+    const all = shapes.flatMap(resolve);
+    const takesMapping = all.some(({ entries, type }) => entries !== undefined || type === 'record');
+    const below = new Map();
+    return {
+        keys: [...new Set(all.flatMap((shape) => Object.keys(shape.entries ?? {})))],
+        refusesList: takesMapping && !all.some(({ type }) => type === 'array'),
+        at(key) {
+            const name = String(key);
+            const form = below.get(name) ?? formOfShapes(all.flatMap((shape) => step(shape, name)));
+            below.set(name, form);
+            return form;
+        },
+    };
+}
+/** Without wrappers; of a union each member. */
+function resolve(shape) {
+    if (shape.wrapped !== undefined)
+        return resolve(shape.wrapped);
+    return shape.type === 'union' ? (shape.options ?? []).flatMap(resolve) : [shape];
+}
+function step(shape, key) {
+    const { entries = {} } = shape;
+    const own = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    const next = own ?? shape.rest ?? shape.item ?? (shape.type === 'record' ? shape.value : undefined);
+    return next === undefined ? [] : [next];
+}
+
+
+/***/ }),
+
+/***/ 9866:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ harmlessLine),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   nV: () => (/* binding */ formatAge),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** `0.4 s`, `12 s`, `1 m 03 s`, `2 h 05 m`. */
+function formatDuration(ms) {
+    const seconds = ms / 1000;
+    if (seconds < 9.95)
+        return `${seconds.toFixed(1)} s`;
+    const whole = Math.round(seconds);
+    if (whole < 60)
+        return `${whole} s`;
+    const two = (value) => String(value).padStart(2, '0');
+    if (whole < 3600)
+        return `${Math.floor(whole / 60)} m ${two(whole % 60)} s`;
+    return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} m`;
+}
+const units = ['B', 'kB', 'MB', 'GB', 'TB'];
+/** Decimal units: `14 kB`, `1.2 GB`. */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 0;
+    while (value >= 999.5 && unit < units.length - 1) {
+        value /= 1000;
+        unit += 1;
+    }
+    return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
+}
+/** How long ago a time is, in its largest unit. */
+function formatAge(thenMs, nowMs) {
+    const minutes = Math.floor(Math.max(0, nowMs - thenMs) / 60_000);
+    if (minutes < 1)
+        return 'just now';
+    if (minutes < 60)
+        return `${minutes} min ago`;
+    return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} h ago` : `${Math.floor(minutes / 1440)} d ago`;
+}
+/** The first line of a command, cut to a width. */
+function commandLine(command, width) {
+    const [first = '', ...rest] = command.trim().split('\n');
+    const line = rest.length > 0 ? `${first} …` : first;
+    return line.length <= width ? line : `${line.slice(0, Math.max(1, width - 1))}…`;
+}
+// Everything that moves the cursor, clears the screen or sets a title; colours (SGR) stay.
+const controls = /\u001b\[[0-9;:]*m|\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]?|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g;
+const colour = /^\u001b\[[0-9;:]*m$/;
+/** A line of a job's output made harmless for a terminal: of a progress bar its last state, colours only if wanted. */
+function harmlessLine(line, keepColors) {
+    const last = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
+    return last.replace(controls, (code) => (keepColors && colour.test(code) ? code : ''));
+}
+/** Rows as columns, two spaces between, no white space at line ends. */
+function formatTable(rows) {
+    const widths = [];
+    for (const row of rows)
+        for (const [at, cell] of row.entries())
+            widths[at] = Math.max(widths[at] ?? 0, cell.length);
+    return rows
+        .map((row) => `${row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd()}\n`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 9902:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -555,7 +698,7 @@ var files = __webpack_require__(1569);
 var failure = __webpack_require__(8755);
 // EXTERNAL MODULE: ./build/js/diagnostics/suggest.js
 var suggest = __webpack_require__(5131);
-;// CONCATENATED MODULE: ./build/js/cli/config-schema.js
+;// CONCATENATED MODULE: ./build/js/run/config-schema.js
 
 
 const config_schema_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
@@ -589,7 +732,7 @@ const configSchema = dist/* strictObject */.rej({
 
 // EXTERNAL MODULE: ./build/js/secrets/settings.js
 var settings = __webpack_require__(1856);
-;// CONCATENATED MODULE: ./build/js/cli/secret-settings.js
+;// CONCATENATED MODULE: ./build/js/run/secret-settings.js
 
 
 
@@ -671,7 +814,7 @@ function invalid(message, hint) {
     return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message, hint });
 }
 
-;// CONCATENATED MODULE: ./build/js/cli/config.js
+;// CONCATENATED MODULE: ./build/js/run/config.js
 
 
 
@@ -809,30 +952,7 @@ function config_invalid(from, problem, hint) {
 
 /***/ }),
 
-/***/ 6167:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ printDiagnostics)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7173);
-/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6239);
-
-
-/** Prints what is wrong or odd in a workflow on standard error, and how much of it there is. */
-async function printDiagnostics(diagnostics, io) {
-    const paint = { colors: (0,_io_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsColors */ .E)(io.stderr, io.env) };
-    for (const diagnostic of diagnostics)
-        await io.stderr.write(`${(0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiagnostic */ .I)(diagnostic, paint)}\n`);
-    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
-    if (errors > 0)
-        await io.stderr.write(`${errors} ${errors === 1 ? 'error' : 'errors'} in the workflow\n`);
-}
-
-
-/***/ }),
-
-/***/ 9506:
+/***/ 3889:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -848,7 +968,8 @@ function listenForSignals() {
     let first;
     const listener = (name) => {
         if (first !== undefined) {
-            if (name === 'SIGINT')
+            // GitHub's runner, like Loom for its steps, sends SIGINT and later SIGTERM, and kills soon after.
+            if (name === 'SIGINT' || (name === 'SIGTERM' && first === 'SIGINT'))
                 now.abort();
             return;
         }
@@ -871,126 +992,6 @@ function listenForSignals() {
 
 /***/ }),
 
-/***/ 1846:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ formOf),
-/* harmony export */   _: () => (/* binding */ keysAt)
-/* harmony export */ });
-function formOf(schema) {
-    return formOfShapes([schema]);
-}
-/** Names of the keys that a mapping at a path may have, as the schema declares them. */
-function keysAt(schema, path) {
-    return path.reduce((form, key) => form.at(key), formOf(schema)).keys;
-}
-function formOfShapes(shapes) {
-    const all = shapes.flatMap(resolve);
-    const takesMapping = all.some(({ entries, type }) => entries !== undefined || type === 'record');
-    const below = new Map();
-    return {
-        keys: [...new Set(all.flatMap((shape) => Object.keys(shape.entries ?? {})))],
-        refusesList: takesMapping && !all.some(({ type }) => type === 'array'),
-        at(key) {
-            const name = String(key);
-            const form = below.get(name) ?? formOfShapes(all.flatMap((shape) => step(shape, name)));
-            below.set(name, form);
-            return form;
-        },
-    };
-}
-/** Without wrappers; of a union each member. */
-function resolve(shape) {
-    if (shape.wrapped !== undefined)
-        return resolve(shape.wrapped);
-    return shape.type === 'union' ? (shape.options ?? []).flatMap(resolve) : [shape];
-}
-function step(shape, key) {
-    const { entries = {} } = shape;
-    const own = Object.hasOwn(entries, key) ? entries[key] : undefined;
-    const next = own ?? shape.rest ?? shape.item ?? (shape.type === 'record' ? shape.value : undefined);
-    return next === undefined ? [] : [next];
-}
-
-
-/***/ }),
-
-/***/ 9866:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kw: () => (/* binding */ harmlessLine),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   ay: () => (/* binding */ commandLine),
-/* harmony export */   ku: () => (/* binding */ formatTable),
-/* harmony export */   nV: () => (/* binding */ formatAge),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-/** `0.4 s`, `12 s`, `1 m 03 s`, `2 h 05 m`. */
-function formatDuration(ms) {
-    const seconds = ms / 1000;
-    if (seconds < 9.95)
-        return `${seconds.toFixed(1)} s`;
-    const whole = Math.round(seconds);
-    if (whole < 60)
-        return `${whole} s`;
-    const two = (value) => String(value).padStart(2, '0');
-    if (whole < 3600)
-        return `${Math.floor(whole / 60)} m ${two(whole % 60)} s`;
-    return `${Math.floor(whole / 3600)} h ${two(Math.floor((whole % 3600) / 60))} m`;
-}
-const units = ['B', 'kB', 'MB', 'GB', 'TB'];
-/** Decimal units: `14 kB`, `1.2 GB`. */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 0;
-    while (value >= 999.5 && unit < units.length - 1) {
-        value /= 1000;
-        unit += 1;
-    }
-    return `${unit === 0 || value >= 10 ? Math.round(value) : value.toFixed(1)} ${units[unit] ?? 'B'}`;
-}
-/** How long ago a time is, in its largest unit. */
-function formatAge(thenMs, nowMs) {
-    const minutes = Math.floor(Math.max(0, nowMs - thenMs) / 60_000);
-    if (minutes < 1)
-        return 'just now';
-    if (minutes < 60)
-        return `${minutes} min ago`;
-    return minutes < 48 * 60 ? `${Math.floor(minutes / 60)} h ago` : `${Math.floor(minutes / 1440)} d ago`;
-}
-/** The first line of a command, cut to a width. */
-function commandLine(command, width) {
-    const [first = '', ...rest] = command.trim().split('\n');
-    const line = rest.length > 0 ? `${first} …` : first;
-    return line.length <= width ? line : `${line.slice(0, Math.max(1, width - 1))}…`;
-}
-// Everything that moves the cursor, clears the screen or sets a title; colours (SGR) stay.
-const controls = /\u001b\[[0-9;:]*m|\u001b\[[0-?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|\u001b[@-_]?|[\u0000-\u0008\u000b-\u001a\u001c-\u001f\u007f]/g;
-const colour = /^\u001b\[[0-9;:]*m$/;
-/** A line of a job's output made harmless for a terminal: of a progress bar its last state, colours only if wanted. */
-function harmlessLine(line, keepColors) {
-    const last = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
-    return last.replace(controls, (code) => (keepColors && colour.test(code) ? code : ''));
-}
-/** Rows as columns, two spaces between, no white space at line ends. */
-function formatTable(rows) {
-    const widths = [];
-    for (const row of rows)
-        for (const [at, cell] of row.entries())
-            widths[at] = Math.max(widths[at] ?? 0, cell.length);
-    return rows
-        .map((row) => `${row
-        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
-        .join('  ')
-        .trimEnd()}\n`)
-        .join('');
-}
-
-
-/***/ }),
-
 /***/ 9066:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1003,9 +1004,9 @@ function formatTable(rows) {
 /* harmony export */   vs: () => (/* binding */ pruneCache)
 /* harmony export */ });
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5685);
-/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48);
+/* harmony import */ var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5943);
 /* harmony import */ var _evict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1988);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2237);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8320);
 
 

@@ -136,10 +136,10 @@ async function askEngine(env) {
 
 // EXTERNAL MODULE: ./build/js/snapshot/repository.js
 var snapshot_repository = __webpack_require__(7371);
-// EXTERNAL MODULE: ./build/js/cli/config.js + 2 modules
-var cli_config = __webpack_require__(7477);
-// EXTERNAL MODULE: ./build/js/cli/exit.js
-var exit = __webpack_require__(5883);
+// EXTERNAL MODULE: ./build/js/run/config.js + 2 modules
+var run_config = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/js/model/exit.js
+var exit = __webpack_require__(7410);
 // EXTERNAL MODULE: ./build/js/report/format.js
 var format = __webpack_require__(9866);
 // EXTERNAL MODULE: ./build/js/cli/io.js
@@ -172,7 +172,7 @@ async function doctor(options, io) {
         return { found: `${major}.${minor}, repository ${opened.root}`, value: opened };
     });
     const config = await checked('config', 'mend the file', async () => {
-        const value = await (0,cli_config/* readConfig */.Xg)(repository.value?.root, io.env);
+        const value = await (0,run_config/* readConfig */.Xg)(repository.value?.root, io.env);
         return { found: 'readable', value };
     });
     const findings = [
@@ -273,294 +273,6 @@ function render(findings) {
         return fix === undefined ? line : `${line}      ${' '.repeat(width)}  fix: ${fix}\n`;
     })
         .join('');
-}
-
-
-/***/ }),
-
-/***/ 7477:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Xg: () => (/* binding */ readConfig),
-  n4: () => (/* binding */ readLayers),
-  q: () => (/* binding */ repositoryConfigPath),
-  NV: () => (/* binding */ userConfigPath)
-});
-
-// UNUSED EXPORTS: workspaceMountModes
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/js/compile/shape-keys.js
-var shape_keys = __webpack_require__(1846);
-// EXTERNAL MODULE: ./build/js/base/size.js
-var size = __webpack_require__(1161);
-// EXTERNAL MODULE: ./build/js/base/files.js
-var files = __webpack_require__(1569);
-// EXTERNAL MODULE: ./build/js/diagnostics/failure.js
-var failure = __webpack_require__(8755);
-// EXTERNAL MODULE: ./build/js/diagnostics/suggest.js
-var suggest = __webpack_require__(5131);
-;// CONCATENATED MODULE: ./build/js/cli/config-schema.js
-
-
-const config_schema_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
-const config_schema_size = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(size/* sizeText */.l, (issue) => `found \`${String(issue.input)}\`, expected a size such as \`10GiB\``));
-const texts = dist/* array */.YOg(config_schema_text);
-/** Shape of a config file, see `docs/config.md`. It holds defaults of the runtime; what runs is in the workflow. */
-const configSchema = dist/* strictObject */.rej({
-    runtime: dist/* optional */.lqM(dist/* strictObject */.rej({
-        docker: dist/* optional */.lqM(dist/* strictObject */.rej({ workspaceMount: dist/* optional */.lqM(dist/* picklist */.KIO(['ephemeral_volume', 'bind_mount'])) })),
-        workspace: dist/* optional */.lqM(dist/* strictObject */.rej({ root: dist/* optional */.lqM(config_schema_text) })),
-        host: dist/* optional */.lqM(dist/* strictObject */.rej({ env: dist/* optional */.lqM(dist/* picklist */.KIO(['inherit', 'clean'])) })),
-        jobs: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
-    })),
-    cache: dist/* optional */.lqM(dist/* strictObject */.rej({ dir: dist/* optional */.lqM(config_schema_text), maxSize: dist/* optional */.lqM(config_schema_size) })),
-    parity: dist/* optional */.lqM(dist/* strictObject */.rej({ ignore: dist/* optional */.lqM(texts), normalise: dist/* optional */.lqM(texts) })),
-    providers: dist/* optional */.lqM(dist/* strictObject */.rej({
-        keepass: dist/* optional */.lqM(dist/* strictObject */.rej({
-            aliases: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, dist/* strictObject */.rej({
-                path: dist/* optional */.lqM(config_schema_text),
-                passwordEnv: dist/* optional */.lqM(config_schema_text),
-                keyfileEnv: dist/* optional */.lqM(config_schema_text),
-            }))),
-        })),
-        op: dist/* optional */.lqM(dist/* strictObject */.rej({ serviceAccountTokenEnv: dist/* optional */.lqM(config_schema_text) })),
-    })),
-    secrets: dist/* optional */.lqM(dist/* strictObject */.rej({
-        allowExec: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, dist/* pipe */.FsL(texts, dist/* minLength */.BpQ(1)))),
-        allowFiles: dist/* optional */.lqM(texts),
-    })),
-});
-
-// EXTERNAL MODULE: ./build/js/secrets/settings.js
-var settings = __webpack_require__(1856);
-;// CONCATENATED MODULE: ./build/js/cli/secret-settings.js
-
-
-
-/** What the layers of a config, the lowest first, say about secrets. Fails with `config/invalid` for aliases that cannot be told apart. */
-function secretSettings(layers, { env, userConfig, node }) {
-    const keepass = databasesOf(layers);
-    const collision = (0,settings/* collidingAliases */.oe)(keepass.keys());
-    if (collision !== undefined)
-        throw ambiguousAliases(collision);
-    const tokens = layers.map(({ providers }) => providers?.op?.serviceAccountTokenEnv);
-    const packages = (env['NODE_PATH'] ?? '').split(external_node_path_.delimiter).filter((path) => (0,external_node_path_.isAbsolute)(path));
-    return {
-        keepass,
-        onePasswordTokenEnv: tokens.findLast((name) => name !== undefined),
-        onePasswordModules: [
-            (0,external_node_path_.join)((0,external_node_path_.dirname)(userConfig), 'node_modules'),
-            ...packages,
-            (0,external_node_path_.join)((0,external_node_path_.dirname)(node), '../lib/node_modules'),
-        ],
-        allowExec: new Map(layers.flatMap(({ secrets }) => Object.entries(secrets?.allowExec ?? {}))),
-        allowFiles: layers.flatMap(({ secrets }) => secrets?.allowFiles ?? []),
-    };
-}
-function databasesOf(layers) {
-    const databases = new Map();
-    for (const { providers } of layers)
-        for (const [alias, database] of Object.entries(providers?.keepass?.aliases ?? {}))
-            databases.set(alias, { ...databases.get(alias), ...database });
-    return databases;
-}
-const keepassVariable = /^LOOM_KEEPASS_DB_([A-Z0-9_]+)_(PATH|PASSWORD_ENV|KEYFILE_ENV)$/;
-const keysOf = { PATH: 'path', PASSWORD_ENV: 'passwordEnv', KEYFILE_ENV: 'keyfileEnv' };
-/**
- * What `LOOM_KEEPASS_DB_<ALIAS>_…` set, each as a config of its own. An alias of the written ones that comes to the same name in
- * a variable is meant; else the alias is called as in the variable.
- */
-function keepassVariables(env, written) {
-    const aliases = [...databasesOf(written).keys()];
-    return Object.entries(env).flatMap(([variable, text = '']) => {
-        const [, key, what] = keepassVariable.exec(variable) ?? [];
-        if (key === undefined || text === '')
-            return [];
-        const alias = aliases.find((name) => (0,settings/* aliasKey */.Us)(name) === key) ?? key;
-        const setting = keysOf[what];
-        const database = { [setting]: setting === 'path' ? (0,external_node_path_.resolve)(text) : text };
-        return [{ from: variable, value: { providers: { keepass: { aliases: { [alias]: database } } } } }];
-    });
-}
-/** Makes paths below `providers` and `secrets` absolute. A program without a slash stays: it is looked for on `PATH`. */
-function withAbsoluteSecretPaths({ providers, secrets, ...config }, absolute) {
-    const aliases = mapValues(providers?.keepass?.aliases, (database) => database.path === undefined ? database : { ...database, path: absolute(database.path) });
-    const allowExec = mapValues(secrets?.allowExec, ([program = '', ...rest]) => [
-        program.includes('/') ? absolute(program) : program,
-        ...rest,
-    ]);
-    const allowFiles = secrets?.allowFiles?.map(absolute);
-    return {
-        ...config,
-        providers: { ...providers, keepass: { aliases } },
-        secrets: { allowExec, allowFiles },
-    };
-}
-function mapValues(record, change) {
-    if (record === undefined)
-        return undefined;
-    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
-}
-/** What a repository could use to run programs or read files of whoever runs its workflow. */
-function refuseSecretKeys({ secrets = {} }, path) {
-    const key = Object.keys(secrets)[0];
-    if (key === undefined)
-        return;
-    throw invalid(`${path}: secrets.${key} may stand in your own config only`, 'move it to ~/.config/loom/config.yml');
-}
-function ambiguousAliases([one, other]) {
-    return invalid(`the KeePass aliases \`${one}\` and \`${other}\` are one in the names of variables, ${(0,settings/* aliasKey */.Us)(one)}`, 'rename one of them');
-}
-function invalid(message, hint) {
-    return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message, hint });
-}
-
-;// CONCATENATED MODULE: ./build/js/cli/config.js
-
-
-
-
-
-
-
-
-
-
-
-
-const builtIn = {
-    runtime: { docker: { workspaceMount: 'ephemeral_volume' }, host: { env: 'inherit' } },
-    cache: { maxSize: '10GiB' },
-};
-/** The effective config. Fails with `config/invalid` for a file that is no YAML or holds an unknown key. */
-async function readConfig(repositoryRoot, env) {
-    const layers = await readLayers(repositoryRoot, env);
-    const runtime = layers.map(({ value }) => value.runtime);
-    const parity = layers.map(({ value }) => value.parity);
-    const cache = layers.map(({ value }) => value.cache);
-    const directory = cache.findLast((one) => one?.dir !== undefined)?.dir;
-    const maxSizeBytes = (0,size/* parseSize */.D)(cache.findLast((one) => one?.maxSize !== undefined)?.maxSize ?? '');
-    const root = runtime.findLast((one) => one?.workspace?.root !== undefined)?.workspace?.root;
-    const jobs = runtime.findLast((one) => one?.jobs !== undefined)?.jobs;
-    return {
-        cleanEnv: runtime.findLast((one) => one?.host?.env !== undefined)?.host?.env === 'clean',
-        workspaceMount: runtime.findLast((one) => one?.docker?.workspaceMount !== undefined)?.docker?.workspaceMount ??
-            'ephemeral_volume',
-        secrets: secretSettings(layers.map(({ value }) => value), { env, userConfig: userConfigPath(env), node: process.execPath }),
-        cache: {
-            ...(directory === undefined ? {} : { directory }),
-            ...(maxSizeBytes === undefined ? {} : { maxSizeBytes }),
-        },
-        parityIgnore: parity.findLast((one) => one?.ignore !== undefined)?.ignore ?? [],
-        parityNormalise: parity.findLast((one) => one?.normalise !== undefined)?.normalise ?? [],
-        ...(root === undefined ? {} : { workspaceRoot: root }),
-        ...(jobs === undefined ? {} : { maxParallelJobs: jobs }),
-    };
-}
-/** All layers, the lowest first; relative paths are made absolute, from the file that holds them. */
-async function readLayers(repositoryRoot, env) {
-    const layers = [{ name: 'built in', from: 'built in', value: builtIn }];
-    const home = env['HOME'] ?? (0,external_node_os_.homedir)();
-    layers.push(...(await readLayer('user', userConfigPath(env), home)));
-    if (repositoryRoot !== undefined)
-        layers.push(...(await readLayer('repository', repositoryConfigPath(repositoryRoot), home)));
-    return [...layers, ...environmentLayers(env), ...keepassLayers(env, layers)];
-}
-function userConfigPath(env) {
-    const base = env['XDG_CONFIG_HOME'];
-    const home = env['HOME'] ?? (0,external_node_os_.homedir)();
-    return (0,external_node_path_.join)(base !== undefined && (0,external_node_path_.isAbsolute)(base) ? base : (0,external_node_path_.join)(home, '.config'), 'loom/config.yml');
-}
-function repositoryConfigPath(repositoryRoot) {
-    return (0,external_node_path_.join)(repositoryRoot, '.loom/config.yml');
-}
-/** How the workspace gets into containers. */
-const workspaceMountModes = ['ephemeral_volume', 'bind_mount'];
-function environmentLayers(env) {
-    const layers = [];
-    const add = (variable, value) => {
-        const text = env[variable];
-        if (text !== undefined && text !== '')
-            layers.push({ name: 'environment', from: variable, value: value(text) });
-    };
-    add('LOOM_WORKSPACE_ROOT', (text) => ({ runtime: { workspace: { root: (0,external_node_path_.resolve)(text) } } }));
-    add('LOOM_CACHE_DIR', (text) => ({ cache: { dir: (0,external_node_path_.resolve)(text) } }));
-    add('LOOM_DOCKER_WORKSPACE_MOUNT', (text) => {
-        const workspaceMount = workspaceMountModes.find((mount) => mount === text);
-        if (workspaceMount !== undefined)
-            return { runtime: { docker: { workspaceMount } } };
-        throw config_invalid('LOOM_DOCKER_WORKSPACE_MOUNT', `found \`${text}\``, `expected ${workspaceMountModes.join(' or ')}`);
-    });
-    return layers;
-}
-function keepassLayers(env, files) {
-    const written = files.map(({ value }) => value);
-    return keepassVariables(env, written).map(({ from, value }) => ({ name: 'environment', from, value }));
-}
-async function readLayer(name, path, home) {
-    const text = await readIfPresent(path);
-    if (text === undefined)
-        return [];
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text);
-    const syntax = document.errors[0];
-    if (syntax !== undefined)
-        throw config_invalid(path, syntax.message.split('\n')[0] ?? 'not YAML', 'mend the YAML');
-    const decoded = dist/* safeParse */.xLC(configSchema, document.toJS() ?? {});
-    if (!decoded.success)
-        throw wrongValue(path, decoded.issues[0]);
-    if (name === 'repository')
-        refuseSecretKeys(decoded.output, path);
-    const absolute = (value) => (0,external_node_path_.resolve)(path, '..', value.replace(/^~(?=\/)/, home));
-    return [{ name, from: path, value: withAbsolutePaths(decoded.output, absolute) }];
-}
-function withAbsolutePaths(config, absolute) {
-    const { runtime, cache } = config;
-    const root = runtime?.workspace?.root;
-    return {
-        ...withAbsoluteSecretPaths(config, absolute),
-        ...(root === undefined ? {} : { runtime: { ...runtime, workspace: { root: absolute(root) } } }),
-        ...(cache?.dir === undefined ? {} : { cache: { ...cache, dir: absolute(cache.dir) } }),
-    };
-}
-function wrongValue(path, issue) {
-    const keys = (issue.path ?? []).map((item) => String(item.key));
-    const where = keys.length === 0 ? 'the file' : keys.join('.');
-    if (issue.type !== 'strict_object' || issue.expected !== 'never')
-        return config_invalid(path, `${where}: ${issue.message}`, 'see docs/config.md');
-    const known = (0,shape_keys/* keysAt */._)(configSchema, keys.slice(0, -1));
-    const near = (0,suggest/* nearest */.p)(keys.at(-1) ?? '', known);
-    const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean \`${near}\`?`;
-    return config_invalid(path, `unknown key \`${where}\``, hint);
-}
-async function readIfPresent(path) {
-    try {
-        return await (0,promises_.readFile)(path, 'utf8');
-    }
-    catch (error) {
-        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
-            return undefined;
-        throw new failure/* LoomFailure */.A('environment', {
-            code: 'config/unreadable',
-            message: `cannot read ${path}`,
-            hint: 'make the file readable, or remove it',
-        }, error);
-    }
-}
-function config_invalid(from, problem, hint) {
-    return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message: `${from}: ${problem}`, hint });
 }
 
 
@@ -711,6 +423,7 @@ function slug(name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ parseAssignment),
 /* harmony export */   Vy: () => (/* binding */ predefinedNames),
 /* harmony export */   WP: () => (/* binding */ expandIn),
 /* harmony export */   i7: () => (/* binding */ expandVariables),
@@ -725,6 +438,11 @@ function referencesIn(value) {
 /** The value of a name that anybody may have written: `constructor` is one like any other. */
 function valueIn(values, name) {
     return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+/** Name and value of `NAME=value` with a name in capitals; undefined for any other text. */
+function parseAssignment(text) {
+    const match = /^([A-Z_][A-Z0-9_]*)=([\s\S]*)$/.exec(text);
+    return match === null ? undefined : [match[1] ?? '', match[2] ?? ''];
 }
 /** A text with its references replaced; one to a name that `lookup` does not know stays as text. */
 function expandIn(text, lookup) {
@@ -928,7 +646,7 @@ var workflow_file = __webpack_require__(424);
 
 
 /** Loads the compiler and its YAML and schema libraries. A caller that has to wait for something else may begin it early. */
-const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4631), __webpack_require__.e(2036)]).then(__webpack_require__.bind(__webpack_require__, 4631));
+const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4631), __webpack_require__.e(2036)]).then(__webpack_require__.bind(__webpack_require__, 7012));
 /** Compiles a repository's workflow for its commit and what is not committed, as every command does that needs a plan. */
 async function compileRepository(options) {
     const { repository, directory } = options;
@@ -954,6 +672,294 @@ async function compileRepository(options) {
 function once(ask) {
     let asked;
     return async () => (asked ??= ask());
+}
+
+
+/***/ }),
+
+/***/ 9902:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xg: () => (/* binding */ readConfig),
+  n4: () => (/* binding */ readLayers),
+  q: () => (/* binding */ repositoryConfigPath),
+  NV: () => (/* binding */ userConfigPath)
+});
+
+// UNUSED EXPORTS: workspaceMountModes
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/js/compile/shape-keys.js
+var shape_keys = __webpack_require__(1846);
+// EXTERNAL MODULE: ./build/js/base/size.js
+var size = __webpack_require__(1161);
+// EXTERNAL MODULE: ./build/js/base/files.js
+var files = __webpack_require__(1569);
+// EXTERNAL MODULE: ./build/js/diagnostics/failure.js
+var failure = __webpack_require__(8755);
+// EXTERNAL MODULE: ./build/js/diagnostics/suggest.js
+var suggest = __webpack_require__(5131);
+;// CONCATENATED MODULE: ./build/js/run/config-schema.js
+
+
+const config_schema_text = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq());
+const config_schema_size = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(size/* sizeText */.l, (issue) => `found \`${String(issue.input)}\`, expected a size such as \`10GiB\``));
+const texts = dist/* array */.YOg(config_schema_text);
+/** Shape of a config file, see `docs/config.md`. It holds defaults of the runtime; what runs is in the workflow. */
+const configSchema = dist/* strictObject */.rej({
+    runtime: dist/* optional */.lqM(dist/* strictObject */.rej({
+        docker: dist/* optional */.lqM(dist/* strictObject */.rej({ workspaceMount: dist/* optional */.lqM(dist/* picklist */.KIO(['ephemeral_volume', 'bind_mount'])) })),
+        workspace: dist/* optional */.lqM(dist/* strictObject */.rej({ root: dist/* optional */.lqM(config_schema_text) })),
+        host: dist/* optional */.lqM(dist/* strictObject */.rej({ env: dist/* optional */.lqM(dist/* picklist */.KIO(['inherit', 'clean'])) })),
+        jobs: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1))),
+    })),
+    cache: dist/* optional */.lqM(dist/* strictObject */.rej({ dir: dist/* optional */.lqM(config_schema_text), maxSize: dist/* optional */.lqM(config_schema_size) })),
+    parity: dist/* optional */.lqM(dist/* strictObject */.rej({ ignore: dist/* optional */.lqM(texts), normalise: dist/* optional */.lqM(texts) })),
+    providers: dist/* optional */.lqM(dist/* strictObject */.rej({
+        keepass: dist/* optional */.lqM(dist/* strictObject */.rej({
+            aliases: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, dist/* strictObject */.rej({
+                path: dist/* optional */.lqM(config_schema_text),
+                passwordEnv: dist/* optional */.lqM(config_schema_text),
+                keyfileEnv: dist/* optional */.lqM(config_schema_text),
+            }))),
+        })),
+        op: dist/* optional */.lqM(dist/* strictObject */.rej({ serviceAccountTokenEnv: dist/* optional */.lqM(config_schema_text) })),
+    })),
+    secrets: dist/* optional */.lqM(dist/* strictObject */.rej({
+        allowExec: dist/* optional */.lqM(dist/* record */.g1P(config_schema_text, dist/* pipe */.FsL(texts, dist/* minLength */.BpQ(1)))),
+        allowFiles: dist/* optional */.lqM(texts),
+    })),
+});
+
+// EXTERNAL MODULE: ./build/js/secrets/settings.js
+var settings = __webpack_require__(1856);
+;// CONCATENATED MODULE: ./build/js/run/secret-settings.js
+
+
+
+/** What the layers of a config, the lowest first, say about secrets. Fails with `config/invalid` for aliases that cannot be told apart. */
+function secretSettings(layers, { env, userConfig, node }) {
+    const keepass = databasesOf(layers);
+    const collision = (0,settings/* collidingAliases */.oe)(keepass.keys());
+    if (collision !== undefined)
+        throw ambiguousAliases(collision);
+    const tokens = layers.map(({ providers }) => providers?.op?.serviceAccountTokenEnv);
+    const packages = (env['NODE_PATH'] ?? '').split(external_node_path_.delimiter).filter((path) => (0,external_node_path_.isAbsolute)(path));
+    return {
+        keepass,
+        onePasswordTokenEnv: tokens.findLast((name) => name !== undefined),
+        onePasswordModules: [
+            (0,external_node_path_.join)((0,external_node_path_.dirname)(userConfig), 'node_modules'),
+            ...packages,
+            (0,external_node_path_.join)((0,external_node_path_.dirname)(node), '../lib/node_modules'),
+        ],
+        allowExec: new Map(layers.flatMap(({ secrets }) => Object.entries(secrets?.allowExec ?? {}))),
+        allowFiles: layers.flatMap(({ secrets }) => secrets?.allowFiles ?? []),
+    };
+}
+function databasesOf(layers) {
+    const databases = new Map();
+    for (const { providers } of layers)
+        for (const [alias, database] of Object.entries(providers?.keepass?.aliases ?? {}))
+            databases.set(alias, { ...databases.get(alias), ...database });
+    return databases;
+}
+const keepassVariable = /^LOOM_KEEPASS_DB_([A-Z0-9_]+)_(PATH|PASSWORD_ENV|KEYFILE_ENV)$/;
+const keysOf = { PATH: 'path', PASSWORD_ENV: 'passwordEnv', KEYFILE_ENV: 'keyfileEnv' };
+/**
+ * What `LOOM_KEEPASS_DB_<ALIAS>_…` set, each as a config of its own. An alias of the written ones that comes to the same name in
+ * a variable is meant; else the alias is called as in the variable.
+ */
+function keepassVariables(env, written) {
+    const aliases = [...databasesOf(written).keys()];
+    return Object.entries(env).flatMap(([variable, text = '']) => {
+        const [, key, what] = keepassVariable.exec(variable) ?? [];
+        if (key === undefined || text === '')
+            return [];
+        const alias = aliases.find((name) => (0,settings/* aliasKey */.Us)(name) === key) ?? key;
+        const setting = keysOf[what];
+        const database = { [setting]: setting === 'path' ? (0,external_node_path_.resolve)(text) : text };
+        return [{ from: variable, value: { providers: { keepass: { aliases: { [alias]: database } } } } }];
+    });
+}
+/** Makes paths below `providers` and `secrets` absolute. A program without a slash stays: it is looked for on `PATH`. */
+function withAbsoluteSecretPaths({ providers, secrets, ...config }, absolute) {
+    const aliases = mapValues(providers?.keepass?.aliases, (database) => database.path === undefined ? database : { ...database, path: absolute(database.path) });
+    const allowExec = mapValues(secrets?.allowExec, ([program = '', ...rest]) => [
+        program.includes('/') ? absolute(program) : program,
+        ...rest,
+    ]);
+    const allowFiles = secrets?.allowFiles?.map(absolute);
+    return {
+        ...config,
+        providers: { ...providers, keepass: { aliases } },
+        secrets: { allowExec, allowFiles },
+    };
+}
+function mapValues(record, change) {
+    if (record === undefined)
+        return undefined;
+    return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
+/** What a repository could use to run programs or read files of whoever runs its workflow. */
+function refuseSecretKeys({ secrets = {} }, path) {
+    const key = Object.keys(secrets)[0];
+    if (key === undefined)
+        return;
+    throw invalid(`${path}: secrets.${key} may stand in your own config only`, 'move it to ~/.config/loom/config.yml');
+}
+function ambiguousAliases([one, other]) {
+    return invalid(`the KeePass aliases \`${one}\` and \`${other}\` are one in the names of variables, ${(0,settings/* aliasKey */.Us)(one)}`, 'rename one of them');
+}
+function invalid(message, hint) {
+    return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message, hint });
+}
+
+;// CONCATENATED MODULE: ./build/js/run/config.js
+
+
+
+
+
+
+
+
+
+
+
+
+const builtIn = {
+    runtime: { docker: { workspaceMount: 'ephemeral_volume' }, host: { env: 'inherit' } },
+    cache: { maxSize: '10GiB' },
+};
+/** The effective config. Fails with `config/invalid` for a file that is no YAML or holds an unknown key. */
+async function readConfig(repositoryRoot, env) {
+    const layers = await readLayers(repositoryRoot, env);
+    const runtime = layers.map(({ value }) => value.runtime);
+    const parity = layers.map(({ value }) => value.parity);
+    const cache = layers.map(({ value }) => value.cache);
+    const directory = cache.findLast((one) => one?.dir !== undefined)?.dir;
+    const maxSizeBytes = (0,size/* parseSize */.D)(cache.findLast((one) => one?.maxSize !== undefined)?.maxSize ?? '');
+    const root = runtime.findLast((one) => one?.workspace?.root !== undefined)?.workspace?.root;
+    const jobs = runtime.findLast((one) => one?.jobs !== undefined)?.jobs;
+    return {
+        cleanEnv: runtime.findLast((one) => one?.host?.env !== undefined)?.host?.env === 'clean',
+        workspaceMount: runtime.findLast((one) => one?.docker?.workspaceMount !== undefined)?.docker?.workspaceMount ??
+            'ephemeral_volume',
+        secrets: secretSettings(layers.map(({ value }) => value), { env, userConfig: userConfigPath(env), node: process.execPath }),
+        cache: {
+            ...(directory === undefined ? {} : { directory }),
+            ...(maxSizeBytes === undefined ? {} : { maxSizeBytes }),
+        },
+        parityIgnore: parity.findLast((one) => one?.ignore !== undefined)?.ignore ?? [],
+        parityNormalise: parity.findLast((one) => one?.normalise !== undefined)?.normalise ?? [],
+        ...(root === undefined ? {} : { workspaceRoot: root }),
+        ...(jobs === undefined ? {} : { maxParallelJobs: jobs }),
+    };
+}
+/** All layers, the lowest first; relative paths are made absolute, from the file that holds them. */
+async function readLayers(repositoryRoot, env) {
+    const layers = [{ name: 'built in', from: 'built in', value: builtIn }];
+    const home = env['HOME'] ?? (0,external_node_os_.homedir)();
+    layers.push(...(await readLayer('user', userConfigPath(env), home)));
+    if (repositoryRoot !== undefined)
+        layers.push(...(await readLayer('repository', repositoryConfigPath(repositoryRoot), home)));
+    return [...layers, ...environmentLayers(env), ...keepassLayers(env, layers)];
+}
+function userConfigPath(env) {
+    const base = env['XDG_CONFIG_HOME'];
+    const home = env['HOME'] ?? (0,external_node_os_.homedir)();
+    return (0,external_node_path_.join)(base !== undefined && (0,external_node_path_.isAbsolute)(base) ? base : (0,external_node_path_.join)(home, '.config'), 'loom/config.yml');
+}
+function repositoryConfigPath(repositoryRoot) {
+    return (0,external_node_path_.join)(repositoryRoot, '.loom/config.yml');
+}
+/** How the workspace gets into containers. */
+const workspaceMountModes = ['ephemeral_volume', 'bind_mount'];
+function environmentLayers(env) {
+    const layers = [];
+    const add = (variable, value) => {
+        const text = env[variable];
+        if (text !== undefined && text !== '')
+            layers.push({ name: 'environment', from: variable, value: value(text) });
+    };
+    add('LOOM_WORKSPACE_ROOT', (text) => ({ runtime: { workspace: { root: (0,external_node_path_.resolve)(text) } } }));
+    add('LOOM_CACHE_DIR', (text) => ({ cache: { dir: (0,external_node_path_.resolve)(text) } }));
+    add('LOOM_DOCKER_WORKSPACE_MOUNT', (text) => {
+        const workspaceMount = workspaceMountModes.find((mount) => mount === text);
+        if (workspaceMount !== undefined)
+            return { runtime: { docker: { workspaceMount } } };
+        throw config_invalid('LOOM_DOCKER_WORKSPACE_MOUNT', `found \`${text}\``, `expected ${workspaceMountModes.join(' or ')}`);
+    });
+    return layers;
+}
+function keepassLayers(env, files) {
+    const written = files.map(({ value }) => value);
+    return keepassVariables(env, written).map(({ from, value }) => ({ name: 'environment', from, value }));
+}
+async function readLayer(name, path, home) {
+    const text = await readIfPresent(path);
+    if (text === undefined)
+        return [];
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text);
+    const syntax = document.errors[0];
+    if (syntax !== undefined)
+        throw config_invalid(path, syntax.message.split('\n')[0] ?? 'not YAML', 'mend the YAML');
+    const decoded = dist/* safeParse */.xLC(configSchema, document.toJS() ?? {});
+    if (!decoded.success)
+        throw wrongValue(path, decoded.issues[0]);
+    if (name === 'repository')
+        refuseSecretKeys(decoded.output, path);
+    const absolute = (value) => (0,external_node_path_.resolve)(path, '..', value.replace(/^~(?=\/)/, home));
+    return [{ name, from: path, value: withAbsolutePaths(decoded.output, absolute) }];
+}
+function withAbsolutePaths(config, absolute) {
+    const { runtime, cache } = config;
+    const root = runtime?.workspace?.root;
+    return {
+        ...withAbsoluteSecretPaths(config, absolute),
+        ...(root === undefined ? {} : { runtime: { ...runtime, workspace: { root: absolute(root) } } }),
+        ...(cache?.dir === undefined ? {} : { cache: { ...cache, dir: absolute(cache.dir) } }),
+    };
+}
+function wrongValue(path, issue) {
+    const keys = (issue.path ?? []).map((item) => String(item.key));
+    const where = keys.length === 0 ? 'the file' : keys.join('.');
+    if (issue.type !== 'strict_object' || issue.expected !== 'never')
+        return config_invalid(path, `${where}: ${issue.message}`, 'see docs/config.md');
+    const known = (0,shape_keys/* keysAt */._)(configSchema, keys.slice(0, -1));
+    const near = (0,suggest/* nearest */.p)(keys.at(-1) ?? '', known);
+    const hint = near === undefined ? `expected one of ${known.join(', ')}` : `did you mean \`${near}\`?`;
+    return config_invalid(path, `unknown key \`${where}\``, hint);
+}
+async function readIfPresent(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch (error) {
+        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
+            return undefined;
+        throw new failure/* LoomFailure */.A('environment', {
+            code: 'config/unreadable',
+            message: `cannot read ${path}`,
+            hint: 'make the file readable, or remove it',
+        }, error);
+    }
+}
+function config_invalid(from, problem, hint) {
+    return new failure/* LoomFailure */.A('usage', { code: 'config/invalid', message: `${from}: ${problem}`, hint });
 }
 
 

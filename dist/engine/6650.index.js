@@ -183,8 +183,8 @@ var git_facts = __webpack_require__(225);
 var snapshot_repository = __webpack_require__(7371);
 // EXTERNAL MODULE: ./build/js/snapshot/workflow-file.js + 1 modules
 var workflow_file = __webpack_require__(424);
-// EXTERNAL MODULE: ./build/js/cli/exit.js
-var exit = __webpack_require__(5883);
+// EXTERNAL MODULE: ./build/js/model/exit.js
+var exit = __webpack_require__(7410);
 ;// CONCATENATED MODULE: ./build/js/cli/init/draft.js
 /** A name as a job may have it. */
 function jobNameOf(text) {

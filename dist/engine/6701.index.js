@@ -120,6 +120,7 @@ function slug(name) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ parseAssignment),
 /* harmony export */   Vy: () => (/* binding */ predefinedNames),
 /* harmony export */   WP: () => (/* binding */ expandIn),
 /* harmony export */   i7: () => (/* binding */ expandVariables),
@@ -134,6 +135,11 @@ function referencesIn(value) {
 /** The value of a name that anybody may have written: `constructor` is one like any other. */
 function valueIn(values, name) {
     return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+/** Name and value of `NAME=value` with a name in capitals; undefined for any other text. */
+function parseAssignment(text) {
+    const match = /^([A-Z_][A-Z0-9_]*)=([\s\S]*)$/.exec(text);
+    return match === null ? undefined : [match[1] ?? '', match[2] ?? ''];
 }
 /** A text with its references replaced; one to a name that `lookup` does not know stays as text. */
 function expandIn(text, lookup) {
@@ -262,7 +268,7 @@ var workflow_file = __webpack_require__(424);
 
 
 /** Loads the compiler and its YAML and schema libraries. A caller that has to wait for something else may begin it early. */
-const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4631), __webpack_require__.e(2036)]).then(__webpack_require__.bind(__webpack_require__, 4631));
+const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4631), __webpack_require__.e(2036)]).then(__webpack_require__.bind(__webpack_require__, 7012));
 /** Compiles a repository's workflow for its commit and what is not committed, as every command does that needs a plan. */
 async function compileRepository(options) {
     const { repository, directory } = options;
@@ -931,7 +937,7 @@ function unavailable(message, hint) {
 }
 
 // EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
+var external_node_module_ = __webpack_require__(1376);
 ;// CONCATENATED MODULE: ./build/js/secrets/sources/one-password-sdk.js
 
 

@@ -309,7 +309,7 @@ async function readGitFacts(repository) {
     const originUrl = (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .configValue */ .Mn)(config, 'remote.origin.url');
     return {
         headSha: repository.headSha ?? '',
-        parents: parents === '' ? [] : parents.split(' '),
+        parents: parents === '' ? parentsIn(await ask('cat-file', 'commit', 'HEAD')) : parents.split(' '),
         branch,
         tag: nameAfter(names, 'tag: refs/tags/').toSorted()[0] ?? null,
         defaultBranch: originHead?.replace(/^origin\//, '') ??
@@ -320,6 +320,11 @@ async function readGitFacts(repository) {
         timestamp,
         originUrl: originUrl === undefined ? null : (0,_clone_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutCredentials */ .r)(originUrl),
     };
+}
+/** As the commit itself names them: of the last ones of a shallow clone `git log` says that they have none. */
+function parentsIn(commit) {
+    const [head = ''] = (commit ?? '').split('\n\n');
+    return [...head.matchAll(/^parent (\S+)$/gm)].map((match) => match[1] ?? '');
 }
 const usualDefaults = ['origin/main', 'origin/master'].flatMap((name) => [
     `refs/remotes/${name}`,

@@ -1412,7 +1412,7 @@ var connect = __webpack_require__(3687);
 // EXTERNAL MODULE: ./build/js/providers/docker/owner.js
 var docker_owner = __webpack_require__(3447);
 // EXTERNAL MODULE: ./build/js/providers/docker/reap.js
-var reap = __webpack_require__(9902);
+var reap = __webpack_require__(7521);
 ;// CONCATENATED MODULE: ./build/js/providers/docker/byte-path.js
 const rootPath = '';
 /** With an empty name in it, or one that leads elsewhere. */
@@ -2837,7 +2837,7 @@ async function signalAll({ executor, user }, name) {
 }
 
 // EXTERNAL MODULE: ./build/js/base/tar-writer.js
-var tar_writer = __webpack_require__(6817);
+var tar_writer = __webpack_require__(9198);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/js/providers/docker/git-filter.js
@@ -5706,7 +5706,7 @@ async function isDead(owner, own, env) {
 
 /***/ }),
 
-/***/ 9902:
+/***/ 7521:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -119,13 +119,13 @@ function stabilityText({ runs, tree_sha, unstable }, paint) {
 }
 
 // EXTERNAL MODULE: ./build/js/run/open-run.js + 1 modules
-var open_run = __webpack_require__(1376);
+var open_run = __webpack_require__(8995);
 // EXTERNAL MODULE: ./build/js/run/run-side.js
 var run_side = __webpack_require__(4201);
-// EXTERNAL MODULE: ./build/js/cli/config.js + 2 modules
-var config = __webpack_require__(7477);
-// EXTERNAL MODULE: ./build/js/cli/exit.js
-var exit = __webpack_require__(5883);
+// EXTERNAL MODULE: ./build/js/run/config.js + 2 modules
+var config = __webpack_require__(9902);
+// EXTERNAL MODULE: ./build/js/model/exit.js
+var exit = __webpack_require__(7410);
 // EXTERNAL MODULE: ./build/js/cli/io.js
 var cli_io = __webpack_require__(6239);
 // EXTERNAL MODULE: ./build/js/model/version.js
@@ -313,10 +313,10 @@ function wrongUse(message, hint) {
 /* harmony export */   $: () => (/* binding */ openNamedRun),
 /* harmony export */   R: () => (/* binding */ openPast)
 /* harmony export */ });
-/* harmony import */ var _run_open_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1376);
+/* harmony import */ var _run_open_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
 /* harmony import */ var _run_recover_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2397);
 /* harmony import */ var _snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7371);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7477);
+/* harmony import */ var _run_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9902);
 /* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6239);
 
 
@@ -327,7 +327,7 @@ function wrongUse(message, hint) {
 async function openPast(io, directoryOption) {
     const directory = (0,_io_js__WEBPACK_IMPORTED_MODULE_4__/* .workingDirectory */ .p)(io, directoryOption);
     const { root } = await (0,_snapshot_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .openRepository */ .h_)(directory, io.env);
-    const { workspaceRoot } = await (0,_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(root, io.env);
+    const { workspaceRoot } = await (0,_run_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .Xg)(root, io.env);
     await (0,_run_recover_js__WEBPACK_IMPORTED_MODULE_1__/* .recover */ .l)(root, workspaceRoot);
     return { root, directory };
 }
@@ -543,6 +543,127 @@ function look({ a, b, first: found }) {
         { run: b.run_id, side: step.b },
     ].filter(({ side }) => side !== undefined && side.is_gone !== true);
     return there.map(({ run }, at) => `${at === 0 ? 'look:' : '     '}  loom logs ${(0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(run)} ${(0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(found.job)} ${(0,_summary_js__WEBPACK_IMPORTED_MODULE_1__/* .labelOf */ .W)(step)}`);
+}
+
+
+/***/ }),
+
+/***/ 4958:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   Dx: () => (/* binding */ summariseClasses),
+/* harmony export */   Ov: () => (/* binding */ sayEnds),
+/* harmony export */   S9: () => (/* binding */ causeHeading),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   iT: () => (/* binding */ sayArtifact),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   vp: () => (/* binding */ showValue),
+/* harmony export */   wO: () => (/* binding */ sayNoOutput)
+/* harmony export */ });
+/* harmony import */ var _model_run_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3273);
+/* harmony import */ var _parity_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(739);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9866);
+
+
+
+const words = {
+    source: 'source',
+    workflow: 'workflow',
+    environment: 'environment',
+    variables: 'names of variables',
+    image: 'image digests',
+    mount_mode: 'mount mode',
+    cache: 'caches',
+    secrets: 'secrets',
+    job: 'jobs',
+    outcome: 'outcomes',
+    step: 'steps',
+    exit_code: 'exit codes',
+    text: 'output',
+    tests: 'tests',
+    artifacts: 'artifacts',
+};
+const singular = new Set([
+    'source',
+    'workflow',
+    'environment',
+    'mount_mode',
+    'text',
+]);
+/** What a verdict means, in a sentence that fits this diff. */
+function verdictSentence({ verdict, differences, ignored }) {
+    const but = ignored.some((one) => one.differences > 0) ? ', but for what was left out' : '';
+    if (verdict === 'identical')
+        return `all that is compared is the same${but}`;
+    const kinds = classesOf(verdict === 'diverged' ? differences.filter(_parity_compare_runs_js__WEBPACK_IMPORTED_MODULE_1__/* .isDivergence */ .D) : differences);
+    const isOne = kinds.length === 1 && kinds.every((kind) => singular.has(kind));
+    const differing = `${kinds.map((kind) => words[kind]).join(', ')} ${isOne ? 'differs' : 'differ'}`;
+    if (verdict === 'diverged')
+        return `${differing}${but}`;
+    return `the same outcomes; only ${differing}${but}`;
+}
+function classesOf(differences) {
+    const found = new Set(differences.map((one) => one.class));
+    return _model_run_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceClasses */ .mx.filter((kind) => found.has(kind));
+}
+/** `2 exit codes, 8 environment`, in the order of what they mean. */
+function summariseClasses(differences) {
+    const counts = new Map();
+    for (const one of differences)
+        counts.set(one.class, (counts.get(one.class) ?? 0) + 1);
+    return classesOf(differences)
+        .map((kind) => `${words[kind]} ${counts.get(kind) ?? 0}`)
+        .join(', ');
+}
+/** `1 difference`, `2 differences`. */
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+/** Text of somebody else's as one line that is harmless for a terminal. */
+function plain(text) {
+    return (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .harmlessLine */ .Kw)(text.replaceAll('\n', ' '), false);
+}
+/** A value as a table shows it: digests by their beginning. */
+function showValue(value) {
+    if (value === undefined)
+        return '–';
+    const text = String(value);
+    return /^(sha256:)?[0-9a-f]{40,64}$/.test(text) ? text.replace('sha256:', '').slice(0, 12) : plain(text);
+}
+/** How the first diverging unit ended on both sides. */
+function sayEnds({ a, b, step }) {
+    if (a === undefined || b === undefined)
+        return `on ${a === undefined ? 'B' : 'A'} only`;
+    if (step === undefined || step.a?.exit_code === step.b?.exit_code)
+        return a.outcome === b.outcome ? `${a.outcome} on both` : `${a.outcome} on A, ${b.outcome} on B`;
+    const end = (side) => side === undefined ? 'not run' : side.exit_code === undefined ? 'no exit code' : `exit ${side.exit_code}`;
+    return `${end(step.a)} on A, ${end(step.b)} on B`;
+}
+/** `1.2 kB 9f3c2ab1 100644 on A, none on B`. */
+function sayArtifact({ a, b }) {
+    const side = (artifact) => artifact === undefined
+        ? 'none'
+        : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(artifact.size)} ${showValue(artifact.sha256).slice(0, 8)} ${artifact.mode}`;
+    return `${side(a)} on A, ${side(b)} on B`;
+}
+/** How sure a cause is, as its heading. */
+function causeHeading([likely, ...others]) {
+    if (likely?.kind === 'unknown')
+        return 'no cause found';
+    if (likely?.is_guess !== true)
+        return 'cause';
+    return others.length > 0 ? `likely cause, the first of ${others.length + 1}` : 'likely cause';
+}
+/** Why no lines of the first diverging step are shown; empty when they are. */
+function sayNoOutput(step) {
+    if (step === undefined || step.output !== undefined)
+        return '';
+    const gone = ['a', 'b'].filter((side) => step[side]?.is_gone === true);
+    if (gone.length > 0)
+        return `the output on ${gone.map((side) => side.toUpperCase()).join(' and ')} is not at hand`;
+    return step.a === undefined || step.b === undefined ? '' : 'no line of its output differs';
 }
 
 

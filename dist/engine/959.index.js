@@ -34,7 +34,8 @@ function canonicalJson(value) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check),
-  compileCommand: () => (/* binding */ compileCommand)
+  compileCommand: () => (/* binding */ compileCommand),
+  O: () => (/* binding */ compileHere)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -107,13 +108,16 @@ function placeData({ source, start, end }) {
 
 // EXTERNAL MODULE: ./build/js/cli/diagnostics.js
 var diagnostics = __webpack_require__(6167);
-// EXTERNAL MODULE: ./build/js/cli/exit.js
-var exit = __webpack_require__(5883);
+// EXTERNAL MODULE: ./build/js/model/exit.js
+var exit = __webpack_require__(7410);
 // EXTERNAL MODULE: ./build/js/cli/io.js
 var cli_io = __webpack_require__(6239);
 // EXTERNAL MODULE: ./build/js/model/version.js
 var version = __webpack_require__(7360);
+// EXTERNAL MODULE: ./build/js/cli/variables.js
+var cli_variables = __webpack_require__(4462);
 ;// CONCATENATED MODULE: ./build/js/cli/commands/check.js
+
 
 
 
@@ -192,13 +196,18 @@ async function compileCommand(flags, io) {
         await io.stdout.write(`${(0,json/* canonicalJson */.d)(selected.plan)}\n`);
     return exit/* exitCodes */.h.ok;
 }
+/** Compiles the workflow that the flags name, in the repository that the command was started in. */
 async function compileHere(flags, io) {
+    const variables = (0,cli_variables/* parseVariables */.r)(flags.var ?? []);
     const directory = (0,cli_io/* workingDirectory */.p)(io, flags.directory);
     const opening = (0,snapshot_repository/* openRepository */.h_)(directory, io.env);
     // It takes about as long as git needs to find the repository.
     void (0,compile/* loadCompiler */.S)();
     const repository = await opening;
-    return { repository, ...(await (0,compile/* compileRepository */.C)({ repository, directory, workflow: flags.workflow })) };
+    return {
+        repository,
+        ...(await (0,compile/* compileRepository */.C)({ repository, directory, workflow: flags.workflow, variables })),
+    };
 }
 
 
@@ -222,6 +231,48 @@ async function printDiagnostics(diagnostics, io) {
     const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
     if (errors > 0)
         await io.stderr.write(`${errors} ${errors === 1 ? 'error' : 'errors'} in the workflow\n`);
+}
+
+
+/***/ }),
+
+/***/ 4462:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ withoutValues),
+/* harmony export */   r: () => (/* binding */ parseVariables)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8755);
+/* harmony import */ var _model_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6753);
+
+
+/** `NAME=value` texts of `--var`. Fails with `run/wrong-variable`. */
+function parseVariables(assignments) {
+    const variables = {};
+    for (const assignment of assignments) {
+        const parsed = (0,_model_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .parseAssignment */ .H9)(assignment);
+        if (parsed === undefined) {
+            const name = assignment.split('=')[0] ?? '';
+            const message = `--var \`${name}\` is no assignment, expected NAME=value with a name in capitals`;
+            throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .LoomFailure */ .A('usage', {
+                code: 'run/wrong-variable',
+                message,
+                hint: 'write `--var LEVEL=strict`',
+            });
+        }
+        variables[parsed[0]] = parsed[1];
+    }
+    return variables;
+}
+/** The command line for the receipt: what follows `NAME=` after `--var` may be private. */
+function withoutValues(args) {
+    let inVariables = false;
+    return args.map((arg) => {
+        if (arg.startsWith('-'))
+            inVariables = arg === '--var' || arg.startsWith('--var=');
+        return inVariables ? arg.replace(/^((?:--var=)?[A-Za-z_]\w*=)[\s\S]*$/, '$1…') : arg;
+    });
 }
 
 
@@ -371,10 +422,41 @@ function withoutManual(plan, named) {
 
 /***/ }),
 
+/***/ 6937:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ levelsOf)
+/* harmony export */ });
+/**
+ * The jobs of a plan, each one level after the last of those that it comes after: jobs of one level may run at once, each on a machine
+ * of its own. As few levels as the plan allows, in plan order within one.
+ */
+function levelsOf({ nodes, edges }) {
+    const before = new Map(nodes.map(({ id }) => [id, []]));
+    for (const { from, to } of edges)
+        if (before.has(from))
+            before.get(to)?.push(from);
+    const known = new Map();
+    const levelOf = (id) => {
+        const level = known.get(id) ?? 1 + (before.get(id) ?? []).reduce((last, one) => Math.max(last, levelOf(one)), -1);
+        known.set(id, level);
+        return level;
+    };
+    const levels = [];
+    for (const job of nodes)
+        (levels[levelOf(job.id)] ??= []).push(job);
+    return levels;
+}
+
+
+/***/ }),
+
 /***/ 6753:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H9: () => (/* binding */ parseAssignment),
 /* harmony export */   Vy: () => (/* binding */ predefinedNames),
 /* harmony export */   WP: () => (/* binding */ expandIn),
 /* harmony export */   i7: () => (/* binding */ expandVariables),
@@ -389,6 +471,11 @@ function referencesIn(value) {
 /** The value of a name that anybody may have written: `constructor` is one like any other. */
 function valueIn(values, name) {
     return Object.hasOwn(values, name) ? values[name] : undefined;
+}
+/** Name and value of `NAME=value` with a name in capitals; undefined for any other text. */
+function parseAssignment(text) {
+    const match = /^([A-Z_][A-Z0-9_]*)=([\s\S]*)$/.exec(text);
+    return match === null ? undefined : [match[1] ?? '', match[2] ?? ''];
 }
 /** A text with its references replaced; one to a name that `lookup` does not know stays as text. */
 function expandIn(text, lookup) {
@@ -755,12 +842,16 @@ function formatTable(rows) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _g: () => (/* binding */ describePlaces),
 /* harmony export */   df: () => (/* binding */ describePlan),
+/* harmony export */   ek: () => (/* binding */ placesOf),
 /* harmony export */   jN: () => (/* binding */ mermaidOf),
 /* harmony export */   le: () => (/* binding */ dotOf)
 /* harmony export */ });
+/* harmony import */ var _model_levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6937);
 /* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7889);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
+
 
 
 /** A plan as a person reads it: stage by stage, each job with what it waits for and what it runs. */
@@ -769,8 +860,24 @@ function describePlan(plan, waiting) {
         const jobs = plan.nodes.filter((job) => job.stage === stage);
         return jobs.length === 0 ? [] : [`${stage}\n${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .ku)(jobs.map((job) => describeJob(job, plan)))}`];
     });
-    const left = waiting.length === 0 ? '' : `\nonly when named with --job: ${waiting.join(', ')}\n`;
-    return `${sections.join('\n')}${left}`;
+    return `${sections.join('\n')}${describeWaiting(waiting)}`;
+}
+function describeWaiting(waiting) {
+    return waiting.length === 0 ? '' : `\nonly when named with --job: ${waiting.join(', ')}\n`;
+}
+/** What of a plan would run where: level by level, each job with its stage, what it runs in and whose runners it wants. */
+function describePlaces(plan, waiting) {
+    const sections = (0,_model_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .levelsOf */ .p)(plan).map((jobs, level) => {
+        const rows = jobs.map(({ id, stage, image, runner_pool: pool }) => [
+            '',
+            id,
+            `stage ${stage}`,
+            image === undefined ? 'host' : `image ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(image, false)}`,
+            pool === undefined ? '' : `pool ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .harmlessLine */ .Kw)(pool, false)}`,
+        ]);
+        return `level ${level}\n${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTable */ .ku)(rows)}`;
+    });
+    return `${sections.join('\n')}${describeWaiting(waiting)}`;
 }
 function describeJob(job, plan) {
     const needs = plan.edges.filter(({ to, kind }) => to === job.id && kind === 'needs').map(({ from }) => from);
@@ -782,14 +889,27 @@ function describeJob(job, plan) {
     const steps = [...(job.before_script ?? []), ...job.script];
     return ['', job.id, (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .commandLine */ .ay)(steps.join('; '), 60), notes.join(' · ')];
 }
-/** A Mermaid flow chart of a plan. */
-function mermaidOf(plan) {
+/** The same for programs. */
+function placesOf(plan, waiting) {
+    return {
+        levels: (0,_model_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .levelsOf */ .p)(plan).map((jobs) => ({
+            jobs: jobs.map(({ id, stage, image, runner_pool }) => ({ job: id, stage, image, runner_pool })),
+        })),
+        waiting,
+    };
+}
+/** A Mermaid flow chart of a plan; `mark` gives what stands before the name of a job. */
+function mermaidOf(plan, mark = () => '') {
     const ids = numbered(plan);
-    const lines = plan.stages.flatMap((stage) => {
+    const lines = plan.stages.flatMap((stage, at) => {
         const jobs = plan.nodes.filter((job) => job.stage === stage);
         if (jobs.length === 0)
             return [];
-        return [`  subgraph ${stage}`, ...jobs.map((job) => `    ${ids.get(job.id) ?? ''}["${job.id}"]`), '  end'];
+        return [
+            `  subgraph s${at}["${mermaidLabel(stage)}"]`,
+            ...jobs.map(({ id }) => `    ${ids.get(id) ?? ''}["${mark(id)}${mermaidLabel(id)}"]`),
+            '  end',
+        ];
     });
     const arrows = plan.edges.map(({ from, to, kind }) => `  ${ids.get(from) ?? ''} ${kind === 'needs' ? '-->' : '-.->'} ${ids.get(to) ?? ''}`);
     return ['flowchart LR', ...lines, ...arrows, ''].join('\n');
@@ -800,6 +920,10 @@ function dotOf(plan) {
     const nodes = plan.nodes.map((job) => `  ${quote(job.id)} [tooltip=${quote((0,_model_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(job))}]`);
     const edges = plan.edges.map(({ from, to, kind }) => `  ${quote(from)} -> ${quote(to)}${kind === 'needs' ? '' : ' [style=dashed]'}`);
     return ['digraph workflow {', '  rankdir=LR', ...nodes, ...edges, '}', ''].join('\n');
+}
+/** Text for a label in quotes, in which Mermaid takes Markdown, HTML and codes of its own. */
+function mermaidLabel(text) {
+    return text.replace(/[^\p{L}\p{N} .,:/_-]/gu, (character) => `#${character.codePointAt(0) ?? 0};`);
 }
 /** Mermaid takes some words for its own (`end`), so that nodes are numbered. */
 function numbered(plan) {
@@ -893,7 +1017,7 @@ var workflow_file = __webpack_require__(424);
 
 
 /** Loads the compiler and its YAML and schema libraries. A caller that has to wait for something else may begin it early. */
-const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4631), __webpack_require__.e(2036)]).then(__webpack_require__.bind(__webpack_require__, 4631));
+const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4631), __webpack_require__.e(2036)]).then(__webpack_require__.bind(__webpack_require__, 7012));
 /** Compiles a repository's workflow for its commit and what is not committed, as every command does that needs a plan. */
 async function compileRepository(options) {
     const { repository, directory } = options;

@@ -183,7 +183,7 @@ async function isDead(owner, own, env) {
 
 /***/ }),
 
-/***/ 9902:
+/***/ 7521:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

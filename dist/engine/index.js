@@ -1,10 +1,24 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
@@ -47,6 +61,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -113,7 +134,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
-/***/ 8995:
+/***/ 1376:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
@@ -176,7 +197,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 8574:
+/***/ 955:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
@@ -208,6 +229,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -250,6 +278,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -467,15 +509,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ openCli),
+/* harmony export */   Ft: () => (/* binding */ openAction),
 /* harmony export */   Nd: () => (/* binding */ openApi),
 /* harmony export */   lX: () => (/* binding */ openKit)
 /* harmony export */ });
 /** What the bundle in `dist/` exposes; each door loads its own part only when it is opened. */
-const openCli = () => Promise.all(/* import() */[__nccwpck_require__.e(3212), __nccwpck_require__.e(3523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3523));
-const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(7934), __nccwpck_require__.e(6197), __nccwpck_require__.e(9114), __nccwpck_require__.e(2397), __nccwpck_require__.e(7336), __nccwpck_require__.e(9355), __nccwpck_require__.e(6701), __nccwpck_require__.e(4259), __nccwpck_require__.e(9424), __nccwpck_require__.e(4631), __nccwpck_require__.e(6690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
-const openKit = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6197), __nccwpck_require__.e(9114), __nccwpck_require__.e(2397), __nccwpck_require__.e(7336), __nccwpck_require__.e(9355), __nccwpck_require__.e(6701), __nccwpck_require__.e(4259), __nccwpck_require__.e(9424), __nccwpck_require__.e(2322), __nccwpck_require__.e(5031), __nccwpck_require__.e(5957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
+const openCli = () => Promise.all(/* import() */[__nccwpck_require__.e(3212), __nccwpck_require__.e(3881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3881));
+const openAction = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(6197), __nccwpck_require__.e(6511), __nccwpck_require__.e(2397), __nccwpck_require__.e(7336), __nccwpck_require__.e(814), __nccwpck_require__.e(6701), __nccwpck_require__.e(7676), __nccwpck_require__.e(2611), __nccwpck_require__.e(4573), __nccwpck_require__.e(4583), __nccwpck_require__.e(108), __nccwpck_require__.e(342), __nccwpck_require__.e(9770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9770));
+const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(6197), __nccwpck_require__.e(6511), __nccwpck_require__.e(2397), __nccwpck_require__.e(7336), __nccwpck_require__.e(814), __nccwpck_require__.e(6701), __nccwpck_require__.e(7676), __nccwpck_require__.e(2611), __nccwpck_require__.e(4631), __nccwpck_require__.e(6690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
+const openKit = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6197), __nccwpck_require__.e(6511), __nccwpck_require__.e(2397), __nccwpck_require__.e(7336), __nccwpck_require__.e(814), __nccwpck_require__.e(6701), __nccwpck_require__.e(7676), __nccwpck_require__.e(2611), __nccwpck_require__.e(4573), __nccwpck_require__.e(5957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
 
+var __webpack_exports__openAction = __webpack_exports__.Ft;
 var __webpack_exports__openApi = __webpack_exports__.Nd;
 var __webpack_exports__openCli = __webpack_exports__.$B;
 var __webpack_exports__openKit = __webpack_exports__.lX;
-export { __webpack_exports__openApi as openApi, __webpack_exports__openCli as openCli, __webpack_exports__openKit as openKit };
+export { __webpack_exports__openAction as openAction, __webpack_exports__openApi as openApi, __webpack_exports__openCli as openCli, __webpack_exports__openKit as openKit };

@@ -1,19 +1,21 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts';
+import type { GitFacts } from './model/git-facts.ts';
 import { type Plan } from './model/plan.ts';
 import type { Receipt } from './model/receipt.ts';
+import { type JobChoice } from './run/choose-jobs.ts';
 import { type EndedRun } from './run/execute.ts';
 import type { RunSettings } from './run/settings.ts';
 import { type Repository } from './snapshot/repository.ts';
-export interface RunOptions extends RunSettings {
+export interface RunOptions extends RunSettings, JobChoice {
     /** Any directory of the repository; relative paths start here. */
     readonly directory: string;
     /** The repository of that directory, where the caller has opened it already. */
     readonly repository?: Repository;
     /** Default: `.loom/workflow.yml` of the repository. */
     readonly workflow?: string;
-    readonly jobs?: readonly string[];
-    readonly only?: readonly string[];
     readonly variables?: Readonly<Record<string, string>>;
+    /** What the caller knows of the commit and its checkout cannot tell. */
+    readonly amendGit?: (facts: GitFacts) => GitFacts;
     /** Only says what would run: nothing is made. */
     readonly dryRun?: boolean;
     /** Told what is odd about the workflow, before anything is made. */

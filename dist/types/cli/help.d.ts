@@ -1,11 +1,12 @@
 /** Examples at the end of each help text. */
 export declare const examples: {
     readonly loom: "\nExamples:\n  loom run --local              run every job of .loom/workflow.yml\n  loom run --local --job test   run the job test and what it needs\n  loom logs --failed            the output of what failed last\n  loom show                     the last run, job by job";
-    readonly run: "\nExamples:\n  loom run --local\n  loom run --local --job test --stream\n  loom run --local --only lint --var LEVEL=strict\n  loom run --local --workflow .loom/nightly.yml --jobs 2";
+    readonly run: "\nExamples:\n  loom run --local\n  loom run --local --job test --stream\n  loom run --local --only lint --var LEVEL=strict\n  loom run --local --workflow .loom/nightly.yml --jobs 2\n  loom run --local --job test --from-bundles bundles/";
     readonly completion: "\nExamples:\n  loom completion bash > ~/.local/share/bash-completion/completions/loom\n  loom completion fish > ~/.config/fish/completions/loom.fish";
     readonly init: "\nExamples:\n  loom init\n  loom init --github            also .github/workflows/loom.yml";
     readonly check: "\nExamples:\n  loom check\n  loom check .loom/nightly.yml --json";
     readonly compile: "\nExamples:\n  loom compile --job test\n  loom compile --format mermaid";
+    readonly plan: "\nExamples:\n  loom plan\n  loom plan --job test --format json\n  loom plan --format github-matrix --runs-on gpu=self-hosted,gpu mac=macos-latest";
     readonly secretsCheck: "\nExamples:\n  loom secrets check\n  loom secrets check --job deploy --json";
     readonly cacheExplain: "\nExamples:\n  loom cache explain\n  loom cache explain test deps";
     readonly show: "\nExamples:\n  loom show\n  loom show previous --json";

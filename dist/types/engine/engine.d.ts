@@ -9,6 +9,11 @@ export interface EngineOptions extends Omit<AttemptContext, 'provider' | 'handed
     readonly handedTo?: AttemptContext['handedTo'];
     readonly providerFor: (job: PlannedJob) => Provider | Promise<Provider>;
     readonly limits: ScheduleLimits;
+    /** Jobs that ended before, none of the plan's, and the whole plan with their edges: the others come after them. */
+    readonly before?: {
+        readonly plan: Plan;
+        readonly outcomes?: ReadonlyMap<string, JobOutcome>;
+    };
 }
 export interface PlanEnd {
     /** Of every job of the plan. */

@@ -1,3 +1,4 @@
+import type { ArtifactTotals } from './event.ts';
 /** One file or link that a job has left to keep. */
 export interface Artifact {
     /** Below the workspace, in the bytes of the file system: a name need not be UTF-8. */
@@ -38,3 +39,5 @@ export interface PlacedArtifacts {
 }
 /** A path for people and records; a byte that is no UTF-8 becomes `\xNN`. */
 export declare function readablePath(path: Buffer): string;
+/** How much a job left, and one digest of all of it. The order of the list counts: sorted by path. */
+export declare function totalsOf(stored: readonly Artifact[]): ArtifactTotals;

@@ -4,7 +4,7 @@ export declare const outcomeSchema: unknown;
 export type Outcome = 'skipped' | 'failed' | 'success' | 'cancelled' | 'timed_out';
 export declare const failureCauseSchema: unknown;
 /** Why a failed job failed. */
-export type FailureCause = 'secrets' | 'artifacts' | 'script' | 'provider';
+export type FailureCause = 'artifacts' | 'script' | 'secrets' | 'provider';
 export declare const runStatusSchema: unknown;
 /** Where a run stands: `interrupted` is what the next start makes of a `running` one whose process is gone. */
 export type RunStatus = 'success' | 'failure' | 'cancelled' | 'running' | 'interrupted';

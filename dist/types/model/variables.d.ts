@@ -2,6 +2,8 @@
 export declare function referencesIn(value: string): string[];
 /** The value of a name that anybody may have written: `constructor` is one like any other. */
 export declare function valueIn(values: Readonly<Record<string, string>>, name: string): string | undefined;
+/** Name and value of `NAME=value` with a name in capitals; undefined for any other text. */
+export declare function parseAssignment(text: string): [name: string, value: string] | undefined;
 /** A text with its references replaced; one to a name that `lookup` does not know stays as text. */
 export declare function expandIn(text: string, lookup: (name: string) => string | undefined): string;
 /**

@@ -6,6 +6,8 @@ export interface HostProviderOptions {
     readonly repositoryRoot: string;
     readonly runId: string;
     readonly clean: boolean;
+    /** See `hostEnvironment`. */
+    readonly passed?: readonly string[] | undefined;
     /** Names of the caller's variables that no job may inherit. */
     readonly withheld: readonly string[];
     /** Where secret files of jobs are kept; made when needed. */

@@ -20,6 +20,7 @@ export type BundleEntry = {
     readonly kind: 'file';
     readonly stream: AsyncIterable<Uint8Array>;
     readonly sizeBytes: number;
+    readonly mode?: number;
 } | {
     readonly path: string;
     readonly kind: 'link';

@@ -8,7 +8,7 @@ export interface MergedCompared {
     readonly warnings: readonly string[];
 }
 /**
- * What the parts of a fanned-out run are compared by, joined: all jobs in plan order, everything else of the first part. Undefined
+ * What the parts of a fanned-out run are compared by, joined: all jobs in plan order, everything else of the first part that has it. Undefined
  * where a part has none.
  */
 export declare function mergeCompared(runs: readonly Receipt[], plan: Plan): Promise<MergedCompared | undefined>;

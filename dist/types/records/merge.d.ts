@@ -9,3 +9,5 @@ export interface MergedRun {
  * have the same source and plan, and no job may have run in two. The status is the worst of theirs.
  */
 export declare function mergeRuns(parts: readonly Receipt[], runtime: string): Promise<MergedRun>;
+/** Without the parts of which newer ones have run every job again, as GitHub does with those that failed. */
+export declare function newestOf(parts: readonly Receipt[]): Receipt[];

@@ -17,9 +17,11 @@ export declare function importBundle(path: string, repositoryRoot: string, env: 
     readonly isNew: boolean;
 }>;
 export interface MergeOptions {
-    /** Absolute. */
+    /** Bundles, and directories with bundles. Absolute, as is `output`. */
     readonly bundles: readonly string[];
     readonly output: string;
+    /** Of a job that ran in several parts the newest counts. Otherwise it is refused. */
+    readonly newest?: boolean;
     readonly force: boolean;
     readonly env: Environment;
     readonly loomVersion: string;

@@ -17,6 +17,8 @@ export interface EndedRun {
     readonly runId: string;
     readonly durationMs: number;
     readonly workspace: string;
+    /** Of what ran, as git has it. */
+    readonly treeSha: string;
     /** The directory of the workspaces of its jobs, where each had its own. */
     readonly jobWorkspaces?: string;
     /** Names of what git ignores in the source. */

@@ -1,4 +1,3 @@
-import type { AbsolutePath } from '../base/brand.ts';
 import type { Compiled } from '../compile/compile.ts';
 import type { Source } from '../diagnostics/source.ts';
 import { type Emitter } from '../engine/emitter.ts';
@@ -9,6 +8,7 @@ import type { Comparison } from '../parity/compared.ts';
 import type { Redactor } from '../secrets/redactor.ts';
 import type { Repository } from '../snapshot/repository.ts';
 import { type Snapshot } from '../snapshot/snapshot.ts';
+import type { EarlierJobs } from './choose-jobs.ts';
 import { type RunSettings } from './settings.ts';
 export interface PrepareRequest {
     readonly repository: Repository;
@@ -17,6 +17,7 @@ export interface PrepareRequest {
     readonly compiled: Compiled;
     readonly plan: Plan;
     readonly redactor: Redactor;
+    readonly earlier?: EarlierJobs;
     readonly settings: Pick<RunSettings, 'command' | 'env' | 'isolateJobs' | 'loomVersion' | 'observe' | 'patterns' | 'signal' | 'workspaceRoot'>;
 }
 /** Everything that jobs need: the workspace stands, the records are open. */
@@ -28,11 +29,7 @@ export interface Prepared {
     readonly redactor: Redactor;
     /** Each job works in a copy of the workspace. */
     readonly isIsolated: boolean;
-    /** Of a run that goes on with another: what that one was asked for, and where its artifacts are, by job. */
-    readonly earlier?: {
-        readonly plan: Plan;
-        readonly artifacts: ReadonlyMap<string, AbsolutePath>;
-    };
+    readonly earlier?: EarlierJobs;
     /** Absent for a run that goes on with another: its workspace is no snapshot any more. */
     readonly comparison?: Comparison;
 }

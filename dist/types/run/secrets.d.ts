@@ -11,4 +11,4 @@ export interface RunSecrets {
     readonly withheld: readonly string[];
 }
 /** Gets ready for the secrets of a plan, whatever of it will run. Resolves none. */
-export declare function openSecrets(plan: Plan, repositoryRoot: string, { env, secrets: settings }: Pick<RunSettings, 'env' | 'secrets'>): RunSecrets;
+export declare function openSecrets(plan: Plan, repositoryRoot: string, { env, secrets: settings, mask }: Pick<RunSettings, 'env' | 'secrets' | 'mask'>): RunSecrets;

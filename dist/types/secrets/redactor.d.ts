@@ -28,8 +28,8 @@ export interface Redactor {
     /** For output that comes in pieces, cut anywhere. Its `::add-mask::` lines register their values and do not show them. */
     stream(): RedactingStream;
 }
-/** A redactor with no secret registered. */
-export declare function createRedactor(): Redactor;
+/** A redactor with no secret registered. `tell` hears of each value once, before it is redacted from anything. */
+export declare function createRedactor(tell?: (value: string) => void): Redactor;
 /** Two pieces of one stream that follow each other. */
 export declare function joinRedacted(first: RedactedText | '', second: RedactedText): RedactedText;
 /** The whole lines of a text, and what follows the last line end. */

@@ -1,3 +1,5 @@
+import { type CompiledRepository } from '../../run/compile.ts';
+import { type Repository } from '../../snapshot/repository.ts';
 import { type Io } from '../io.ts';
 export interface CheckFlags {
     workflow?: string;
@@ -15,3 +17,11 @@ export interface CompileFlags extends CheckFlags {
 }
 /** `loom compile`: the plan on standard output, what is wrong or odd on standard error. */
 export declare function compileCommand(flags: CompileFlags, io: Io): Promise<number>;
+export type CompiledHere = CompiledRepository & {
+    readonly repository: Repository;
+};
+export interface CompileHereFlags extends CheckFlags {
+    var?: string[];
+}
+/** Compiles the workflow that the flags name, in the repository that the command was started in. */
+export declare function compileHere(flags: CompileHereFlags, io: Io): Promise<CompiledHere>;

@@ -27,5 +27,6 @@ export declare function receiptAttest(flags: {
 /** `loom receipt merge`: the bundles of a fanned-out run as one. */
 export declare function receiptMerge(flags: WriteFlags & {
     bundles: string[];
+    newest?: boolean;
 }, io: Io): Promise<number>;
 export {};

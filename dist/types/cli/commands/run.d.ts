@@ -1,4 +1,4 @@
-import { type Config, type WorkspaceMountMode } from '../config.ts';
+import { type Config, type WorkspaceMountMode } from '../../run/config.ts';
 import { type Io } from '../io.ts';
 import { type ViewFlags } from '../present.ts';
 /** Flags of every command that runs jobs. */
@@ -15,6 +15,7 @@ export interface RunFlags extends EngineFlags {
     workflow?: string;
     job?: string[];
     only?: string[];
+    fromBundles?: string[];
     var?: string[];
     dryRun?: boolean;
     against?: string;
@@ -37,5 +38,3 @@ export declare function settingsOf(flags: EngineFlags, config: Config, io: Io): 
     cache: import("../../run/settings.ts").CacheSettings | "off";
     patterns: readonly string[];
 };
-/** The command line for the receipt: what follows `NAME=` after `--var` may be private. */
-export declare function withoutValues(args: readonly string[]): string[];

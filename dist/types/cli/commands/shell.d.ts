@@ -1,4 +1,4 @@
-import { type WorkspaceMountMode } from '../config.ts';
+import { type WorkspaceMountMode } from '../../run/config.ts';
 import type { Io } from '../io.ts';
 export interface ShellFlags {
     run: string;

@@ -2,7 +2,7 @@
 export interface KitTest {
     readonly name: string;
     readonly signal: AbortSignal;
-    /** Until its hooks have run, nothing of its subtests. */
+    /** Says nothing of its subtests until its hooks have run. */
     readonly passed?: boolean;
     after(hook: () => Promise<void>): void;
     afterEach(hook: (subtest: unknown) => void): void;

@@ -3,7 +3,7 @@ export interface TestDirectory {
     /** Links resolved. */
     readonly path: string;
     /** From now on it stays when the test fails, which is then told these lines. */
-    keepIfFailed(...lines: readonly string[]): void;
+    readonly keepIfFailed: (...lines: readonly string[]) => void;
 }
 /**
  * Makes a directory below the system's temporary one, until the test ends. A hook of the test removes it, and so does a signal that

@@ -1,0 +1,6 @@
+/** Outputs of the action by their names, see `action.yml`. */
+export type Outputs = Readonly<Record<string, string>>;
+/** Sets outputs of this step; of several values of one name the last one counts. What that takes is loaded only now. */
+export declare function setOutputs(outputs: Outputs): Promise<void>;
+/** Adds Markdown to the page of the job. */
+export declare function addSummary(markdown: string): Promise<void>;
