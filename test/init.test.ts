@@ -108,7 +108,7 @@ test('init: where git ignores .loom, it says how to add the file all the same', 
 
 const githubFile = '.github/workflows/loom.yml'
 
-test('init --github writes a workflow that uses the Action, says that there is none yet, and overwrites nothing', async () => {
+test('init --github writes a workflow that uses the Action, says whose to put in, and overwrites nothing', async () => {
   await using repository = await makeRepository({ 'go.mod': 'module x\n' })
   repository.git('update-ref', 'refs/remotes/origin/main', 'HEAD')
   const result = await loom(repository, ['init', '--github'])
@@ -116,7 +116,7 @@ test('init --github writes a workflow that uses the Action, says that there is n
     [result.exitCode, result.stderr],
     [
       0,
-      'note: this version of Loom comes without its Action: put the repository that publishes it in place of OWNER before you commit\n',
+      'note: put the owner of the repository that you have Loom from in place of OWNER before you commit: its Action is what runs on GitHub\n',
     ],
   )
   assert.match(
@@ -145,7 +145,7 @@ test('init --github writes a workflow that uses the Action, says that there is n
   const pinned = /uses: (actions\/checkout@[^\n]*)/.exec(own)?.[1] ?? 'none'
   assert.match(pinned, /@[0-9a-f]{40} # v\d/)
   assert.ok(text.includes(`uses: ${pinned}\n`))
-  assert.match(text, /# The Action is not published with this version of Loom/)
+  assert.match(text, /# OWNER below is who has the repository of Loom\./)
   const again = await loom(repository, ['init', '--github'])
   assert.deepEqual([again.exitCode, again.stdout], [2, ''])
   assert.match(again.stderr, /init\/exists/)
