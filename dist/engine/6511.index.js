@@ -3176,10 +3176,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+const compressArgs = ['-q', '-T0', '--check', '-c'];
 /** Bytes as one zstd frame with a checksum, where the engine can make one. */
 function compress(chunks, options) {
     return through(chunks, options, {
-        args: ['-q', '-T0', '--check', '-c'],
+        args: compressArgs,
         node: 'createZstdCompress',
         library: compressWithLibrary,
     });
@@ -3199,14 +3200,13 @@ async function hasZstd(env) {
     return program !== undefined;
 }
 /**
- * Compresses what another program writes, for speed before size: what passes through no stream of Node's comes twice as fast, and the
- * lowest level takes two thirds of the time of the default for an archive of JavaScript that is a fifth larger. `start` is given the
- * input for a child to inherit, and is to destroy it then.
+ * Compresses what another program writes: what passes through no stream of Node's comes twice as fast. `start` is given the input for
+ * a child to inherit, and is to destroy it then.
  */
 async function* compressFrom(start, env) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const program = spawnProgram(['-q', '-1', '-T0', '-c'], env);
+        const program = spawnProgram(compressArgs, env);
         await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(program, 'spawn');
         const writing = __addDisposableResource(env_1, start(program.stdin), false);
         yield* outputOf(program);

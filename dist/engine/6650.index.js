@@ -296,13 +296,12 @@ const githubPath = '.github/workflows/loom.yml';
 /** Newest release of `actions/checkout`, pinned; the same as in Loom's own workflow. */
 const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 /** What a person has to know of the file, since it cannot work as it is written. */
-const githubCaution = 'this version of Loom comes without its Action: put the repository that publishes it in place of OWNER before you commit';
+const githubCaution = 'put the owner of the repository that you have Loom from in place of OWNER before you commit: its Action is what runs on GitHub';
 /** A GitHub workflow that runs the Loom workflow with the Action, with no more rights than it takes to read. */
 function githubWorkflow(defaultBranch) {
     const push = defaultBranch === null ? '' : `\n    branches: [${JSON.stringify(defaultBranch)}]`;
     return `# Runs .loom/workflow.yml as \`loom run --local\` does.
-# The Action is not published with this version of Loom: until OWNER below is the repository that holds it, this
-# workflow fails. Pin it to a commit, as the checkout is.
+# OWNER below is who has the repository of Loom. Pin it to a commit, as the checkout is.
 name: loom
 on:
   push:${push}

@@ -19,10 +19,12 @@ export interface ZstdOptions {
   readonly engine?: ZstdEngine
 }
 
+const compressArgs = ['-q', '-T0', '--check', '-c']
+
 /** Bytes as one zstd frame with a checksum, where the engine can make one. */
 export function compress(chunks: Chunks, options: ZstdOptions): Chunks {
   return through(chunks, options, {
-    args: ['-q', '-T0', '--check', '-c'],
+    args: compressArgs,
     node: 'createZstdCompress',
     library: compressWithLibrary,
   })
@@ -51,12 +53,11 @@ export interface Writing extends Disposable {
 }
 
 /**
- * Compresses what another program writes, for speed before size: what passes through no stream of Node's comes twice as fast, and the
- * lowest level takes two thirds of the time of the default for an archive of JavaScript that is a fifth larger. `start` is given the
- * input for a child to inherit, and is to destroy it then.
+ * Compresses what another program writes: what passes through no stream of Node's comes twice as fast. `start` is given the input for
+ * a child to inherit, and is to destroy it then.
  */
 export async function* compressFrom(start: (input: Writable) => Writing, env: Environment): Chunks {
-  const program = spawnProgram(['-q', '-1', '-T0', '-c'], env)
+  const program = spawnProgram(compressArgs, env)
   await once(program, 'spawn')
   using writing = start(program.stdin)
   yield* outputOf(program)

@@ -21,8 +21,7 @@ export interface Writing extends Disposable {
     readonly done: Promise<void>;
 }
 /**
- * Compresses what another program writes, for speed before size: what passes through no stream of Node's comes twice as fast, and the
- * lowest level takes two thirds of the time of the default for an archive of JavaScript that is a fifth larger. `start` is given the
- * input for a child to inherit, and is to destroy it then.
+ * Compresses what another program writes: what passes through no stream of Node's comes twice as fast. `start` is given the input for
+ * a child to inherit, and is to destroy it then.
  */
 export declare function compressFrom(start: (input: Writable) => Writing, env: Environment): Chunks;
