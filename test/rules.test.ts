@@ -277,7 +277,10 @@ test('git is asked for the commit when a rule wants to know it, and not before',
     assert.ok(compiled.ok)
     const asked = readFileSync(log, 'utf8').trim().split('\n')
     return asked
-      .map((line) => /cat-file|rev-parse|check-ignore|config --list|symbolic-ref|for-each-ref|log /.exec(line)?.[0])
+      .map(
+        (line) =>
+          /cat-file|rev-parse|check-ignore|config --list|symbolic-ref|for-each-ref|log /.exec(line)?.[0],
+      )
       .sort()
   }
   assert.deepEqual(await askedFor('plain.yml'), ['check-ignore', 'rev-parse'])
