@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { availableParallelism, type } from 'node:os'
 import { benchJobs, benchOutput, benchRun, benchStartup } from './command.ts'
+import { benchAction } from './action.ts'
 import { benchArtifacts } from './artifacts.ts'
 import { benchCache } from './cache.ts'
 import { benchCompared } from './compared.ts'
@@ -21,6 +22,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<string>>> = 
   jobs: benchJobs,
   output: benchOutput,
   compile: benchCompile,
+  action: benchAction,
   artifacts: benchArtifacts,
   cache: benchCache,
   compared: benchCompared,
