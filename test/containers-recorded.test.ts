@@ -139,7 +139,7 @@ test('a bundle carries what a job ran in: its receipt and manifest are read as t
   const texts = new Map<string, string>()
   const request = { receipt, places: {}, files: undefined, withArtifacts: false, loomVersion: '0.1.0' }
   for await (const entry of bundleEntries(request))
-    if ('content' in entry) texts.set(entry.path, entry.content)
+    if ('content' in entry) texts.set(entry.path, Buffer.from(entry.content).toString())
   const read = (path: string): unknown => JSON.parse(texts.get(path) ?? '')
   const carried = v.parse(receiptSchema, read(`receipts/loom-run-local-${receipt.run_id}.json`))
   assert.deepEqual(carried.jobs[0]?.image, ran.image)

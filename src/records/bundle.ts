@@ -26,15 +26,12 @@ export interface BundleRequest {
 
 /** One entry of a bundle, in the form that archives are written from. */
 export type BundleEntry =
-  | { readonly path: string; readonly kind: 'file'; readonly content: string }
-  | {
-      readonly path: string
-      readonly kind: 'file'
-      readonly stream: AsyncIterable<Uint8Array>
-      readonly sizeBytes: number
-      readonly mode?: number
-    }
-  | { readonly path: string; readonly kind: 'link'; readonly target: string }
+  FileEntry | { readonly path: string; readonly kind: 'link'; readonly target: string }
+
+type FileEntry = { readonly path: string; readonly kind: 'file'; readonly mode?: number } & (
+  | { readonly content: string | Uint8Array }
+  | { readonly stream: AsyncIterable<Uint8Array>; readonly sizeBytes: number }
+)
 
 /**
  * A run as it is carried elsewhere, laid out like a runtime directory: the receipt with relative pointers, the logs, and
@@ -64,8 +61,8 @@ interface Hashed {
   readonly sha256: string
 }
 
-interface HashedStream extends Hashed {
-  readonly entry: Extract<BundleEntry, { readonly stream: unknown }>
+interface HashedFile extends Hashed {
+  readonly entry: FileEntry
 }
 
 async function* plainEntries(request: BundleRequest, hider: PlaceHider): AsyncGenerator<Hashed> {
@@ -124,15 +121,21 @@ function textEntry(path: string, content: string): Hashed {
   return { entry: { path, kind: 'file', content }, sha256: sha256(content).slice('sha256:'.length) }
 }
 
-/** Reads twice: an archive says a file's size before its bytes. */
-async function streamEntry(path: string, read: () => AsyncIterable<Uint8Array>): Promise<HashedStream> {
+// Most logs are: opening them a second time takes longer than reading them.
+const shortBytes = 1 << 16
+
+/** An archive says a file's size before its bytes: what is short is kept meanwhile, all else is read twice. */
+async function streamEntry(path: string, read: () => AsyncIterable<Uint8Array>): Promise<HashedFile> {
   const hash = createHash('sha256')
+  const kept: Uint8Array[] = []
   let sizeBytes = 0
   for await (const chunk of read()) {
     hash.update(chunk)
     sizeBytes += chunk.length
+    if (sizeBytes <= shortBytes) kept.push(chunk)
   }
-  return { entry: { path, kind: 'file', stream: read(), sizeBytes }, sha256: hash.digest('hex') }
+  const content = sizeBytes <= shortBytes ? { content: Buffer.concat(kept) } : { stream: read(), sizeBytes }
+  return { entry: { path, kind: 'file', ...content }, sha256: hash.digest('hex') }
 }
 
 async function artifactEntry(from: string, path: string): Promise<Hashed> {
@@ -150,6 +153,6 @@ async function* hiddenLines(path: string, hider: PlaceHider): AsyncGenerator<Uin
   for await (const line of hideInLines(lines, hider)) yield Buffer.from(`${line}\n`)
 }
 
-function sizeOf(entry: Extract<BundleEntry, { kind: 'file' }>): number {
+function sizeOf(entry: FileEntry): number {
   return 'content' in entry ? Buffer.byteLength(entry.content) : entry.sizeBytes
 }
