@@ -22,6 +22,8 @@ export interface CompositeUse {
   readonly folder: string
   /** `ACTIONS_*` values, which only JavaScript actions get. */
   readonly runtime?: Readonly<Record<string, string>>
+  /** The job may ask for an `id-token`: every step gets the token for that, which is the one of the runtime. */
+  readonly mayWriteIdToken?: boolean
   /** Aborted when the job is cancelled. */
   readonly signal?: AbortSignal
   readonly patience?: Patience
@@ -73,6 +75,7 @@ function startJob(use: CompositeUse): RunningJob {
     log,
     machine: machineOf(home, use),
     runtime: use.runtime ?? {},
+    idToken: use.mayWriteIdToken === true ? idTokenVariables(use) : {},
     env: { ...use.env },
     path: [],
     temp: tempOf(use.folder),
@@ -80,6 +83,14 @@ function startJob(use: CompositeUse): RunningJob {
     artifacts: join(use.folder, 'artifacts'),
     summaries: [],
     patience: use.patience,
+  }
+}
+
+// actions/runner, src/Runner.Worker/Handlers/ScriptHandler.cs and NodeScriptActionHandler.cs: the access token of the job's system connection.
+function idTokenVariables({ runtime }: CompositeUse): Record<string, string> {
+  return {
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1/idtoken',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: runtime?.['ACTIONS_RUNTIME_TOKEN'] ?? '',
   }
 }
 

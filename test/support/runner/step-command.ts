@@ -16,6 +16,8 @@ export interface RunningJob {
   readonly machine: Readonly<Record<string, string>>
   /** What only JavaScript actions are given. */
   readonly runtime: Readonly<Record<string, string>>
+  /** Variables for who may ask for an `id-token`; empty for others. */
+  readonly idToken: Readonly<Record<string, string>>
   /** Set by `GITHUB_ENV`; the last directory of `path` is searched first. */
   readonly env: Record<string, string>
   readonly path: string[]
@@ -130,6 +132,7 @@ function variablesOf(ready: ReadyStep, job: RunningJob): Record<string, string> 
     ...job.machine,
     ...ready.env,
     ...contextVariables(ready.github, ready.runner),
+    ...job.idToken,
     GITHUB_ACTIONS: 'true',
   }
   if (job.path.length > 0) {
