@@ -3,11 +3,23 @@ import { test } from 'node:test'
 import { workflow } from './support/loom.ts'
 import { makeSign, receiptOf, startGitHubJob } from './support/runner/use-action.ts'
 
+/** A step that is one process of Node's: a shell can miss a signal that comes while it starts its next command. */
+function nodeStep(...statements: readonly string[]): string {
+  const program = [
+    "const { writeFileSync } = require('node:fs')",
+    ...statements,
+    'setInterval(() => {}, 1e6)',
+  ]
+  return `exec ${process.execPath} -e "${program.join('; ')}"`
+}
+
+const sayReady = 'writeFileSync(process.env.READY, String(1))'
+
 const never = async () => new Promise<void>(() => undefined)
 
 test('a cancelled workflow run: the job ends at SIGINT, and all is told and uploaded', async () => {
   await using job = await startGitHubJob({
-    main: { '.loom/workflow.yml': workflow({ one: { script: ['echo > "$READY"; sleep 1000'] } }) },
+    main: { '.loom/workflow.yml': workflow({ one: { script: [nodeStep(sayReady)] } }) },
   })
   const ready = makeSign(job.folder, 'ready')
   const cancel = new AbortController()
@@ -25,7 +37,11 @@ test('a cancelled workflow run: the job ends at SIGINT, and all is told and uplo
 
 test('a job that ignores SIGINT and SIGTERM: the run ends at the runner’s SIGTERM, before it is killed', async () => {
   const script = [
-    'trap \'echo > "$HEARD"\' INT; trap \'\' TERM; echo > "$READY"; while :; do sleep 1000; done',
+    nodeStep(
+      "process.on('SIGINT', () => writeFileSync(process.env.HEARD, String(1)))",
+      "process.on('SIGTERM', () => {})",
+      sayReady,
+    ),
   ]
   await using job = await startGitHubJob({ main: { '.loom/workflow.yml': workflow({ one: { script } }) } })
   const ready = makeSign(job.folder, 'ready')
