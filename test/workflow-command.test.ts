@@ -62,3 +62,8 @@ test('text of somebody else’s in a line of Loom’s is no command and moves no
   for (const line of commands) assert.deepEqual(readAsRunner(`✗ ${plainLine(line)}`).commands, [])
   assert.equal(plainLine('a\nb\u001b[31m\u202ec##[group]d'), 'a bc##[\\group]d')
 })
+
+test('a line of somebody else has nothing that the runner passes over before a command', () => {
+  for (const unseen of ['\u0085', '\u200b', '\u001b[31m', '\u0000', '\u009b'])
+    assert.equal(plainLine(`  ${unseen}::error::x`), '  ::error::x', JSON.stringify(unseen))
+})

@@ -20,8 +20,6 @@ export interface GithubLogOptions {
 export interface GithubLog extends EventSink, AsyncDisposable {
   /** Hides a value in the log from now on. */
   mask(value: string): Promise<void>
-  /** Gives the runner commands, each a whole line. */
-  command(commands: string): Promise<void>
 }
 
 interface LoggedJob {
@@ -94,7 +92,6 @@ export function createGithubLog({ out, randomToken, holdIn }: GithubLogOptions):
   return {
     write: (event) => inOrder(() => take(event)),
     mask: (value) => inOrder(() => groups.command(maskCommands(value))),
-    command: (commands) => inOrder(() => groups.command(commands)),
     [Symbol.asyncDispose]: () => inOrder(finish),
   }
 }

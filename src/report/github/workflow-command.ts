@@ -24,9 +24,14 @@ export function maskCommands(value: string): string {
     .join('')
 }
 
-/** A line of somebody else's after a beginning that is Loom's: no control characters, and no command inside. */
+/**
+ * A line of somebody else's after a beginning that is Loom's: no control characters, which the runner passes over or takes for white
+ * space, and no command inside.
+ */
 export function plainLine(line: string): string {
-  return withoutMarkers(harmlessLine(line.replaceAll('\n', ' '), false).replace(/\p{Cf}/gu, ''))
+  return withoutMarkers(
+    harmlessLine(line.replaceAll('\n', ' '), false).replace(/[\p{Cf}\u0080-\u009f]/gu, ''),
+  )
 }
 
 /**
