@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { refuseForeignHead } from '../src/action/foreign-head.ts'
+import { type CheckedOut, refuseForeignHead } from '../src/action/foreign-head.ts'
 import { amendGit, type GithubFacts, readGithubFacts } from '../src/action/github-facts.ts'
 import { artifactName, isGithubCloud, pathOfAgainst, workingDirectory } from '../src/action/places.ts'
 import type { GitFacts } from '../src/model/git-facts.ts'
@@ -99,23 +99,34 @@ test('an event’s payload that is not there, or not as GitHub documents it, is 
   }
 })
 
-test('a pull request’s code is refused where it would have the rights of the base, and only there', async () => {
+test('only what is known to be of the repository has its rights', async () => {
   const target = await factsOf(pullRequestTargetEvent(pull))
   const afterwards = await factsOf(workflowRunEvent(main, pull))
-  const refused = (facts: GithubFacts, headSha: string, parents: readonly string[] = []) => {
+  const own = { originUrl: 'https://github.com/octo/shop', isBranchOfOrigin: false }
+  const refused = (facts: GithubFacts, headSha: string, more: Partial<CheckedOut> = {}) => {
     try {
-      refuseForeignHead(facts, { headSha, parents })
+      refuseForeignHead(facts, { ...own, headSha, ...more })
       return false
     } catch {
       return true
     }
   }
+  const isBranchOfOrigin = true
   for (const facts of [target, afterwards]) {
-    assert.equal(refused(facts, head), true)
-    assert.equal(refused(facts, merge, [main, head]), true, 'merged')
-    assert.equal(refused(facts, main, [other, head]), false, 'the base, into which it was merged meanwhile')
-    assert.equal(refused(facts, other), false)
+    assert.equal(refused(facts, main), false, 'the base')
+    assert.equal(refused(facts, head), true, 'the head')
+    assert.equal(refused(facts, head, { isBranchOfOrigin }), true, 'the head, on a branch of ours')
+    assert.equal(refused(facts, merge), true, 'a merge, or what was pushed since')
+    assert.equal(refused(facts, other, { isBranchOfOrigin }), false, 'a branch of ours')
+    const originUrl = 'https://github.com/mallory/shop'
+    assert.equal(refused(facts, other, { isBranchOfOrigin, originUrl }), true, 'a branch of a fork')
   }
+  assert.equal(refused({ ...target, sha: other }, main), false, 'the base, which has moved since')
+  assert.equal(
+    refused(await factsOf({ ...pullRequestTargetEvent(pull), payload: {} }), head),
+    true,
+    'no payload',
+  )
   assert.equal(refused(await factsOf(pullRequestEvent(merge, pull)), head), false)
   const ofPush = {
     ...workflowRunEvent(main, pull),
@@ -124,11 +135,18 @@ test('a pull request’s code is refused where it would have the rights of the b
   assert.equal(refused(await factsOf(ofPush), head), false)
 })
 
-test('a working directory is one of the checkout', () => {
-  assert.equal(workingDirectory('.', { workspace: '/w' }), '/w')
-  assert.equal(workingDirectory('a/../b', { workspace: '/w' }), '/w/b')
-  for (const outside of ['..', '/etc', '../w2'])
-    assert.throws(() => workingDirectory(outside, { workspace: '/w' }), /lies outside of \/w/)
+test('a working directory is one of the checkout, wherever links lead', async () => {
+  await using directory = await temporaryDirectory()
+  const workspace = join(directory.path, 'w')
+  mkdirSync(join(workspace, 'b'), { recursive: true })
+  mkdirSync(`${workspace}2`)
+  symlinkSync('b', join(workspace, 'within'))
+  symlinkSync('/', join(workspace, 'out'))
+  assert.equal(await workingDirectory('.', { workspace }), workspace)
+  for (const inside of ['b', 'a/../b', 'within'])
+    assert.equal(await workingDirectory(inside, { workspace }), join(workspace, 'b'))
+  for (const outside of ['..', '/etc', '../w2', 'out'])
+    await assert.rejects(workingDirectory(outside, { workspace }), /lies outside of/)
 })
 
 test('`against` may be a directory with one bundle, as a download makes it', async () => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import * as v from 'valibot'
 import type { Environment } from '../base/environment.ts'
 import { hasCode } from '../base/files.ts'
@@ -9,7 +9,11 @@ const commit = v.looseObject({
   ref: v.optional(v.string()),
   repo: v.nullish(v.looseObject({ full_name: v.string() })),
 })
-const pullRequest = v.looseObject({ head: commit, merge_commit_sha: v.nullish(v.string()) })
+const pullRequest = v.looseObject({
+  head: commit,
+  base: v.fallback(v.optional(commit), undefined),
+  merge_commit_sha: v.nullish(v.string()),
+})
 const repository = v.looseObject({ default_branch: v.optional(v.string()) })
 const workflowRun = v.looseObject({ head_sha: v.string(), event: v.string() })
 
@@ -22,6 +26,8 @@ const payload = v.looseObject({
 
 export interface PullRequest {
   readonly headSha: string
+  /** Of the branch that it is to be merged into. */
+  readonly baseSha?: string
   readonly headBranch?: string
   /** Its head is a branch of another repository, which may call it what it likes. */
   readonly isFork: boolean
@@ -44,7 +50,7 @@ export interface GithubFacts {
   /** Ids of the job and of the step, as the workflow names them. */
   readonly job: string
   readonly step: string
-  /** Where the repository is checked out, by default. */
+  /** Where the repository is checked out, by default; links resolved. */
   readonly workspace: string
   /** Of this job, emptied before the next one. */
   readonly temporary: string
@@ -52,6 +58,8 @@ export interface GithubFacts {
   readonly pullRequest?: PullRequest
   /** Of `workflow_run` after a pull request: the head of that. */
   readonly testedPullRequestSha?: string
+  /** Of `workflow_run` after anything else: the commit of this repository that it was about. */
+  readonly testedSha?: string
 }
 
 /** Decodes the variables of GitHub's runner and the payload of the event. */
@@ -70,13 +78,27 @@ export async function readGithubFacts(env: Environment): Promise<GithubFacts> {
     attempt: text('GITHUB_RUN_ATTEMPT') || '1',
     job: text('GITHUB_JOB'),
     step: text('GITHUB_ACTION'),
-    workspace: text('GITHUB_WORKSPACE'),
+    workspace: await realPath(text('GITHUB_WORKSPACE')),
     temporary: text('RUNNER_TEMP'),
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
     ...(event.pull_request === undefined
       ? {}
       : { pullRequest: decodePullRequest(event.pull_request, text('GITHUB_REPOSITORY')) }),
-    ...(run?.event.startsWith('pull_request') === true ? { testedPullRequestSha: run.head_sha } : {}),
+    ...(run === undefined
+      ? {}
+      : run.event.startsWith('pull_request')
+        ? { testedPullRequestSha: run.head_sha }
+        : { testedSha: run.head_sha }),
+  }
+}
+
+/** A path that leads nowhere is left as it is, for who goes there. */
+export async function realPath(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch (error) {
+    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return path
+    throw error
   }
 }
 
@@ -90,11 +112,12 @@ async function readPayload(path: string): Promise<v.InferOutput<typeof payload>>
 }
 
 function decodePullRequest(
-  { head, merge_commit_sha: mergeSha }: v.InferOutput<typeof pullRequest>,
+  { head, base, merge_commit_sha: mergeSha }: v.InferOutput<typeof pullRequest>,
   ownRepository: string,
 ): PullRequest {
   return {
     headSha: head.sha,
+    ...(base === undefined ? {} : { baseSha: base.sha }),
     ...(head.ref === undefined ? {} : { headBranch: head.ref }),
     // The repository of a fork may be gone.
     isFork: head.repo?.full_name !== ownRepository,
@@ -122,9 +145,17 @@ export function amendGit(facts: GithubFacts, git: GitFacts): GitFacts {
   }
 }
 
-function isCheckoutOf({ repository, sha, pullRequest: asked }: GithubFacts, git: GitFacts): boolean {
-  if (git.headSha === sha || git.headSha === asked?.headSha) return true
-  const path = git.originUrl?.toLowerCase().replace(/(\.git)?\/*$/, '')
+function isCheckoutOf(facts: GithubFacts, git: GitFacts): boolean {
+  if (git.headSha === facts.sha || git.headSha === facts.pullRequest?.headSha) return true
+  return isOwnOrigin(facts, git)
+}
+
+/** Whether a checkout is one of the repository that the workflow run belongs to. */
+export function isOwnOrigin(
+  { repository }: Pick<GithubFacts, 'repository'>,
+  { originUrl }: Pick<GitFacts, 'originUrl'>,
+): boolean {
+  const path = originUrl?.toLowerCase().replace(/(\.git)?\/*$/, '')
   return (
     path !== undefined &&
     (path.endsWith(`/${repository.toLowerCase()}`) || path.endsWith(`:${repository.toLowerCase()}`))

@@ -4,11 +4,14 @@ import { join, resolve } from 'node:path'
 import { isInside } from '../base/files.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import { bundleExtension } from '../model/bundle.ts'
-import type { GithubFacts } from './github-facts.ts'
+import { type GithubFacts, realPath } from './github-facts.ts'
 
-/** The directory that an input names, which must be in what GitHub checked out. Fails with `action/outside-workspace`. */
-export function workingDirectory(input: string, { workspace }: Pick<GithubFacts, 'workspace'>): string {
-  const directory = resolve(workspace, input)
+/** The directory that an input names, which must be in what GitHub checked out, also where links lead. Fails with `action/outside-workspace`. */
+export async function workingDirectory(
+  input: string,
+  { workspace }: Pick<GithubFacts, 'workspace'>,
+): Promise<string> {
+  const directory = await realPath(resolve(workspace, input))
   if (isInside(directory, resolve(workspace))) return directory
   throw new LoomFailure('usage', {
     code: 'action/outside-workspace',

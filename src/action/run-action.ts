@@ -7,11 +7,10 @@ import { run, type RunResult } from '../run.ts'
 import { type Against, type AgainstRequest, openAgainst } from '../run/against.ts'
 import { type Config, readConfig } from '../run/config.ts'
 import { listenForSignals } from '../run/signals.ts'
-import { readGitFacts } from '../snapshot/git-facts.ts'
 import { openRepository } from '../snapshot/repository.ts'
 import type { ActionIo, ActionRun } from './action-run.ts'
 import { finishRun } from './finish-run.ts'
-import { isPrivileged, refuseForeignHead } from './foreign-head.ts'
+import { isPrivileged, readCheckedOut, refuseForeignHead } from './foreign-head.ts'
 import { amendGit, type GithubFacts, readGithubFacts } from './github-facts.ts'
 import { decodeInputs, type Inputs } from './inputs.ts'
 import { setOutputs } from './outputs.ts'
@@ -42,10 +41,10 @@ function troubleOf(error: unknown): [exitCode: number, title: string, message: s
 async function runWith(io: ActionIo, inputs: Inputs, facts: GithubFacts): Promise<number> {
   const { env, write } = io
   using signals = listenForSignals()
-  const directory = workingDirectory(inputs.workingDirectory, facts)
+  const directory = await workingDirectory(inputs.workingDirectory, facts)
   const repository = await openRepository(directory, env)
   if (isPrivileged(facts) && !inputs.allowPullRequestHead)
-    refuseForeignHead(facts, await readGitFacts(repository))
+    refuseForeignHead(facts, await readCheckedOut(repository))
   const repositoryRoot = repository.root
   const config = await readConfig(repositoryRoot, env)
   await using against = await openNamed(inputs.against, {
