@@ -160,6 +160,12 @@ test('a run that differs from the one in `against` fails the step where the gate
   const other = await job.use({ ...again, variables: 'MODE=b', 'fail-on': 'never' }, { callerStep: 'third' })
   assert.deepEqual([other.conclusion, other.outputs['parity']], ['success', 'diverged'], other.log)
   assert.deepEqual(other.artifacts.length, 3)
+  const printed = await job.use(
+    { ...again, variables: 'MODE=a\nTZ=Asia/Tokyo', 'fail-on': 'not-identical' },
+    { callerStep: 'fourth' },
+  )
+  assert.deepEqual([printed.conclusion, printed.outputs['exit-code']], ['failure', '0'], printed.log)
+  assert.equal(messages(printed, 'error').length, 2, 'why, and that the step ended so')
 })
 
 test('the CLI on a full clone and the action on a shallow checkout of the same commit agree', async () => {

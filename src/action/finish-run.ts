@@ -6,7 +6,7 @@ import { version } from '../model/version.ts'
 import { readReceipt } from '../records/find.ts'
 import { countOutcomes } from '../report/end.ts'
 import { formatDuration } from '../report/format.ts'
-import { annotationsOf } from '../report/github/annotations.ts'
+import { type Annotation, annotationsOf } from '../report/github/annotations.ts'
 import { readGithubRun } from '../report/github/github-run.ts'
 import { jobSummary, type SummaryFacts } from '../report/github/job-summary.ts'
 import { type Against, diffAgainst } from '../run/against.ts'
@@ -36,9 +36,23 @@ export async function finishRun(ended: EndedRun, request: FinishRequest): Promis
   await setOutputs({ ...outputsOf(ended), parity: 'none' })
   const receipt = await readReceipt(receiptPath)
   const bundle = await keepBundle(receipt, request)
-  const diff = ended.status === 'cancelled' ? undefined : await compare(receipt, request)
+  const comparing = ended.status === 'cancelled' ? Promise.resolve(undefined) : compare(receipt, request)
+  // Where the comparison fails, what the run has found is shown all the same.
+  const diff = await comparing.catch(() => undefined)
   await showPage(receipt, request, { ...bundle, ...(diff === undefined ? {} : { diff }) })
-  return stepExitCode(exitCode, diff?.verdict ?? 'none', inputs.failOn)
+  await comparing
+  const stepCode = stepExitCode(exitCode, diff?.verdict ?? 'none', inputs.failOn)
+  if (diff !== undefined && stepCode > exitCode) await page.annotate([closedGate(diff)])
+  return stepCode
+}
+
+/** Why a step fails though its run has passed. */
+function closedGate({ verdict, causes: [cause] }: RunDiff): Annotation {
+  return {
+    level: 'error',
+    title: `${verdict}, compared with \`against\``,
+    message: cause?.message ?? 'the jobs did the same, but not all that is compared is the same: see the log',
+  }
 }
 
 function outputsOf({ status, exitCode, runId, receiptPath, workspace, treeSha }: EndedRun) {
