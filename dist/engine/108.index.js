@@ -256,15 +256,21 @@ async function bundledPaths(logs, withArtifacts) {
 function textEntry(path, content) {
     return { entry: { path, kind: 'file', content }, sha256: (0,hash/* sha256 */.s)(content).slice('sha256:'.length) };
 }
-/** Reads twice: an archive says a file's size before its bytes. */
+// Most logs are: opening them a second time takes longer than reading them.
+const shortBytes = 1 << 16;
+/** An archive says a file's size before its bytes: what is short is kept meanwhile, all else is read twice. */
 async function streamEntry(path, read) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
+    const kept = [];
     let sizeBytes = 0;
     for await (const chunk of read()) {
         hash.update(chunk);
         sizeBytes += chunk.length;
+        if (sizeBytes <= shortBytes)
+            kept.push(chunk);
     }
-    return { entry: { path, kind: 'file', stream: read(), sizeBytes }, sha256: hash.digest('hex') };
+    const content = sizeBytes <= shortBytes ? { content: Buffer.concat(kept) } : { stream: read(), sizeBytes };
+    return { entry: { path, kind: 'file', ...content }, sha256: hash.digest('hex') };
 }
 async function artifactEntry(from, path) {
     const target = await (0,promises_.readlink)(from).catch(() => undefined);

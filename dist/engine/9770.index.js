@@ -197,9 +197,12 @@ function maskCommands(value) {
         .map((line) => workflowCommand('add-mask', {}, line))
         .join('');
 }
-/** A line of somebody else's after a beginning that is Loom's: no control characters, and no command inside. */
+/**
+ * A line of somebody else's after a beginning that is Loom's: no control characters, which the runner passes over or takes for white
+ * space, and no command inside.
+ */
 function plainLine(line) {
-    return withoutMarkers((0,format/* harmlessLine */.Kw)(line.replaceAll('\n', ' '), false).replace(/\p{Cf}/gu, ''));
+    return withoutMarkers((0,format/* harmlessLine */.Kw)(line.replaceAll('\n', ' '), false).replace(/[\p{Cf}\u0080-\u009f]/gu, ''));
 }
 /**
  * `##[` as the runner itself writes it where a job prints one of its markers. Its page colours and folds by them even while
@@ -330,8 +333,6 @@ var run_against = __webpack_require__(2119);
 var run_config = __webpack_require__(9902);
 // EXTERNAL MODULE: ./build/js/run/signals.js
 var run_signals = __webpack_require__(3889);
-// EXTERNAL MODULE: ./build/js/snapshot/git-facts.js
-var git_facts = __webpack_require__(225);
 // EXTERNAL MODULE: ./build/js/snapshot/repository.js
 var snapshot_repository = __webpack_require__(7371);
 // EXTERNAL MODULE: ./build/js/records/find.js
@@ -829,7 +830,6 @@ function createGithubLog({ out, randomToken, holdIn }) {
     return {
         write: (event) => inOrder(() => take(event)),
         mask: (value) => inOrder(() => groups.command(maskCommands(value))),
-        command: (commands) => inOrder(() => groups.command(commands)),
         [Symbol.asyncDispose]: () => inOrder(finish),
     };
 }
@@ -907,6 +907,121 @@ function harmless(text) {
 var files = __webpack_require__(1569);
 // EXTERNAL MODULE: ./build/js/model/bundle.js
 var bundle = __webpack_require__(5938);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+;// CONCATENATED MODULE: ./build/js/action/github-facts.js
+
+
+
+const commit = dist/* looseObject */._H3({
+    sha: dist/* string */.YjP(),
+    ref: dist/* optional */.lqM(dist/* string */.YjP()),
+    repo: dist/* nullish */.cl6(dist/* looseObject */._H3({ full_name: dist/* string */.YjP() })),
+});
+const pullRequest = dist/* looseObject */._H3({
+    head: commit,
+    base: dist/* fallback */.NpB(dist/* optional */.lqM(commit), undefined),
+    merge_commit_sha: dist/* nullish */.cl6(dist/* string */.YjP()),
+});
+const repository = dist/* looseObject */._H3({ default_branch: dist/* optional */.lqM(dist/* string */.YjP()) });
+const workflowRun = dist/* looseObject */._H3({ head_sha: dist/* string */.YjP(), event: dist/* string */.YjP() });
+/** What of an event's payload matters here. A part that is not as GitHub documents it counts as absent. */
+const payload = dist/* looseObject */._H3({
+    pull_request: dist/* fallback */.NpB(dist/* optional */.lqM(pullRequest), undefined),
+    repository: dist/* fallback */.NpB(dist/* optional */.lqM(repository), undefined),
+    workflow_run: dist/* fallback */.NpB(dist/* optional */.lqM(workflowRun), undefined),
+});
+/** Decodes the variables of GitHub's runner and the payload of the event. */
+async function readGithubFacts(env) {
+    const text = (name) => env[name] ?? '';
+    const event = await readPayload(text('GITHUB_EVENT_PATH'));
+    const run = event.workflow_run;
+    const defaultBranch = event.repository?.default_branch;
+    return {
+        serverUrl: text('GITHUB_SERVER_URL') || 'https://github.com',
+        repository: text('GITHUB_REPOSITORY'),
+        eventName: text('GITHUB_EVENT_NAME'),
+        sha: text('GITHUB_SHA'),
+        ref: text('GITHUB_REF'),
+        runId: text('GITHUB_RUN_ID'),
+        attempt: text('GITHUB_RUN_ATTEMPT') || '1',
+        job: text('GITHUB_JOB'),
+        step: text('GITHUB_ACTION'),
+        workspace: await realPath(text('GITHUB_WORKSPACE')),
+        temporary: text('RUNNER_TEMP'),
+        ...(defaultBranch === undefined ? {} : { defaultBranch }),
+        ...(event.pull_request === undefined
+            ? {}
+            : { pullRequest: decodePullRequest(event.pull_request, text('GITHUB_REPOSITORY')) }),
+        ...(run === undefined
+            ? {}
+            : run.event.startsWith('pull_request')
+                ? { testedPullRequestSha: run.head_sha }
+                : { testedSha: run.head_sha }),
+    };
+}
+/** A path that leads nowhere is left as it is, for who goes there. */
+async function realPath(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
+            return path;
+        throw error;
+    }
+}
+async function readPayload(path) {
+    try {
+        return dist/* parse */.qgA(dist/* fallback */.NpB(payload, {}), JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+    }
+    catch (error) {
+        if ((0,files/* hasCode */.up)(error, 'ENOENT') || error instanceof SyntaxError)
+            return {};
+        throw error;
+    }
+}
+function decodePullRequest({ head, base, merge_commit_sha: mergeSha }, ownRepository) {
+    return {
+        headSha: head.sha,
+        ...(base === undefined ? {} : { baseSha: base.sha }),
+        ...(head.ref === undefined ? {} : { headBranch: head.ref }),
+        // The repository of a fork may be gone.
+        isFork: head.repo?.full_name !== ownRepository,
+        ...(typeof mergeSha === 'string' ? { mergeSha } : {}),
+    };
+}
+/**
+ * Says of a commit what a laptop's clone would and a checkout on GitHub cannot, being shallow and often detached: branch, tag,
+ * default branch. A pull request's trial merge is on no branch, there as here, and the name of a fork's branch says nothing: a
+ * rule for `main` must not hold for the `main` of a stranger. Of another repository's checkout nothing is known.
+ */
+function amendGit(facts, git) {
+    if (!isCheckoutOf(facts, git))
+        return git;
+    const { ref, sha, pullRequest: asked } = facts;
+    const isHead = asked?.isFork === false && git.headSha === asked.headSha;
+    const named = (prefix) => git.headSha === sha && ref.startsWith(prefix) ? ref.slice(prefix.length) : null;
+    return {
+        ...git,
+        branch: git.branch ?? (isHead ? (asked.headBranch ?? null) : named('refs/heads/')),
+        tag: git.tag ?? named('refs/tags/'),
+        defaultBranch: facts.defaultBranch ?? git.defaultBranch,
+        originUrl: git.originUrl ?? `${facts.serverUrl}/${facts.repository}`,
+    };
+}
+function isCheckoutOf(facts, git) {
+    if (git.headSha === facts.sha || git.headSha === facts.pullRequest?.headSha)
+        return true;
+    return isOwnOrigin(facts, git);
+}
+/** Whether a checkout is one of the repository that the workflow run belongs to. */
+function isOwnOrigin({ repository }, { originUrl }) {
+    const path = originUrl?.toLowerCase().replace(/(\.git)?\/*$/, '');
+    return (path !== undefined &&
+        (path.endsWith(`/${repository.toLowerCase()}`) || path.endsWith(`:${repository.toLowerCase()}`)));
+}
+
 ;// CONCATENATED MODULE: ./build/js/action/places.js
 
 
@@ -914,9 +1029,10 @@ var bundle = __webpack_require__(5938);
 
 
 
-/** The directory that an input names, which must be in what GitHub checked out. Fails with `action/outside-workspace`. */
-function workingDirectory(input, { workspace }) {
-    const directory = (0,external_node_path_.resolve)(workspace, input);
+
+/** The directory that an input names, which must be in what GitHub checked out, also where links lead. Fails with `action/outside-workspace`. */
+async function workingDirectory(input, { workspace }) {
+    const directory = await realPath((0,external_node_path_.resolve)(workspace, input));
     if ((0,files/* isInside */.FK)(directory, (0,external_node_path_.resolve)(workspace)))
         return directory;
     throw new failure/* LoomFailure */.A('usage', {
@@ -990,9 +1106,23 @@ async function finishRun(ended, request) {
     await setOutputs({ ...outputsOf(ended), parity: 'none' });
     const receipt = await (0,find/* readReceipt */.b8)(receiptPath);
     const bundle = await keepBundle(receipt, request);
-    const diff = ended.status === 'cancelled' ? undefined : await compare(receipt, request);
+    const comparing = ended.status === 'cancelled' ? Promise.resolve(undefined) : compare(receipt, request);
+    // Where the comparison fails, what the run has found is shown all the same.
+    const diff = await comparing.catch(() => undefined);
     await showPage(receipt, request, { ...bundle, ...(diff === undefined ? {} : { diff }) });
-    return stepExitCode(exitCode, diff?.verdict ?? 'none', inputs.failOn);
+    await comparing;
+    const stepCode = stepExitCode(exitCode, diff?.verdict ?? 'none', inputs.failOn);
+    if (diff !== undefined && stepCode > exitCode)
+        await page.annotate([closedGate(diff)]);
+    return stepCode;
+}
+/** Why a step fails though its run has passed. */
+function closedGate({ verdict, causes: [cause] }) {
+    return {
+        level: 'error',
+        title: `${verdict}, compared with \`against\``,
+        message: cause?.message ?? 'the jobs did the same, but not all that is compared is the same: see the log',
+    };
 }
 function outputsOf({ status, exitCode, runId, receiptPath, workspace, treeSha }) {
     return {
@@ -1053,120 +1183,43 @@ function linksOf({ serverUrl, repository, runId, sha, pullRequest }, { snapshot_
     return { serverUrl, repository, runId, ...(isKnown ? { sha: headSha } : {}) };
 }
 
+// EXTERNAL MODULE: ./build/js/snapshot/git.js
+var git = __webpack_require__(5479);
+// EXTERNAL MODULE: ./build/js/snapshot/git-facts.js
+var git_facts = __webpack_require__(225);
 ;// CONCATENATED MODULE: ./build/js/action/foreign-head.js
+
+
+
 
 /** Events whose runs have the secrets of the repository and a token that may write, whoever made the pull request. */
 const privileged = ['pull_request_target', 'workflow_run'];
 function isPrivileged({ eventName }) {
     return privileged.includes(eventName);
 }
+async function readCheckedOut(repository) {
+    const { headSha, originUrl } = await (0,git_facts/* readGitFacts */.S)(repository);
+    const asked = ['for-each-ref', '--count=1', '--points-at=HEAD', 'refs/remotes/origin/'];
+    const found = await (0,git/* git */.$Y)(asked, { cwd: repository.root, env: repository.env });
+    return { headSha, originUrl, isBranchOfOrigin: found.length > 0 };
+}
 /**
- * Refuses to run a pull request's code, checked out as it is or merged, with the rights of the base repository. The commit that the
- * event is about belongs to that, whatever was merged into it.
+ * Refuses to run, with the rights of the base repository, what is not known to be its own: the commit of the event, the base of the
+ * pull request, or the tip of a branch. A pull request may have another head, or merge, than at the time of the event.
  */
-function refuseForeignHead(facts, { headSha, parents }) {
-    const { eventName, sha, pullRequest: asked, testedPullRequestSha } = facts;
-    if (!isPrivileged(facts) || headSha === sha)
+function refuseForeignHead(facts, checkedOut) {
+    const { eventName, sha, pullRequest: asked, testedPullRequestSha, testedSha } = facts;
+    const { headSha, isBranchOfOrigin } = checkedOut;
+    if (!isPrivileged(facts) || [sha, asked?.baseSha, testedSha].includes(headSha))
         return;
-    const foreign = [asked?.headSha, asked?.mergeSha, testedPullRequestSha];
-    if (![headSha, ...parents].some((commit) => foreign.includes(commit)))
+    const isPullRequests = [asked?.headSha, asked?.mergeSha, testedPullRequestSha].includes(headSha);
+    if (!isPullRequests && isBranchOfOrigin && isOwnOrigin(facts, checkedOut))
         return;
     throw new failure/* LoomFailure */.A('usage', {
         code: 'action/pull-request-head',
-        message: `\`${eventName}\` has the secrets of this repository, and the commit that is checked out is a pull request’s`,
+        message: `\`${eventName}\` has the secrets of this repository, and the commit that is checked out is a pull request’s, or not known to be on a branch of it`,
         hint: 'use the event `pull_request`; or say `allow-pull-request-head: true` if whoever opens a pull request may have these secrets',
     });
-}
-
-// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
-;// CONCATENATED MODULE: ./build/js/action/github-facts.js
-
-
-
-const commit = dist/* looseObject */._H3({
-    sha: dist/* string */.YjP(),
-    ref: dist/* optional */.lqM(dist/* string */.YjP()),
-    repo: dist/* nullish */.cl6(dist/* looseObject */._H3({ full_name: dist/* string */.YjP() })),
-});
-const pullRequest = dist/* looseObject */._H3({ head: commit, merge_commit_sha: dist/* nullish */.cl6(dist/* string */.YjP()) });
-const repository = dist/* looseObject */._H3({ default_branch: dist/* optional */.lqM(dist/* string */.YjP()) });
-const workflowRun = dist/* looseObject */._H3({ head_sha: dist/* string */.YjP(), event: dist/* string */.YjP() });
-/** What of an event's payload matters here. A part that is not as GitHub documents it counts as absent. */
-const payload = dist/* looseObject */._H3({
-    pull_request: dist/* fallback */.NpB(dist/* optional */.lqM(pullRequest), undefined),
-    repository: dist/* fallback */.NpB(dist/* optional */.lqM(repository), undefined),
-    workflow_run: dist/* fallback */.NpB(dist/* optional */.lqM(workflowRun), undefined),
-});
-/** Decodes the variables of GitHub's runner and the payload of the event. */
-async function readGithubFacts(env) {
-    const text = (name) => env[name] ?? '';
-    const event = await readPayload(text('GITHUB_EVENT_PATH'));
-    const run = event.workflow_run;
-    const defaultBranch = event.repository?.default_branch;
-    return {
-        serverUrl: text('GITHUB_SERVER_URL') || 'https://github.com',
-        repository: text('GITHUB_REPOSITORY'),
-        eventName: text('GITHUB_EVENT_NAME'),
-        sha: text('GITHUB_SHA'),
-        ref: text('GITHUB_REF'),
-        runId: text('GITHUB_RUN_ID'),
-        attempt: text('GITHUB_RUN_ATTEMPT') || '1',
-        job: text('GITHUB_JOB'),
-        step: text('GITHUB_ACTION'),
-        workspace: text('GITHUB_WORKSPACE'),
-        temporary: text('RUNNER_TEMP'),
-        ...(defaultBranch === undefined ? {} : { defaultBranch }),
-        ...(event.pull_request === undefined
-            ? {}
-            : { pullRequest: decodePullRequest(event.pull_request, text('GITHUB_REPOSITORY')) }),
-        ...(run?.event.startsWith('pull_request') === true ? { testedPullRequestSha: run.head_sha } : {}),
-    };
-}
-async function readPayload(path) {
-    try {
-        return dist/* parse */.qgA(dist/* fallback */.NpB(payload, {}), JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
-    }
-    catch (error) {
-        if ((0,files/* hasCode */.up)(error, 'ENOENT') || error instanceof SyntaxError)
-            return {};
-        throw error;
-    }
-}
-function decodePullRequest({ head, merge_commit_sha: mergeSha }, ownRepository) {
-    return {
-        headSha: head.sha,
-        ...(head.ref === undefined ? {} : { headBranch: head.ref }),
-        // The repository of a fork may be gone.
-        isFork: head.repo?.full_name !== ownRepository,
-        ...(typeof mergeSha === 'string' ? { mergeSha } : {}),
-    };
-}
-/**
- * Says of a commit what a laptop's clone would and a checkout on GitHub cannot, being shallow and often detached: branch, tag,
- * default branch. A pull request's trial merge is on no branch, there as here, and the name of a fork's branch says nothing: a
- * rule for `main` must not hold for the `main` of a stranger. Of another repository's checkout nothing is known.
- */
-function amendGit(facts, git) {
-    if (!isCheckoutOf(facts, git))
-        return git;
-    const { ref, sha, pullRequest: asked } = facts;
-    const isHead = asked?.isFork === false && git.headSha === asked.headSha;
-    const named = (prefix) => git.headSha === sha && ref.startsWith(prefix) ? ref.slice(prefix.length) : null;
-    return {
-        ...git,
-        branch: git.branch ?? (isHead ? (asked.headBranch ?? null) : named('refs/heads/')),
-        tag: git.tag ?? named('refs/tags/'),
-        defaultBranch: facts.defaultBranch ?? git.defaultBranch,
-        originUrl: git.originUrl ?? `${facts.serverUrl}/${facts.repository}`,
-    };
-}
-function isCheckoutOf({ repository, sha, pullRequest: asked }, git) {
-    if (git.headSha === sha || git.headSha === asked?.headSha)
-        return true;
-    const path = git.originUrl?.toLowerCase().replace(/(\.git)?\/*$/, '');
-    return (path !== undefined &&
-        (path.endsWith(`/${repository.toLowerCase()}`) || path.endsWith(`:${repository.toLowerCase()}`)));
 }
 
 // EXTERNAL MODULE: ./build/js/diagnostics/suggest.js
@@ -1360,7 +1413,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 /** One run of the action: the `run` step of `action.yml`. Gives its exit code; every trouble becomes one annotation. */
 async function runAction(io) {
     try {
@@ -1386,10 +1438,10 @@ async function runWith(io, inputs, facts) {
     try {
         const { env, write } = io;
         const signals = __addDisposableResource(env_1, (0,run_signals/* listenForSignals */.s)(), false);
-        const directory = workingDirectory(inputs.workingDirectory, facts);
+        const directory = await workingDirectory(inputs.workingDirectory, facts);
         const repository = await (0,snapshot_repository/* openRepository */.h_)(directory, env);
         if (isPrivileged(facts) && !inputs.allowPullRequestHead)
-            refuseForeignHead(facts, await (0,git_facts/* readGitFacts */.S)(repository));
+            refuseForeignHead(facts, await readCheckedOut(repository));
         const repositoryRoot = repository.root;
         const config = await (0,run_config/* readConfig */.Xg)(repositoryRoot, env);
         const against = __addDisposableResource(env_1, await openNamed(inputs.against, {

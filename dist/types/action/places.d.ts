@@ -1,6 +1,6 @@
-import type { GithubFacts } from './github-facts.ts';
-/** The directory that an input names, which must be in what GitHub checked out. Fails with `action/outside-workspace`. */
-export declare function workingDirectory(input: string, { workspace }: Pick<GithubFacts, 'workspace'>): string;
+import { type GithubFacts } from './github-facts.ts';
+/** The directory that an input names, which must be in what GitHub checked out, also where links lead. Fails with `action/outside-workspace`. */
+export declare function workingDirectory(input: string, { workspace }: Pick<GithubFacts, 'workspace'>): Promise<string>;
 /**
  * The path of the run to compare with. `actions/download-artifact` makes a directory, in which the bundle has a name that no
  * workflow can know: a directory with one bundle stands for that. Fails with `action/no-bundle`.

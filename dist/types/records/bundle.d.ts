@@ -11,24 +11,25 @@ export interface BundleRequest {
     readonly loomVersion: string;
 }
 /** One entry of a bundle, in the form that archives are written from. */
-export type BundleEntry = {
-    readonly path: string;
-    readonly kind: 'file';
-    readonly content: string;
-} | {
-    readonly path: string;
-    readonly kind: 'file';
-    readonly stream: AsyncIterable<Uint8Array>;
-    readonly sizeBytes: number;
-    readonly mode?: number;
-} | {
+export type BundleEntry = FileEntry | {
     readonly path: string;
     readonly kind: 'link';
     readonly target: string;
 };
+type FileEntry = {
+    readonly path: string;
+    readonly kind: 'file';
+    readonly mode?: number;
+} & ({
+    readonly content: string | Uint8Array;
+} | {
+    readonly stream: AsyncIterable<Uint8Array>;
+    readonly sizeBytes: number;
+});
 /**
  * A run as it is carried elsewhere, laid out like a runtime directory: the receipt with relative pointers, the logs, and
  * `bundle.json`. Places of this machine are hidden in all of it but artifacts; those that no bundle can hold are left out.
  * Names of ignored files are not in it.
  */
 export declare function bundleEntries(request: BundleRequest): AsyncGenerator<BundleEntry>;
+export {};

@@ -10,8 +10,6 @@ export interface GithubLogOptions {
 export interface GithubLog extends EventSink, AsyncDisposable {
     /** Hides a value in the log from now on. */
     mask(value: string): Promise<void>;
-    /** Gives the runner commands, each a whole line. */
-    command(commands: string): Promise<void>;
 }
 /**
  * One group a job. The job that has run longest is shown as it goes; the output of the others waits on disk until that one ends,

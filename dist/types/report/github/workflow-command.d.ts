@@ -5,7 +5,10 @@ export declare function workflowCommand(name: string, properties: Readonly<Recor
  * the runner does it: it sees one line of output at a time. Nothing for what is blank, which the runner refuses.
  */
 export declare function maskCommands(value: string): string;
-/** A line of somebody else's after a beginning that is Loom's: no control characters, and no command inside. */
+/**
+ * A line of somebody else's after a beginning that is Loom's: no control characters, which the runner passes over or takes for white
+ * space, and no command inside.
+ */
 export declare function plainLine(line: string): string;
 /**
  * `##[` as the runner itself writes it where a job prints one of its markers. Its page colours and folds by them even while
