@@ -192,6 +192,29 @@ const hostile: readonly [string, RawEntry[]][] = [
       { name: 'deps/l', content: 'x' },
     ],
   ],
+  [
+    'A2: a directory that becomes a link',
+    [
+      { name: 'deps/d/', type: '5' },
+      { name: 'deps/d', type: '2', link: '.' },
+      { name: 'deps/d/x', content: 'x' },
+    ],
+  ],
+  [
+    'A2: a file that becomes a directory',
+    [
+      { name: 'deps/f', content: 'x' },
+      { name: 'deps/f/x', content: 'x' },
+    ],
+  ],
+  [
+    'A2: a hard link to a link',
+    [
+      { name: 'deps/l', type: '2', link: 'good' },
+      { name: 'deps/h', type: '1', link: 'deps/l' },
+    ],
+  ],
+  ['A1: a hard link to what comes later', [{ name: 'deps/h', type: '1', link: 'deps/later' }]],
 ]
 for (const [title, entries] of hostile)
   test(`${title} is refused, and nothing is touched`, async () => {
@@ -222,6 +245,26 @@ test('A3: devices are left out, bits beyond permissions dropped, owners not take
     const { statSync } = await import('node:fs')
     assert.equal(statSync(join(to, 'deps/su')).mode & 0o7777, 0o755)
     assert.equal(statSync(join(to, 'deps/su')).uid, process.getuid?.())
+  })
+})
+
+test('A3: content of what is left out goes nowhere, and a directory without rights gets what is in it', async () => {
+  await withEntry(async ({ root, workspace }) => {
+    forge(
+      root,
+      { name: 'deps/closed/', type: '5', mode: 0 },
+      { name: 'deps/closed/in', mode: 0, content: 'in' },
+      { name: 'deps/odd', type: '3', content: 'of a device' },
+      { name: 'deps/after', content: 'after' },
+    )
+    const to = workspace('to')
+    assert.equal((await open(root).restore(query(to, 'k', ['deps']), never)).result, 'hit')
+    assert.deepEqual(readdirSync(join(to, 'deps')).sort(), ['after', 'closed'])
+    assert.equal(readFileSync(join(to, 'deps/after'), 'utf8'), 'after')
+    const { statSync, chmodSync } = await import('node:fs')
+    assert.equal(statSync(join(to, 'deps/closed')).mode & 0o777, 0)
+    chmodSync(join(to, 'deps/closed'), 0o700)
+    assert.equal(statSync(join(to, 'deps/closed/in')).mode & 0o777, 0)
   })
 })
 
