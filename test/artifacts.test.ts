@@ -116,8 +116,21 @@ test('A13: the content of `.git` is left out with a warning, `.loom/.runtime` al
     },
     { code: 'artifacts/special', message: 'pipe is no file, and left out of the artifacts' },
   ])
-  const plain = { paths: ['vendor/lib/a.c', '.loom/'], exclude: [] }
-  assert.deepEqual((await place.store.collect('other', plain, never)).warnings, [])
+  const warningsFor = async (...globs: string[]) =>
+    (
+      await place.store.collect(
+        `for ${globs.join().replaceAll('/', '_')}`,
+        { paths: [...globs, 'vendor/lib/a.c'], exclude: [] },
+        never,
+      )
+    ).warnings
+  assert.deepEqual(await warningsFor('.loom/', '*.yml', '**/*.yml', '*/workflow.yml', '.git/*.yml'), [])
+  for (const glob of ['.git/config', '*/config', '**/config', '.g*', '{.git,x}/c*'])
+    assert.deepEqual(
+      (await warningsFor(glob)).map(({ message }) => message),
+      ['the content of .git is left out of the artifacts: it may hold credentials'],
+      glob,
+    )
 })
 
 test('D8: links are kept as links, and nothing behind one is', async () => {

@@ -5490,7 +5490,7 @@ async function walk(directory, context) {
             if (!isWanted && !wanted.mayHold(text))
                 continue;
             if (entry.name.toString('latin1') === '.git') {
-                if (isWanted || wanted.mayHold(`${text}/`))
+                if (isWanted || (await holdsWanted(path, context)))
                     found.git.push(path);
             }
             else
@@ -5501,6 +5501,21 @@ async function walk(directory, context) {
             list.push(path);
         }
     }
+}
+/** Whether globs mean something in a directory that they do not mean as a whole. */
+async function holdsWanted(directory, context) {
+    const { workspace, wanted, unwanted } = context;
+    for (const entry of await entriesOf((0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .joinBytes */ .mE)(workspace, directory), () => undefined)) {
+        const path = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .joinBytes */ .mE)(directory, entry.name);
+        const text = (0,_model_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .readablePath */ .q)(path);
+        if (unwanted.matches(text))
+            continue;
+        if (wanted.matches(text))
+            return true;
+        if (entry.isDirectory() && wanted.mayHold(text) && (await holdsWanted(path, context)))
+            return true;
+    }
+    return false;
 }
 async function entriesOf(place, onUnreadable) {
     try {
@@ -6680,20 +6695,24 @@ async function matchPaths(globs) {
     const { RE2JS } = await __webpack_require__.e(/* import() */ 2856).then(__webpack_require__.bind(__webpack_require__, 2856));
     const cleaned = globs.map((glob) => glob.replace(/^(?:\.?\/)+|(?:\/\.?)+$/g, ''));
     const isAll = cleaned.some((glob) => glob === '' || glob === '.');
-    const patterns = cleaned.map((glob) => RE2JS.compile((0,_base_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globToRegularExpression */ ._)(glob), RE2JS.DOTALL));
-    const beginnings = cleaned.map(plainBeginning);
+    const compile = (glob) => RE2JS.compile((0,_base_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globToRegularExpression */ ._)(glob), RE2JS.DOTALL);
+    const patterns = cleaned.map(compile);
+    const reaches = cleaned.map((glob) => reachOf(glob, compile));
     return {
         matches: (path) => isAll || patterns.some((pattern) => pattern.matcher(path).find()),
-        mayHold: (directory) => beginnings.some((plain) => isWithin(plain, directory) || isWithin(directory, plain)),
+        mayHold: (directory) => isAll || reaches.some((reach) => goesBelow(reach, directory.split('/'))),
     };
 }
-/** The directories that a glob names before its first special character. */
-function plainBeginning(glob) {
-    const special = glob.search(/[*?[\]{}\\]/);
-    return special === -1 ? glob : glob.slice(0, Math.max(glob.lastIndexOf('/', special), 0));
+function reachOf(glob, compile) {
+    const parts = glob.split('/');
+    // `**` crosses parts; alternatives and a backslash before a slash can.
+    const open = parts.findIndex((part) => /\*\*|[{}]|\\$/.test(part));
+    return { parts: (open === -1 ? parts : parts.slice(0, open)).map(compile), isOpen: open !== -1 };
 }
-function isWithin(path, directory) {
-    return directory === '' || path === directory || path.startsWith(`${directory}/`);
+function goesBelow({ parts, isOpen }, directory) {
+    if (!isOpen && directory.length >= parts.length)
+        return false;
+    return directory.every((name, at) => parts[at]?.matcher(name).find() ?? true);
 }
 
 

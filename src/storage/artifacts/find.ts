@@ -55,13 +55,26 @@ async function walk(directory: Directory, context: Walk): Promise<void> {
     if (entry.isDirectory()) {
       if (!isWanted && !wanted.mayHold(text)) continue
       if (entry.name.toString('latin1') === '.git') {
-        if (isWanted || wanted.mayHold(`${text}/`)) found.git.push(path)
+        if (isWanted || (await holdsWanted(path, context))) found.git.push(path)
       } else await walk({ path, isWanted }, context)
     } else if (isWanted) {
       const list = entry.isFile() ? found.files : entry.isSymbolicLink() ? found.links : found.special
       list.push(path)
     }
   }
+}
+
+/** Whether globs mean something in a directory that they do not mean as a whole. */
+async function holdsWanted(directory: Buffer, context: Walk): Promise<boolean> {
+  const { workspace, wanted, unwanted } = context
+  for (const entry of await entriesOf(joinBytes(workspace, directory), () => undefined)) {
+    const path = joinBytes(directory, entry.name)
+    const text = readablePath(path)
+    if (unwanted.matches(text)) continue
+    if (wanted.matches(text)) return true
+    if (entry.isDirectory() && wanted.mayHold(text) && (await holdsWanted(path, context))) return true
+  }
+  return false
 }
 
 async function entriesOf(place: Buffer, onUnreadable: () => void): Promise<Dirent<Buffer>[]> {
