@@ -511,7 +511,6 @@ artifacts that differ (1)
   output 1, tests 2, artifacts 1
                                           A             B
   environment.node                        22.1.0        24.3.0
-  environment.variables.CI                –             set
   jobs.test.cause                         –             script
   jobs.test.outcome                       success       failed
   jobs.test.steps.script/02.exit_code     0             1
@@ -519,6 +518,7 @@ artifacts that differ (1)
   jobs.test.artifacts.dist/app.js         –             333333333333
   jobs.test.tests.totals.pass             1             0
   jobs.test.tests.cases.dates > parses    pass          fail
+  variables on B only: CI
 
 left out: environment.kernel (1 difference)
 
@@ -526,6 +526,26 @@ look:  loom logs 1001 test 02
        loom logs 2002 test 02
 `,
   )
+})
+
+test('the text of a diff names variables below the table, so that they push nothing out of it', async () => {
+  const variables = (letter: string) => Array.from({ length: 15 }, (_, at) => `${letter}_VARIABLE_${at + 10}`)
+  const diff = await diffRuns(
+    side(compared({ environment: { variables: ['X', ...variables('A')] } })),
+    side(compared({ environment: { variables: [...variables('B'), 'X'], node: '26.1.0' } })),
+  )
+  const [head, ...lines] = diffText(diff, paint, 80).trimEnd().split('\n').slice(5)
+  const ofB = lines.findIndex((line) => line.startsWith('  variables on B only: '))
+  assert.equal(head, '31 differences: environment 1, names of variables 30')
+  assert.deepEqual(lines[1]?.split(/  +/), ['', 'environment.node', '22.1.0', '26.1.0'])
+  const namesIn = (from: number, to: number) =>
+    lines
+      .slice(from, to)
+      .join(' ')
+      .match(/\S_VARIABLE_\d+/g)
+  assert.deepEqual(namesIn(2, ofB), variables('A'))
+  assert.deepEqual(namesIn(ofB, lines.length), variables('B'))
+  assert.ok(lines.every((line) => line.length <= 80))
 })
 
 test('no line of a diff’s text that holds text of a run is wider than the terminal', async () => {

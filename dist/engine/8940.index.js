@@ -505,7 +505,8 @@ function artifacts({ artifacts: { count: all, first: listed } }, paint) {
 function differences({ differences: all }, paint, width) {
     if (all.length === 0)
         return [];
-    const shown = all.slice(0, shownDifferences);
+    const fields = all.filter((one) => one.class !== 'variables');
+    const shown = fields.slice(0, shownDifferences);
     const room = Math.max(12, Math.floor((width - 8) / 4));
     const value = (one) => (0,_parity_differing_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .cutLine */ .Hh)((0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .showValue */ .vp)(one), room);
     const rows = shown.map(({ path, a, b }) => [
@@ -515,12 +516,33 @@ function differences({ differences: all }, paint, width) {
     ]);
     return [
         ...heading((0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(all.length, 'difference'), (0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .summariseClasses */ .Dx)(all), { paint, width }),
-        ...(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTable */ .ku)([['', 'A', 'B'], ...rows])
-            .trimEnd()
-            .split('\n')
-            .map((line, at) => (at === 0 ? paint.dim(line) : line)),
-        ...(all.length > shown.length ? [`  … and ${all.length - shown.length} more, see --format json`] : []),
+        ...(rows.length === 0 ? [] : fieldTable(rows, paint)),
+        ...(fields.length > shown.length
+            ? [`  … and ${fields.length - shown.length} more, see --format json`]
+            : []),
+        ...variables(all, paint, width),
     ];
+}
+function fieldTable(rows, paint) {
+    const lines = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTable */ .ku)([['', 'A', 'B'], ...rows])
+        .trimEnd()
+        .split('\n');
+    return lines.map((line, at) => (at === 0 ? paint.dim(line) : line));
+}
+/** Where the runs were started is seldom the same in these, so that each would push what matters out of the table. */
+function variables(all, paint, width) {
+    const named = all.filter((one) => one.class === 'variables');
+    return ['a', 'b'].flatMap((side) => {
+        const names = named
+            .filter((one) => one[side] !== undefined)
+            .map(({ path }) => (0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(path.replace('environment.variables.', '')))
+            .sort();
+        if (names.length === 0)
+            return [];
+        const name = side === 'a' ? 'A' : 'B';
+        const [line = '', ...more] = wrap(`variables on ${name} only: ${names.join(', ')}`, width - 2, '  ');
+        return [line.replace(` ${name} `, ` ${sideName(name, paint)} `), ...more].map((text) => `  ${text}`);
+    });
 }
 /** The end of a path says most. */
 function cutPath(path, width) {

@@ -178,7 +178,8 @@ function artifacts({ artifacts: { count: all, first: listed } }: RunDiff, paint:
 
 function differences({ differences: all }: RunDiff, paint: Paint, width: number): string[] {
   if (all.length === 0) return []
-  const shown = all.slice(0, shownDifferences)
+  const fields = all.filter((one) => one.class !== 'variables')
+  const shown = fields.slice(0, shownDifferences)
   const room = Math.max(12, Math.floor((width - 8) / 4))
   const value = (one: Difference['a']) => cutLine(showValue(one), room)
   const rows = shown.map(({ path, a, b }) => [
@@ -188,12 +189,34 @@ function differences({ differences: all }: RunDiff, paint: Paint, width: number)
   ])
   return [
     ...heading(count(all.length, 'difference'), summariseClasses(all), { paint, width }),
-    ...formatTable([['', 'A', 'B'], ...rows])
-      .trimEnd()
-      .split('\n')
-      .map((line, at) => (at === 0 ? paint.dim(line) : line)),
-    ...(all.length > shown.length ? [`  … and ${all.length - shown.length} more, see --format json`] : []),
+    ...(rows.length === 0 ? [] : fieldTable(rows, paint)),
+    ...(fields.length > shown.length
+      ? [`  … and ${fields.length - shown.length} more, see --format json`]
+      : []),
+    ...variables(all, paint, width),
   ]
+}
+
+function fieldTable(rows: readonly string[][], paint: Paint): string[] {
+  const lines = formatTable([['', 'A', 'B'], ...rows])
+    .trimEnd()
+    .split('\n')
+  return lines.map((line, at) => (at === 0 ? paint.dim(line) : line))
+}
+
+/** Where the runs were started is seldom the same in these, so that each would push what matters out of the table. */
+function variables(all: readonly Difference[], paint: Paint, width: number): string[] {
+  const named = all.filter((one) => one.class === 'variables')
+  return (['a', 'b'] as const).flatMap((side) => {
+    const names = named
+      .filter((one) => one[side] !== undefined)
+      .map(({ path }) => plain(path.replace('environment.variables.', '')))
+      .sort()
+    if (names.length === 0) return []
+    const name = side === 'a' ? 'A' : 'B'
+    const [line = '', ...more] = wrap(`variables on ${name} only: ${names.join(', ')}`, width - 2, '  ')
+    return [line.replace(` ${name} `, ` ${sideName(name, paint)} `), ...more].map((text) => `  ${text}`)
+  })
 }
 
 /** The end of a path says most. */
