@@ -8,7 +8,7 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startCacheService } from '../test/support/cache-service.ts'
-import { temporaryDirectory, testEnvironment } from '../test/support/environment.ts'
+import { temporaryDirectory } from '../test/support/environment.ts'
 import { gitIn } from '../test/support/repository.ts'
 import { checkOut } from '../test/support/runner/checkout.ts'
 import { pushEvent, repositoryName } from '../test/support/runner/github-event.ts'
@@ -24,12 +24,12 @@ await using service = await startCacheService()
 const folder = directory.path
 // What a laptop has at least.
 const env: Record<string, string> = {
-  ...testEnvironment(join(folder, 'home')),
-  ...{ LC_ALL: '', LANG: 'C.UTF-8', USER: 'dev', SHELL: '/bin/bash', TERM: 'xterm-256color' },
+  ...{ PATH: process.env['PATH'] ?? '', HOME: join(folder, 'home'), USER: 'dev', SHELL: '/bin/bash' },
+  ...{ LANG: 'C.UTF-8', TERM: 'xterm-256color' },
 }
 const github = join(folder, 'github.git')
 const clone = join(folder, 'clone')
-mkdirSync(env['HOME'] ?? '')
+mkdirSync(join(folder, 'home'))
 gitIn(folder, env, 'clone', '--quiet', '--bare', resolve(repository), github)
 const sha = gitIn(github, env, 'rev-parse', 'HEAD').trim()
 gitIn(github, env, 'branch', '--force', branch, sha)
@@ -39,10 +39,10 @@ gitIn(clone, env, 'remote', 'set-url', 'origin', `https://github.com/${repositor
 
 let exitCode = 0
 for (let round = 1; round <= Number(process.env['ROUNDS'] ?? 2); round++) {
-  const here = loom(['run', '--local', '--workflow', workflow])
-  const [bundle, there] = await runAction(join(folder, `action-${round}`))
+  console.log(`\n## Pair ${round} of ${sha}\n`)
+  loom(['run', '--local', '--workflow', workflow])
+  const bundle = await runAction(join(folder, `action-${round}`))
   loom(['receipt', 'import', bundle])
-  console.log(`## Pair ${round} of ${sha}: the command ended with ${here.status}, the Action with ${there}\n`)
   const diff = loom(['diff', 'last', 'last-ci'])
   console.log(diff.stdout)
   exitCode = diff.status ?? 1
@@ -57,25 +57,30 @@ function loom(args: readonly string[]) {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   })
-  const seconds = ((performance.now() - began) / 1000).toFixed(1)
-  console.log(`loom ${args.join(' ')}: exit code ${ended.status}, ${seconds} s`)
+  console.log(`loom ${args.join(' ')}: exit code ${ended.status}, ${secondsSince(began)} s`)
   if (ended.status !== 0) console.log(ended.stdout, ended.stderr)
   return ended
 }
 
-/** Gives the path of the bundle, and the Action's `exit-code`. */
-async function runAction(place: string): Promise<[bundle: string, exitCode: string]> {
+function secondsSince(beganMs: number): string {
+  return ((performance.now() - beganMs) / 1000).toFixed(1)
+}
+
+/** Gives the path of the bundle. */
+async function runAction(place: string): Promise<string> {
   const event = pushEvent(sha, branch)
   const workspace = join(place, 'work', 'shop', 'shop')
   const token = 'ghs_0123456789abcdefghijklmnopqrstuvwxyz'
   const sources = { path: github, mainSha: sha, headSha: sha, mergeSha: sha }
   checkOut(event, { github: sources, workspace, temp: join(place, '_temp'), env, token })
   const runtime = service.runtime({ ref: event.ref })
+  const began = performance.now()
   const result = await runComposite({
     ...{ action: actionPath, inputs: { workflow }, event, workspace, folder: place, token, runtime },
   })
   const { outputs, annotations, log } = result
   if (outputs['bundle-path'] === undefined || outputs['bundle-path'] === '') throw new Error(log)
+  console.log(`the Action: exit code ${outputs['exit-code'] ?? ''}, ${secondsSince(began)} s`)
   for (const { level, message } of annotations) console.log(`annotation: ${level}: ${message}`)
-  return [outputs['bundle-path'], outputs['exit-code'] ?? '']
+  return outputs['bundle-path']
 }
