@@ -62,6 +62,8 @@ const decoded: readonly [inputs: Record<string, string>, expected: object][] = [
   ],
   [{ jobs: 'a\n  b\n\na,\n' }, { jobs: ['a', 'b'] }],
   [{ variables: 'A=1\n  B=x = "y", $(z)\r\n\nC=' }, { variables: { A: '1', B: 'x = "y", $(z)', C: '' } }],
+  [{ variables: '\n  \n  A=  1  \n\tB= \n \r\nC=x \t' }, { variables: { A: '  1  ', B: ' ', C: 'x \t' } }],
+  [{ variables: 'A=1 ' }, { variables: { A: '1 ' } }],
   [{ 'docker-workspace-mount': 'bind_mount' }, { workspaceMount: 'bind_mount' }],
   [
     { 'pass-env': 'GITHUB_REF,JAVA_HOME\nhttp_proxy' },

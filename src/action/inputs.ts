@@ -45,7 +45,8 @@ export const defaultWorkflow = '.loom/workflow.yml'
  * has its default. Fails with `action/wrong-input`.
  */
 export function decodeInputs(env: Environment): Inputs {
-  const text = (name: string) => (env[`INPUT_${name.toUpperCase().replaceAll('-', '_')}`] ?? '').trim()
+  const written = (name: string) => env[`INPUT_${name.toUpperCase().replaceAll('-', '_')}`] ?? ''
+  const text = (name: string) => written(name).trim()
   const flag = (name: string, usual: boolean) => decodeFlag(name, text(name), usual)
   const workflow = text('workflow')
   const against = text('against')
@@ -53,7 +54,7 @@ export function decodeInputs(env: Environment): Inputs {
     ...(workflow === '' || workflow === defaultWorkflow ? {} : { workflow }),
     workingDirectory: text('working-directory') || '.',
     jobs: listOf(text('jobs')),
-    variables: decodeVariables(text('variables')),
+    variables: decodeVariables(written('variables')),
     workspaceMount: choose('docker-workspace-mount', text('docker-workspace-mount'), mounts),
     passEnv: decodeNames(text('pass-env')),
     cache: flag('cache', true),
@@ -129,9 +130,10 @@ function decodeLevels(text: string): Pick<Inputs, 'levels'> {
   throw wrongInput('levels', `found \`${text}\`, expected a number from 1`, 'write such as `3`')
 }
 
+/** A line may be indented. The value is all that stands after the first `=`, blanks too. */
 function decodeVariables(text: string): Record<string, string> {
   const assignments = text.split('\n').flatMap((line, at) => {
-    const written = line.replace(/^\s+|\r$/g, '')
+    const written = line.replace(/\r$/, '').trimStart()
     if (written === '') return []
     const assignment = parseAssignment(written)
     if (assignment !== undefined) return [assignment]
