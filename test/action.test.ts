@@ -199,6 +199,24 @@ test('no cache service: the run passes, and it is said once', async () => {
   assert.ok(messages(result, 'warning').length <= 1, result.log)
 })
 
+test('no artifact service: the run passes, nothing is uploaded, and a notice says where the bundle is', async () => {
+  await using job = await startGitHubJob({
+    main: { '.loom/workflow.yml': workflow({ one: { script: ['true'] } }) },
+  })
+  const noToken = { ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/' }
+  for (const runtime of [{}, noToken, { ACTIONS_RUNTIME_TOKEN: job.tokens.runtime }]) {
+    const result = await job.use({}, { runtime })
+    assert.equal(result.conclusion, 'success', result.log)
+    assert.deepEqual([result.steps['upload']?.outcome, result.artifacts], ['skipped', []])
+    const bundle = result.outputs['bundle-path'] ?? ''
+    assert.deepEqual(
+      [messages(result, 'error'), messages(result, 'notice')],
+      [[], [`this runner has no artifact service; the bundle is ${bundle}`]],
+    )
+    assert.ok(existsSync(bundle))
+  }
+})
+
 test('no Docker: one error that names it', async () => {
   await using job = await startGitHubJob({
     main: { '.loom/workflow.yml': workflow({ one: { image: busybox, script: ['true'] } }) },

@@ -18,6 +18,7 @@ import type { GithubFacts } from './github-facts.ts'
 import { addSummary, setOutputs } from './outputs.ts'
 import { checkoutBelow } from './page.ts'
 import { artifactName, bundlePath, isGithubCloud } from './places.ts'
+import type { Runtime } from './runtime.ts'
 
 export interface FinishRequest extends ActionRun {
   readonly repositoryRoot: string
@@ -69,7 +70,10 @@ function outputsOf({ status, exitCode, runId, receiptPath, workspace, treeSha }:
 type Uploaded = Pick<SummaryFacts, 'artifactName' | 'bundleName'>
 
 /** A bundle that cannot be written takes nothing from what the run has found. Gives under which names it will be uploaded. */
-async function keepBundle(receipt: Receipt, { env, facts, inputs, page }: FinishRequest): Promise<Uploaded> {
+async function keepBundle(
+  receipt: Receipt,
+  { env, runtime, facts, inputs, page }: FinishRequest,
+): Promise<Uploaded> {
   const output = bundlePath(receipt.run_id, facts)
   try {
     const { withArtifacts } = inputs
@@ -83,14 +87,24 @@ async function keepBundle(receipt: Receipt, { env, facts, inputs, page }: Finish
   await page.tell(`bundle: ${output}\n`)
   await setOutputs({ 'bundle-path': output })
   if (!inputs.upload) return {}
-  if (!isGithubCloud(facts)) {
-    const message = `GitHub Enterprise Server does not take today’s uploads; the bundle is ${output}`
+  const obstacle = uploadObstacle(facts, runtime)
+  if (obstacle !== undefined) {
+    const message = `${obstacle}; the bundle is ${output}`
     await page.annotate([{ level: 'notice', title: 'the run is not uploaded', message }])
     return {}
   }
   const name = artifactName(facts, env['LOOM_JOB_INDEX'] ?? '')
   await setOutputs({ 'artifact-name': name })
   return { artifactName: name, bundleName: basename(output) }
+}
+
+/** Why `actions/upload-artifact` would fail here whatever it is given; undefined where it can upload. */
+function uploadObstacle(facts: GithubFacts, runtime: Runtime): string | undefined {
+  if (!isGithubCloud(facts)) return `${facts.serverUrl} does not take today’s uploads`
+  const hasService = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].every(
+    (name) => (runtime[name] ?? '') !== '',
+  )
+  return hasService ? undefined : 'this runner has no artifact service'
 }
 
 async function compare(receipt: Receipt, { against, page }: FinishRequest): Promise<RunDiff | undefined> {
