@@ -163,9 +163,10 @@ test('`against` may be a directory with one bundle, as a download makes it', asy
 
 test('no two uploads of a workflow run have one name', () => {
   const facts = { job: 'build', step: '__octo_loom', attempt: '1' }
-  assert.equal(artifactName(facts, '3'), 'loom-run-build-3-__octo_loom-1')
-  assert.equal(artifactName(facts, ''), 'loom-run-build-0-__octo_loom-1')
-  assert.equal(artifactName({ ...facts, step: 'a/b:c' }, '0'), 'loom-run-build-0-a-b-c-1')
+  assert.equal(artifactName(facts, { LOOM_JOB_INDEX: '3' }), 'loom-run-build-3-__octo_loom-1')
+  assert.equal(artifactName(facts, { LOOM_JOB_INDEX: '' }), 'loom-run-build-0-__octo_loom-1')
+  assert.equal(artifactName({ ...facts, step: 'a/b:c' }, {}), 'loom-run-build-0-a-b-c-1')
+  assert.equal(artifactName(facts, { LOOM_CALLED_JOB: '51725' }), 'loom-run-build-0-__octo_loom-1-51725')
 })
 
 test('what GitHub itself serves is told from an Enterprise Server', () => {

@@ -19,6 +19,8 @@ import { actionPath, everythingShown, receiptOf, startGitHubJob } from './suppor
 const messages = ({ annotations }: CompositeResult, level: string) =>
   annotations.filter((annotation) => annotation.level === level).map(({ message }) => message)
 
+const plainName = 'loom-run-build-0-__octo_loom-1'
+
 test("action.yml is valid for GitHub's parser, pins what it uses and puts no expression into a script", () => {
   assert.deepEqual(actionErrors(actionPath), [])
   for (const { run, shell, uses } of readAction(actionPath).steps) {
@@ -58,7 +60,7 @@ test('a run that passes, where the node in PATH is too old: outputs, receipt, up
       matrix: '',
     },
   )
-  assert.deepEqual(result.artifacts, ['loom-run-build-0-__octo_loom-1'])
+  assert.deepEqual(result.artifacts, [plainName])
   assert.match(outputs['artifact-id'] ?? '', /^\d+$/)
   assert.ok(existsSync(outputs['bundle-path'] ?? ''))
   assert.deepEqual([result.annotations, result.env, result.path], [[], {}, []])
@@ -197,6 +199,28 @@ test('no cache service: the run passes, and it is said once', async () => {
   assert.equal(result.conclusion, 'success', result.log)
   assert.match(result.log, /there is no cache service/)
   assert.ok(messages(result, 'warning').length <= 1, result.log)
+})
+
+test('a workflow that is called twice uploads both runs; a runner that does not say so has the plain name', async () => {
+  await using job = await startGitHubJob({
+    main: { '.loom/workflow.yml': workflow({ one: { script: ['true'] } }) },
+  })
+  const called = 'octo/ci/.github/workflows/called.yml@refs/heads/main'
+  const contexts = [
+    { check_run_id: 51725241954, workflow_ref: called },
+    { check_run_id: 51725241955, workflow_ref: called },
+    { check_run_id: 51725241956 },
+    {},
+  ]
+  for (const jobContext of contexts) {
+    const result = await job.use({}, { jobContext })
+    assert.equal(result.steps['upload']?.outcome, 'success', result.log)
+  }
+  const result = await job.use({}, { jobContext: {} })
+  assert.deepEqual(
+    [result.steps['upload']?.outcome, result.artifacts],
+    ['failure', ['', '-51725241954', '-51725241955', '-51725241956'].map((id) => `${plainName}${id}`)],
+  )
 })
 
 test('no artifact service: the run passes, nothing is uploaded, and a notice says where the bundle is', async () => {

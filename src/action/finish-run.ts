@@ -93,7 +93,7 @@ async function keepBundle(
     await page.annotate([{ level: 'notice', title: 'the run is not uploaded', message }])
     return {}
   }
-  const name = artifactName(facts, env['LOOM_JOB_INDEX'] ?? '')
+  const name = artifactName(facts, env)
   await setOutputs({ 'artifact-name': name })
   return { artifactName: name, bundleName: basename(output) }
 }

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { Environment } from '../base/environment.ts'
 import { isInside } from '../base/files.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import { bundleExtension } from '../model/bundle.ts'
@@ -44,11 +45,15 @@ export function bundlePath(runId: string, { temporary }: Pick<GithubFacts, 'temp
 }
 
 /**
- * The name under which a bundle is uploaded. Entries of a matrix share the name of their job, one job may use the action twice, and
- * uploads refuse a name that is there already.
+ * The name under which a bundle is uploaded. Entries of a matrix share the name of their job, one job may use the action twice, a
+ * workflow may be called twice, and uploads refuse a name that is there already.
  */
-export function artifactName(facts: Pick<GithubFacts, 'job' | 'step' | 'attempt'>, jobIndex: string): string {
-  const parts = [facts.job, jobIndex === '' ? '0' : jobIndex, facts.step, facts.attempt]
+export function artifactName(
+  { job, step, attempt }: Pick<GithubFacts, 'job' | 'step' | 'attempt'>,
+  env: Environment,
+): string {
+  const called = env['LOOM_CALLED_JOB'] ?? ''
+  const parts = [job, env['LOOM_JOB_INDEX'] || '0', step, attempt, ...(called === '' ? [] : [called])]
   return ['loom-run', ...parts.map((part) => part.replace(/[^\w.-]/g, '-'))].join('-')
 }
 

@@ -33,6 +33,8 @@ export interface CompositeUse {
   readonly env?: Readonly<Record<string, string>>
   readonly matrix?: Readonly<Record<string, unknown>>
   readonly jobIndex?: number
+  /** What the service puts into the `job` context; by default what it says of a job that stands in the workflow itself. */
+  readonly jobContext?: Readonly<Record<string, unknown>>
   readonly token?: string
   readonly job?: string
   readonly callerStep?: string
@@ -166,7 +168,10 @@ function contextsOf(run: Run, env: Readonly<Record<string, string>>): Record<str
     strategy: { 'fail-fast': true, 'job-index': use.jobIndex ?? 0, 'job-total': 1, 'max-parallel': 1 },
     matrix: use.matrix ?? null,
     steps: run.steps,
-    job: { status: use.signal?.aborted === true ? 'cancelled' : 'success' },
+    job: {
+      ...(use.jobContext ?? { check_run_id: 51725241954, workflow_ref: run.github['workflow_ref'] }),
+      status: use.signal?.aborted === true ? 'cancelled' : 'success',
+    },
     runner: run.runner,
     env,
   }
