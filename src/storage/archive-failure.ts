@@ -16,7 +16,13 @@ export function refusedArchive(
 
 /** What reading an archive threw, as a failure: of the disk, or of the archive. */
 export function asArchiveFailure(error: unknown, archive: string): unknown {
-  if (error instanceof LoomFailure) return error
+  // What refuses an entry does not know whose it is.
+  if (error instanceof LoomFailure)
+    return new LoomFailure(
+      error.kind,
+      { ...error.diagnostic, message: `${archive}: ${error.message}` },
+      error,
+    )
   if (hasCode(error, 'ENOENT') && error.path === archive)
     return refusedArchive('archive/damaged', `there is no archive ${archive}`, error)
   if (hasCode(error, 'ENOSPC', 'EDQUOT'))
