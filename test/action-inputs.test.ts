@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { stepExitCode } from '../src/action/exit-code.ts'
 import { decodeInputs } from '../src/action/inputs.ts'
 import { LoomFailure } from '../src/diagnostics/failure.ts'
+import { failedElsewhere } from '../src/model/outcome.ts'
 
 const action = parse(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')) as {
   inputs: Record<string, { default?: string }>
@@ -157,4 +158,17 @@ test('what the run found fails the step as `fail-on` says; what kept it from fin
   assert.deepEqual(codes(1, 'diverged'), [1, 1, 1, 0])
   for (const other of [2, 3, 70, 130, 143])
     assert.deepEqual(codes(other, 'none'), [other, other, other, other])
+})
+
+test('a run failed elsewhere where its own jobs passed, or were skipped', () => {
+  const success = { outcome: 'success' } as const
+  const skipped = { outcome: 'skipped' } as const
+  const failed = { outcome: 'failed' } as const
+  assert.ok(failedElsewhere('failure', [skipped]))
+  assert.ok(failedElsewhere('failure', [success, { ...failed, isAllowed: true }, skipped]))
+  assert.ok(!failedElsewhere('failure', [failed, skipped]))
+  assert.ok(!failedElsewhere('failure', [{ outcome: 'timed_out' }, skipped]))
+  assert.ok(!failedElsewhere('failure', []), 'it never came to its jobs')
+  assert.ok(!failedElsewhere('cancelled', [skipped]))
+  assert.ok(!failedElsewhere('success', [success]))
 })

@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
 import { LoomFailure } from '../diagnostics/failure.ts'
+import { exitCodes } from '../model/exit.ts'
+import { failedElsewhere } from '../model/outcome.ts'
 import type { Receipt } from '../model/receipt.ts'
 import type { RunDiff } from '../model/run-diff.ts'
 import { version } from '../model/version.ts'
@@ -30,7 +32,7 @@ export interface FinishRequest extends ActionRun {
  * the exit code of the step.
  */
 export async function finishRun(ended: EndedRun, request: FinishRequest): Promise<number> {
-  const { exitCode, outcomes, durationMs, receiptPath } = ended
+  const { outcomes, durationMs, receiptPath } = ended
   const { page, inputs } = request
   await page.endLog()
   await page.tell(`${countOutcomes([...outcomes.values()])} in ${formatDuration(durationMs)}\n`)
@@ -42,9 +44,22 @@ export async function finishRun(ended: EndedRun, request: FinishRequest): Promis
   const diff = await comparing.catch(() => undefined)
   await showPage(receipt, request, { ...bundle, ...(diff === undefined ? {} : { diff }) })
   await comparing
+  const isElsewhere = failedElsewhere(ended.status, [...outcomes.values()])
+  if (isElsewhere) await page.annotate([skippedAfterOthers(receipt)])
+  const exitCode = isElsewhere ? exitCodes.ok : ended.exitCode
   const stepCode = stepExitCode(exitCode, diff?.verdict ?? 'none', inputs.failOn)
   if (diff !== undefined && stepCode > exitCode) await page.annotate([closedGate(diff)])
   return stepCode
+}
+
+/** Why a step passes though its run has not. */
+function skippedAfterOthers({ jobs }: Receipt): Annotation {
+  const skipped = jobs.filter(({ outcome }) => outcome === 'skipped')
+  return {
+    level: 'notice',
+    title: 'skipped after jobs that ran elsewhere',
+    message: skipped.map(({ id, reason = '' }) => `\`${id}\`: ${reason}`).join('\n'),
+  }
 }
 
 /** Why a step fails though its run has passed. */

@@ -32,3 +32,12 @@ export interface JobOutcome {
 export function isPassed({ outcome, isAllowed }: JobOutcome): boolean {
   return outcome === 'success' || isAllowed === true
 }
+
+/**
+ * Whether a run did not pass only because of jobs that ran on other machines: its own passed, or were skipped after those. Like a
+ * job that GitHub skips, such a part of a fanned-out run is no failure of its own.
+ */
+export function failedElsewhere(status: RunStatus, ends: readonly JobOutcome[]): boolean {
+  const isSkipped = ({ outcome }: JobOutcome) => outcome === 'skipped'
+  return status === 'failure' && ends.some(isSkipped) && ends.every((end) => isPassed(end) || isSkipped(end))
+}

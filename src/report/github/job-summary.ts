@@ -1,4 +1,4 @@
-import type { JobOutcome } from '../../model/outcome.ts'
+import { failedElsewhere, type JobOutcome, type RunStatus } from '../../model/outcome.ts'
 import type { RunDiff } from '../../model/run-diff.ts'
 import { sayCache } from '../caches.ts'
 import { diffMarkdown } from '../diff-markdown.ts'
@@ -51,14 +51,20 @@ function alone(text: string): Section {
 }
 
 function verdict({ receipt, jobs: all }: GithubRun): Section {
-  const mark = receipt.status === 'success' ? '✓' : receipt.status === 'failure' ? '✗' : '■'
-  const counts = countOutcomes(all.map(({ record }) => outcomeOf(record)))
+  const outcomes = all.map(({ record }) => outcomeOf(record))
   const took = receipt.duration_ms === undefined ? '' : ` in ${formatDuration(receipt.duration_ms)}`
   const error =
     receipt.error === undefined ? '' : `\n\n${code(receipt.error.code)}: ${code(receipt.error.message)}`
   return alone(
-    `## ${mark} Loom: ${verdicts[receipt.status].toLowerCase()}\n\n${counts}${took} · run ${code(receipt.run_id)}${error}`,
+    `## ${headline(receipt.status, outcomes)}\n\n${countOutcomes(outcomes)}${took} · run ${code(receipt.run_id)}${error}`,
   )
+}
+
+function headline(status: RunStatus, outcomes: readonly JobOutcome[]): string {
+  if (failedElsewhere(status, outcomes))
+    return `${glyphs.skipped} Loom: skipped after jobs that ran elsewhere`
+  const mark = status === 'success' ? '✓' : status === 'failure' ? '✗' : '■'
+  return `${mark} Loom: ${verdicts[status].toLowerCase()}`
 }
 
 function outcomeOf({ outcome, allowed = false }: ReportedJob['record']): JobOutcome {
@@ -80,9 +86,10 @@ function jobs({ jobs: all }: GithubRun): Section | undefined {
 }
 
 function jobRow({ record }: ReportedJob): string {
-  const { id, outcome, allowed, attempts, duration_ms: ms, caches = [], tests: totals } = record
+  const { id, outcome, reason, allowed, attempts, duration_ms: ms, caches = [], tests: totals } = record
   const status = [
     `${glyphs[outcome]} ${outcomeWord(outcome)}`,
+    ...(outcome === 'skipped' && reason !== undefined ? [code(reason)] : []),
     ...(allowed === true ? ['allowed to fail'] : []),
     ...(attempts > 1 ? [`${attempts} attempts`] : []),
     ...(totals === undefined || sayTotals(totals) === '' ? [] : [`tests: ${sayTotals(totals)}`]),
@@ -183,7 +190,10 @@ function parity({ diff }: SummaryFacts): Section | undefined {
 function graph({ plan, jobs: all }: GithubRun): Section | undefined {
   if (plan === undefined || plan.nodes.length < 2) return undefined
   const outcomes = new Map(all.map(({ record }) => [record.id, record.outcome]))
-  const mark = (id: string) => `${glyphs[outcomes.get(id) ?? 'skipped']} `
+  const mark = (id: string) => {
+    const outcome = outcomes.get(id)
+    return outcome === undefined ? '' : `${glyphs[outcome]} `
+  }
   const mermaid = mermaidOf(plan, mark).trimEnd()
   if (mermaid.length > maxGraph.characters || plan.edges.length > maxGraph.edges)
     return alone(
