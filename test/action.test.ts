@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { cli } from './support/run-cli.ts'
 import { busybox, dockerTest } from './support/docker.ts'
-import { makeRepository } from './support/repository.ts'
 import { actionErrors } from './support/github-parser.ts'
 import { receiptOf as receiptOfCli, stepOutput, workflow } from './support/loom.ts'
 import { readAction } from './support/runner/action-file.ts'
 import { pullRequested } from './support/runner/checkout.ts'
 import type { GitHubRepository } from './support/runner/checkout.ts'
 import { pullRequestTargetEvent, workflowRunEvent } from './support/runner/github-event.ts'
+import { cloneToLaptop } from './support/runner/laptop.ts'
 import type { CompositeResult } from './support/runner/run-composite.ts'
 import { actionPath, everythingShown, receiptOf, startGitHubJob } from './support/runner/use-action.ts'
 
@@ -176,11 +176,7 @@ test('the CLI on a full clone and the action on a shallow checkout of the same c
     '.loom/workflow.yml': workflow({ one: { script: ['env | sort', 'cat a.txt'] } }),
   }
   await using job = await startGitHubJob({ main: files })
-  await using laptop = await makeRepository()
-  laptop.git('remote', 'add', 'origin', job.github.path)
-  laptop.git('fetch', '--quiet', 'origin')
-  laptop.git('remote', 'set-url', 'origin', 'https://github.com/octo/shop')
-  laptop.git('reset', '--quiet', '--hard', 'origin/main')
+  await using laptop = await cloneToLaptop(job.github)
   const local = receiptOfCli(await cli(laptop, ['run', '--local']))
   const against = join(job.folder, 'local.tar.zst')
   const bundle = await cli(laptop, ['receipt', 'export', local.run_id, '--output', against])

@@ -20,6 +20,8 @@ export interface CompositeUse {
   readonly workspace: string
   /** A directory for what the runner keeps: its temporary files, the home, the run's artifacts. */
   readonly folder: string
+  /** Where the run's artifacts are, if jobs share them. */
+  readonly artifacts?: string
   /** `ACTIONS_*` values, which only JavaScript actions get. */
   readonly runtime?: Readonly<Record<string, string>>
   /** The job may ask for an `id-token`: every step gets the token for that, which is the one of the runtime. */
@@ -82,7 +84,7 @@ function startJob(use: CompositeUse): RunningJob {
     path: [],
     temp: tempOf(use.folder),
     workspace: use.workspace,
-    artifacts: join(use.folder, 'artifacts'),
+    artifacts: use.artifacts ?? join(use.folder, 'artifacts'),
     summaries: [],
     patience: use.patience,
   }

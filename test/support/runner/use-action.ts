@@ -34,8 +34,6 @@ export interface GitHubJob extends AsyncDisposable {
 }
 
 interface JobOptions {
-  readonly main: Files
-  readonly topic?: Files
   /** A push to `main` by default. */
   readonly event?: (github: GitHubRepository) => GitHubEvent
   readonly credentials?: Checkout['credentials']
@@ -43,13 +41,25 @@ interface JobOptions {
   readonly other?: (github: GitHubRepository) => Checkout['other']
 }
 
-export async function startGitHubJob(options: JobOptions): Promise<GitHubJob> {
+export async function startGitHubJob(
+  options: JobOptions & { readonly main: Files; readonly topic?: Files },
+): Promise<GitHubJob> {
   const directory = await temporaryDirectory()
   const folder = directory.path
+  const github = makeGitHubRepository(folder, testEnvironment(folder), options)
+  const job = openJob(github, folder, options)
+  return { ...job, [Symbol.asyncDispose]: async () => directory[Symbol.asyncDispose]() }
+}
+
+/** A job with its checkout below a directory that is there, for whoever removes that. */
+export function openJob(
+  github: GitHubRepository,
+  folder: string,
+  options: JobOptions = {},
+): Omit<GitHubJob, keyof AsyncDisposable> {
   const env = testEnvironment(folder)
   const [one, two] = [randomBytes(12).toString('hex'), randomBytes(12).toString('hex')]
   const tokens = { github: `ghs_${one}`, runtime: `eyJhbGciOi.${two}.c2lnbmF0dXJl` }
-  const github = makeGitHubRepository(folder, env, options)
   const event = (options.event ?? mainPushed)(github)
   const workspace = join(folder, 'work', 'shop', 'shop')
   const other = options.other?.(github)
@@ -68,7 +78,6 @@ export async function startGitHubJob(options: JobOptions): Promise<GitHubJob> {
         runtime: { ACTIONS_RUNTIME_TOKEN: tokens.runtime, ACTIONS_RESULTS_URL: 'http://127.0.0.1:1/' },
         ...more,
       }),
-    [Symbol.asyncDispose]: async () => directory[Symbol.asyncDispose](),
   }
 }
 
