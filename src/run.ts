@@ -22,7 +22,7 @@ import { prepareRun } from './run/prepare.ts'
 import { recover } from './run/recover.ts'
 import { openSecrets, type RunSecrets } from './run/secrets.ts'
 import { redactError } from './run/redact-error.ts'
-import { reopenRun, unfinishedJobs, workspaceOf, workspaceOfJob } from './run/reopen.ts'
+import { refuseWithoutBundles, reopenRun, unfinishedJobs, workspaceOf, workspaceOfJob } from './run/reopen.ts'
 import type { RunSettings } from './run/settings.ts'
 import { shellLog } from './run/shell-log.ts'
 import { readTestRecorder } from './run/test-recorder.ts'
@@ -113,6 +113,7 @@ export async function retry(options: RetryOptions): Promise<RunResult> {
   if (unknown !== undefined) throw unknownJob(unknown, partOfPlan(past.plan, new Set(unfinished)))
   const plan = partOfPlan(past.plan, new Set(options.jobs ?? unfinished))
   if (plan.nodes.length === 0) return { kind: 'nothing', reason: 'every job of the run has passed' }
+  refuseWithoutBundles(receipt, past, plan)
   const repositoryRoot = repository.root
   const recorder = await readTestRecorder(plan)
   const secrets = openSecrets(past.plan, repositoryRoot, options)

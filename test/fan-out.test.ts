@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { sha256 } from '../src/base/hash.ts'
@@ -8,9 +8,9 @@ import type { Receipt } from '../src/model/receipt.ts'
 import type { GithubMatrix } from '../src/report/github-matrix.ts'
 import { extractArchive } from '../src/storage/extract-archive.ts'
 import { type ArchiveEntry, writeArchive } from '../src/storage/write-archive.ts'
-import { type LoomResult, receiptOf, stepOutput, workflow } from './support/loom.ts'
-import { gitIn, makeRepository, type TestRepository, writeFiles } from './support/repository.ts'
-import { cli } from './support/run-cli.ts'
+import { fleet } from './support/fleet.ts'
+import { receiptOf, stepOutput, workflow } from './support/loom.ts'
+import { type TestRepository, writeFiles } from './support/repository.ts'
 
 const report =
   '<testsuite name="s"><testcase classname="c" name="good"/><testcase name="bad"><failure/></testcase></testsuite>'
@@ -55,37 +55,6 @@ const stages = workflow(
   },
   { stages: ['build', 'test', 'last'] },
 )
-
-/** Machines that have cloned one repository, and what they hand to each other. */
-async function fleet(text: string) {
-  const origin = await makeRepository({ '.loom/workflow.yml': text, 'a.txt': 'a\n' })
-  const bundles = join(origin.outside, 'bundles')
-  mkdirSync(bundles)
-  let machines = 0
-  const machine = (): TestRepository => {
-    machines += 1
-    const path = join(origin.outside, `machine-${machines}`)
-    gitIn(origin.outside, origin.env, 'clone', '--quiet', origin.path, path)
-    return { ...origin, path }
-  }
-  const loom = async (on: TestRepository, ...args: string[]) =>
-    cli(on, args, { LOOM_WORKSPACE_ROOT: origin.outside })
-  /** Runs on a machine of its own and leaves a bundle. */
-  const entry = async (
-    name: string,
-    ...args: string[]
-  ): Promise<{ result: LoomResult; receipt: Receipt }> => {
-    const on = machine()
-    const result = await loom(on, 'run', '--local', '--job', name, ...args)
-    const receipt = receiptOf(result)
-    // As `actions/download-artifact` lays them out.
-    const directory = join(bundles, `loom-run-${name}-${receipt.run_id}`)
-    mkdirSync(directory)
-    await loom(on, 'receipt', 'export', '--with-artifacts', '-o', join(directory, 'run.loom.tar.zst'))
-    return { result, receipt }
-  }
-  return { origin, bundles, machine, loom, entry, [Symbol.asyncDispose]: () => origin[Symbol.asyncDispose]() }
-}
 
 test('a run that is fanned out is what one machine makes of it: levels, artifacts, tests, failed and skipped jobs', async () => {
   await using fleeted = await fleet(stages)
@@ -197,6 +166,53 @@ test('bundles of another source, of another plan, without the artifacts or none 
   assert.deepEqual(await failed(there, full), [0, undefined])
   // The newest run of a job counts, whatever the order.
   assert.deepEqual(await failed(there, bare, full), [2, 'bundle/no-artifacts'])
+})
+
+const partly = workflow(
+  {
+    build: { stage: 'one', script: ['echo made > made.txt'], artifacts: { paths: ['made.txt'] } },
+    broken: { stage: 'one', script: ['exit 3'] },
+    use: { stage: 'two', needs: ['build'], script: ['cat made.txt && test -f mended'] },
+    end: { stage: 'two', needs: ['use'], script: ['ls'] },
+    late: { stage: 'two', needs: ['build', 'use'], script: ['cat made.txt'] },
+    blocked: { stage: 'two', needs: ['broken'], script: ['true'] },
+  },
+  { stages: ['one', 'two'] },
+)
+
+test('retry of a part goes on with what began, and says what needs the bundles again', async () => {
+  await using fleeted = await fleet(partly)
+  const { bundles, machine, loom, entry } = fleeted
+  await entry('build')
+  await entry('broken')
+  const here = machine()
+  const part = receiptOf(await loom(here, 'run', '--local', '--from-bundles', bundles))
+  const ends = ({ jobs }: Receipt) => jobs.map(({ id, outcome }) => [id, outcome])
+  assert.deepEqual(ends(part), [
+    ['blocked', 'skipped'],
+    ['end', 'skipped'],
+    ['late', 'skipped'],
+    ['use', 'failed'],
+  ])
+  const problems: [args: string[], job: string, other: string][] = [
+    [[], 'blocked', 'broken'],
+    [['--job', 'late'], 'late', 'build'],
+  ]
+  for (const [args, job, other] of problems) {
+    const { exitCode, stderr } = await loom(here, 'retry', part.run_id, ...args)
+    assert.equal(exitCode, 2)
+    const why = `job \`${job}\` of run ${part.run_id} never began, and comes after \`${other}\`, which ran on another machine`
+    const hint = `run it with the bundles: \`loom run --local --job ${job} --from-bundles <bundle or directory…>\``
+    assert.equal(stderr, `error[run/needs-bundles]: ${why}\n  hint: ${hint}\n`)
+  }
+  writeFiles(`${part.snapshot_path ?? ''}.jobs/use`, { mended: '' })
+  const again = await loom(here, 'retry', part.run_id, '--job', 'use', '--job', 'end')
+  assert.deepEqual(ends(receiptOf(again)), [
+    ['end', 'success'],
+    ['use', 'success'],
+  ])
+  const third = await loom(here, 'retry', part.run_id, '--job', 'blocked')
+  assert.match(third.stderr, /^error\[run\/needs-bundles\]/)
 })
 
 test('merge: a job that ran again is refused unless the newest counts, and a lost one is told', async () => {

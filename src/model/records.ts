@@ -128,6 +128,8 @@ export const runStartSchema = v.looseObject({
   schema_version: v.literal('v1'),
   /** Ids of the jobs that were to run. */
   jobs: v.array(v.string()),
+  /** Ids of the jobs that ran on other machines before; absent for a run without bundles. */
+  elsewhere: v.optional(v.array(v.string())),
   commit: v.object({
     head_sha: v.string(),
     branch: v.nullable(v.string()),

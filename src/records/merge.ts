@@ -108,7 +108,9 @@ async function writeShared(
   )
   const jobs = new Set(starts.flatMap((start) => start.jobs))
   const inOrder = plan.nodes.map(({ id }) => id).filter((id) => jobs.has(id))
-  await writeFile(join(logs, startFile), `${JSON.stringify({ ...starts[0], jobs: inOrder })}\n`)
+  // What ran elsewhere for one part is among the jobs of another.
+  const start = { ...starts[0], jobs: inOrder, elsewhere: undefined }
+  await writeFile(join(logs, startFile), `${JSON.stringify(start)}\n`)
 }
 
 async function copyJobs(run: Receipt, logs: string, runId: string): Promise<void> {

@@ -16,6 +16,8 @@ export interface PastRun {
   readonly planText: string
   /** Ids of the jobs that were to run. */
   readonly jobs: readonly string[]
+  /** Ids of the jobs that ran on other machines before. */
+  readonly elsewhere: readonly string[]
   readonly git: GitFacts
   readonly changed: NonNullable<RunStart['changed']>
   readonly ignored: readonly string[]
@@ -38,8 +40,9 @@ export async function readPastRun(receipt: Receipt): Promise<PastRun> {
 /** Reads what a run left, whatever of it was masked. Fails with `run/gone` and `run/unreadable`. */
 export async function readRecordedRun(receipt: Receipt): Promise<PastRun> {
   const { plan, planText } = await readPlan(receipt)
-  const { jobs, commit, changed = [] } = await readStart(receipt)
-  return { plan, planText, jobs, git: decodeCommit(commit), changed, ignored: await readIgnored(receipt) }
+  const { jobs, elsewhere = [], commit, changed = [] } = await readStart(receipt)
+  const [git, ignored] = [decodeCommit(commit), await readIgnored(receipt)]
+  return { plan, planText, jobs, elsewhere, git, changed, ignored }
 }
 
 /** Every job of the workflow, as it was compiled for a run. Fails with `run/gone` and `run/unreadable`. */

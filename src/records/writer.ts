@@ -30,6 +30,8 @@ export interface RecordsRequest {
   readonly planDigest: string
   readonly workspace: string
   readonly treeSha: string
+  /** Jobs that ran on other machines before. */
+  readonly elsewhere?: readonly string[] | undefined
   /** What predefined variables are made of; a later `loom retry` or `loom shell` needs them. */
   readonly git: GitFacts
   /** In what the source differs from its commit. */
@@ -65,6 +67,7 @@ export async function openRecords(request: RecordsRequest): Promise<Records> {
   const start: RunStart = {
     schema_version: 'v1',
     jobs: request.plan.nodes.map(({ id }) => id),
+    ...(request.elsewhere === undefined ? {} : { elsewhere: [...request.elsewhere] }),
     commit: encodeCommit(request.git),
     changed: [...request.changed],
     ...(request.checkout === undefined ? {} : { checkout: request.checkout }),

@@ -164,6 +164,7 @@ async function fill(
     treeSha: snapshot.treeSha,
     git,
     changed: snapshot.changed,
+    elsewhere: earlier?.outcomes === undefined ? undefined : [...earlier.outcomes.keys()],
     checkout: {
       ...snapshot.checkout,
       warnings: snapshot.warnings.map(({ code, message }) => ({ code, message: redactor.text(message) })),

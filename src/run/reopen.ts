@@ -27,6 +27,22 @@ export function unfinishedJobs(receipt: Receipt, past: PastRun): string[] {
   return past.jobs.filter((id) => !passed.includes(id))
 }
 
+/**
+ * Fails with `run/needs-bundles` for a job of a plan that never began and comes after jobs of other machines: what those left was put
+ * into the workspaces of jobs that began, and is nowhere else.
+ */
+export function refuseWithoutBundles({ run_id: runId, jobs }: Receipt, past: PastRun, plan: Plan): void {
+  const began = new Set(jobs.filter(({ attempts }) => attempts > 0).map(({ id }) => id))
+  const waiting = new Set(plan.nodes.map(({ id }) => id).filter((id) => !began.has(id)))
+  const edge = past.plan.edges.find(({ from, to }) => waiting.has(to) && past.elsewhere.includes(from))
+  if (edge === undefined) return
+  throw new LoomFailure('usage', {
+    code: 'run/needs-bundles',
+    message: `job \`${edge.to}\` of run ${runId} never began, and comes after \`${edge.from}\`, which ran on another machine`,
+    hint: `run it with the bundles: \`loom run --local --job ${edge.to} --from-bundles <bundle or directory…>\``,
+  })
+}
+
 /** The workspace of a run, if it is still there and nobody but this user could have made it. */
 export async function workspaceOf({ snapshot_path: path, run_id: runId }: Receipt): Promise<AbsolutePath> {
   if (path === undefined || !(await isTrusted(path, process.getuid?.()))) throw goneRun(runId)
@@ -97,6 +113,7 @@ export async function reopenRun(request: ReopenRequest): Promise<Prepared> {
     treeSha,
     git,
     changed: past.changed,
+    ...(past.elsewhere.length === 0 ? {} : { elsewhere: past.elsewhere }),
     ignored,
     isReopened: true,
   })
