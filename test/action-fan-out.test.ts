@@ -150,6 +150,39 @@ function assertSkipped(result: CompositeResult | undefined): void {
   )
 }
 
+test('“Re-run failed jobs”: the newest attempt of each job counts, and what was skipped runs', async () => {
+  const jobs = {
+    build: { script: ['echo made > made.txt'], artifacts: { paths: ['made.txt'] } },
+    flaky: { script: ['test -f "$SERVICE_IS_UP"'] },
+    use: { needs: ['build', 'flaky'], script: ['cat made.txt'] },
+  }
+  await using run = await startGitHubRun({ '.loom/workflow.yml': workflow(jobs) })
+  const service = join(run.folder, 'up')
+  const entry = async (job: string, level: number, runAttempt: number) => {
+    const part = run.startJob()
+    const inputs = { jobs: job, 'with-artifacts': 'true', 'pass-env': 'SERVICE_IS_UP' }
+    const bundles: Record<string, string> = level === 0 ? {} : { bundles: part.download('loom-run-level-') }
+    const about = { job: `level-${level}`, jobIndex: job === 'flaky' ? 1 : 0, runAttempt }
+    return part.use({ ...inputs, ...bundles }, { ...about, machine: { SERVICE_IS_UP: service } })
+  }
+  const first = [await entry('build', 0, 1), await entry('flaky', 0, 1), await entry('use', 1, 1)]
+  assert.deepEqual(
+    first.map(({ outputs }) => outputs['status']),
+    ['success', 'failure', 'failure'],
+  )
+  writeFileSync(service, '')
+  // GitHub runs the failed entry once more, and after it the level that needs it.
+  const second = [await entry('flaky', 0, 2), await entry('use', 1, 2)]
+  for (const { conclusion, steps, log } of second)
+    assert.deepEqual([conclusion, steps['upload']?.outcome], ['success', 'success'], log)
+
+  await using laptop = await cloneToLaptop(run.github)
+  const merged = join(run.folder, 'merged.loom.tar.zst')
+  const bundles = run.startJob().download('loom-run-level-')
+  const joined = await loom(laptop, ['receipt', 'merge', bundles, '-o', merged, '--newest'])
+  assert.match(joined.stdout, /^merged: run \d+ \(github-actions, success, 3 jobs\)\n/, joined.stderr)
+})
+
 const chain = {
   '.loom/workflow.yml': workflow({
     build: { script: ['echo made > made.txt'], artifacts: { paths: ['made.txt'] } },
