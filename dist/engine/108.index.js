@@ -431,7 +431,9 @@ async function writeShared(runs, first, { logs, plan }) {
     const starts = await Promise.all(runs.map(async (run) => dist/* parse */.qgA(records/* runStartSchema */.h4, JSON.parse(await (0,promises_.readFile)(logFile(run, layout/* startFile */.Be), 'utf8')))));
     const jobs = new Set(starts.flatMap((start) => start.jobs));
     const inOrder = plan.nodes.map(({ id }) => id).filter((id) => jobs.has(id));
-    await (0,promises_.writeFile)((0,external_node_path_.join)(logs, layout/* startFile */.Be), `${JSON.stringify({ ...starts[0], jobs: inOrder })}\n`);
+    // What ran elsewhere for one part is among the jobs of another.
+    const start = { ...starts[0], jobs: inOrder, elsewhere: undefined };
+    await (0,promises_.writeFile)((0,external_node_path_.join)(logs, layout/* startFile */.Be), `${JSON.stringify(start)}\n`);
 }
 async function copyJobs(run, logs, runId) {
     const from = logFile(run, 'jobs');

@@ -234,8 +234,9 @@ async function readPastRun(receipt) {
 /** Reads what a run left, whatever of it was masked. Fails with `run/gone` and `run/unreadable`. */
 async function readRecordedRun(receipt) {
     const { plan, planText } = await readPlan(receipt);
-    const { jobs, commit, changed = [] } = await readStart(receipt);
-    return { plan, planText, jobs, git: (0,_start_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeCommit */ .ix)(commit), changed, ignored: await readIgnored(receipt) };
+    const { jobs, elsewhere = [], commit, changed = [] } = await readStart(receipt);
+    const [git, ignored] = [(0,_start_js__WEBPACK_IMPORTED_MODULE_6__/* .decodeCommit */ .ix)(commit), await readIgnored(receipt)];
+    return { plan, planText, jobs, elsewhere, git, changed, ignored };
 }
 /** Every job of the workflow, as it was compiled for a run. Fails with `run/gone` and `run/unreadable`. */
 async function readPlan(receipt) {

@@ -3069,6 +3069,22 @@ function unfinishedJobs(receipt, past) {
         .map(({ id }) => id);
     return past.jobs.filter((id) => !passed.includes(id));
 }
+/**
+ * Fails with `run/needs-bundles` for a job of a plan that never began and comes after jobs of other machines: what those left was put
+ * into the workspaces of jobs that began, and is nowhere else.
+ */
+function refuseWithoutBundles({ run_id: runId, jobs }, past, plan) {
+    const began = new Set(jobs.filter(({ attempts }) => attempts > 0).map(({ id }) => id));
+    const waiting = new Set(plan.nodes.map(({ id }) => id).filter((id) => !began.has(id)));
+    const edge = past.plan.edges.find(({ from, to }) => waiting.has(to) && past.elsewhere.includes(from));
+    if (edge === undefined)
+        return;
+    throw new failure/* LoomFailure */.A('usage', {
+        code: 'run/needs-bundles',
+        message: `job \`${edge.to}\` of run ${runId} never began, and comes after \`${edge.from}\`, which ran on another machine`,
+        hint: `run it with the bundles: \`loom run --local --job ${edge.to} --from-bundles <bundle or directory…>\``,
+    });
+}
 /** The workspace of a run, if it is still there and nobody but this user could have made it. */
 async function workspaceOf({ snapshot_path: path, run_id: runId }) {
     if (path === undefined || !(await (0,trust/* isTrusted */.W)(path, process.getuid?.())))
@@ -3134,6 +3150,7 @@ async function reopenRun(request) {
             treeSha,
             git,
             changed: past.changed,
+            ...(past.elsewhere.length === 0 ? {} : { elsewhere: past.elsewhere }),
             ignored,
             isReopened: true,
         });
@@ -3367,6 +3384,7 @@ async function retry(options) {
     const plan = (0,model_plan/* partOfPlan */.qH)(past.plan, new Set(options.jobs ?? unfinished));
     if (plan.nodes.length === 0)
         return { kind: 'nothing', reason: 'every job of the run has passed' };
+    refuseWithoutBundles(receipt, past, plan);
     const repositoryRoot = repository.root;
     const recorder = await readTestRecorder(plan);
     const secrets = (0,run_secrets/* openSecrets */.c)(past.plan, repositoryRoot, options);

@@ -570,6 +570,7 @@ const phaseCodes = [
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ failedElsewhere),
 /* harmony export */   FT: () => (/* binding */ failureCauseSchema),
 /* harmony export */   Ff: () => (/* binding */ runStatusSchema),
 /* harmony export */   Hh: () => (/* binding */ isPassed),
@@ -583,6 +584,14 @@ const runStatusSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO
 /** Whether what depends on the job may start, and the run may succeed. */
 function isPassed({ outcome, isAllowed }) {
     return outcome === 'success' || isAllowed === true;
+}
+/**
+ * Whether a run did not pass only because of jobs that ran on other machines: its own passed, or were skipped after those. Like a
+ * job that GitHub skips, such a part of a fanned-out run is no failure of its own.
+ */
+function failedElsewhere(status, ends) {
+    const isSkipped = ({ outcome }) => outcome === 'skipped';
+    return status === 'failure' && ends.some(isSkipped) && ends.every((end) => isPassed(end) || isSkipped(end));
 }
 
 
@@ -811,6 +820,8 @@ const runStartSchema = valibot__WEBPACK_IMPORTED_MODULE_5__/* .looseObject */ ._
     schema_version: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('v1'),
     /** Ids of the jobs that were to run. */
     jobs: valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
+    /** Ids of the jobs that ran on other machines before; absent for a run without bundles. */
+    elsewhere: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())),
     commit: valibot__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
         head_sha: valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
         branch: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()),
@@ -2935,8 +2946,9 @@ function refusedArchive(code, message, cause) {
 }
 /** What reading an archive threw, as a failure: of the disk, or of the archive. */
 function asArchiveFailure(error, archive) {
+    // What refuses an entry does not know whose it is.
     if (error instanceof _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LoomFailure */ .A)
-        return error;
+        return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LoomFailure */ .A(error.kind, { ...error.diagnostic, message: `${archive}: ${error.message}` }, error);
     if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'ENOENT') && error.path === archive)
         return refusedArchive('archive/damaged', `there is no archive ${archive}`, error);
     if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'ENOSPC', 'EDQUOT'))

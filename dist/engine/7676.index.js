@@ -888,6 +888,7 @@ async function openRecords(request) {
     const start = {
         schema_version: 'v1',
         jobs: request.plan.nodes.map(({ id }) => id),
+        ...(request.elsewhere === undefined ? {} : { elsewhere: [...request.elsewhere] }),
         commit: (0,records_start/* encodeCommit */.Cv)(request.git),
         changed: [...request.changed],
         ...(request.checkout === undefined ? {} : { checkout: request.checkout }),
@@ -3575,6 +3576,7 @@ async function fill({ repository, compiled, plan, git, redactor, earlier, settin
         treeSha: snapshot.treeSha,
         git,
         changed: snapshot.changed,
+        elsewhere: earlier?.outcomes === undefined ? undefined : [...earlier.outcomes.keys()],
         checkout: {
             ...snapshot.checkout,
             warnings: snapshot.warnings.map(({ code, message }) => ({ code, message: redactor.text(message) })),

@@ -335,6 +335,8 @@ var run_config = __webpack_require__(9902);
 var run_signals = __webpack_require__(3889);
 // EXTERNAL MODULE: ./build/js/snapshot/repository.js
 var snapshot_repository = __webpack_require__(7371);
+// EXTERNAL MODULE: ./build/js/model/outcome.js
+var outcome = __webpack_require__(1908);
 // EXTERNAL MODULE: ./build/js/records/find.js
 var find = __webpack_require__(3576);
 // EXTERNAL MODULE: ./build/js/report/end.js
@@ -403,6 +405,7 @@ function putSection({ head, pieces, between, noun, more = 0 }, maxBytes) {
 
 
 
+
 // GitHub takes 1 MiB of a step and drops all of what is larger.
 const maxBytes = 900 * 1024;
 const most = { jobs: 300, failed: 10, tests: 50, lines: 20 };
@@ -419,11 +422,16 @@ function alone(text) {
     return { head: '', pieces: [text], between: '\n\n', noun: 'part' };
 }
 function verdict({ receipt, jobs: all }) {
-    const mark = receipt.status === 'success' ? '✓' : receipt.status === 'failure' ? '✗' : '■';
-    const counts = (0,end/* countOutcomes */.XF)(all.map(({ record }) => outcomeOf(record)));
+    const outcomes = all.map(({ record }) => outcomeOf(record));
     const took = receipt.duration_ms === undefined ? '' : ` in ${(0,format/* formatDuration */.a3)(receipt.duration_ms)}`;
     const error = receipt.error === undefined ? '' : `\n\n${(0,markdown/* code */.aY)(receipt.error.code)}: ${(0,markdown/* code */.aY)(receipt.error.message)}`;
-    return alone(`## ${mark} Loom: ${words/* verdicts */.rY[receipt.status].toLowerCase()}\n\n${counts}${took} · run ${(0,markdown/* code */.aY)(receipt.run_id)}${error}`);
+    return alone(`## ${headline(receipt.status, outcomes)}\n\n${(0,end/* countOutcomes */.XF)(outcomes)}${took} · run ${(0,markdown/* code */.aY)(receipt.run_id)}${error}`);
+}
+function headline(status, outcomes) {
+    if ((0,outcome/* failedElsewhere */.Cw)(status, outcomes))
+        return `${progress/* glyphs */._.skipped} Loom: skipped after jobs that ran elsewhere`;
+    const mark = status === 'success' ? '✓' : status === 'failure' ? '✗' : '■';
+    return `${mark} Loom: ${words/* verdicts */.rY[status].toLowerCase()}`;
 }
 function outcomeOf({ outcome, allowed = false }) {
     return { outcome, isAllowed: allowed };
@@ -443,9 +451,10 @@ function jobs({ jobs: all }) {
     };
 }
 function jobRow({ record }) {
-    const { id, outcome, allowed, attempts, duration_ms: ms, caches = [], tests: totals } = record;
+    const { id, outcome, reason, allowed, attempts, duration_ms: ms, caches = [], tests: totals } = record;
     const status = [
         `${progress/* glyphs */._[outcome]} ${(0,words/* outcomeWord */.nG)(outcome)}`,
+        ...(outcome === 'skipped' && reason !== undefined ? [(0,markdown/* code */.aY)(reason)] : []),
         ...(allowed === true ? ['allowed to fail'] : []),
         ...(attempts > 1 ? [`${attempts} attempts`] : []),
         ...(totals === undefined || (0,tests/* sayTotals */.x$)(totals) === '' ? [] : [`tests: ${(0,tests/* sayTotals */.x$)(totals)}`]),
@@ -534,7 +543,10 @@ function graph({ plan, jobs: all }) {
     if (plan === undefined || plan.nodes.length < 2)
         return undefined;
     const outcomes = new Map(all.map(({ record }) => [record.id, record.outcome]));
-    const mark = (id) => `${progress/* glyphs */._[outcomes.get(id) ?? 'skipped']} `;
+    const mark = (id) => {
+        const outcome = outcomes.get(id);
+        return outcome === undefined ? '' : `${progress/* glyphs */._[outcome]} `;
+    };
     const mermaid = (0,report_plan/* mermaidOf */.jN)(plan, mark).trimEnd();
     if (mermaid.length > maxGraph.characters || plan.edges.length > maxGraph.edges)
         return alone(`The graph of ${plan.nodes.length} jobs is too large to be drawn here; ${(0,markdown/* code */.aY)('loom compile --format dot')} prints it.`);
@@ -1065,11 +1077,12 @@ function bundlePath(runId, { temporary }) {
     return (0,external_node_path_.join)(temporary === '' ? (0,external_node_os_.tmpdir)() : temporary, `${runId}.loom${bundle/* bundleExtension */.WL}`);
 }
 /**
- * The name under which a bundle is uploaded. Entries of a matrix share the name of their job, one job may use the action twice, and
- * uploads refuse a name that is there already.
+ * The name under which a bundle is uploaded. Entries of a matrix share the name of their job, one job may use the action twice, a
+ * workflow may be called twice, and uploads refuse a name that is there already.
  */
-function artifactName(facts, jobIndex) {
-    const parts = [facts.job, jobIndex === '' ? '0' : jobIndex, facts.step, facts.attempt];
+function artifactName({ job, step, attempt }, env) {
+    const called = env['LOOM_CALLED_JOB'] ?? '';
+    const parts = [job, env['LOOM_JOB_INDEX'] || '0', step, attempt, ...(called === '' ? [] : [called])];
     return ['loom-run', ...parts.map((part) => part.replace(/[^\w.-]/g, '-'))].join('-');
 }
 /** Whether GitHub itself serves this, and not a GitHub Enterprise Server, to which today's `actions/upload-artifact` cannot upload. */
@@ -1094,12 +1107,14 @@ function isGithubCloud({ serverUrl }) {
 
 
 
+
+
 /**
  * Tells GitHub of a run that has ended, what matters most first: of a run that it cancels the runner waits ten seconds in all. Gives
  * the exit code of the step.
  */
 async function finishRun(ended, request) {
-    const { exitCode, outcomes, durationMs, receiptPath } = ended;
+    const { outcomes, durationMs, receiptPath } = ended;
     const { page, inputs } = request;
     await page.endLog();
     await page.tell(`${(0,end/* countOutcomes */.XF)([...outcomes.values()])} in ${(0,format/* formatDuration */.a3)(durationMs)}\n`);
@@ -1111,10 +1126,23 @@ async function finishRun(ended, request) {
     const diff = await comparing.catch(() => undefined);
     await showPage(receipt, request, { ...bundle, ...(diff === undefined ? {} : { diff }) });
     await comparing;
+    const isElsewhere = (0,outcome/* failedElsewhere */.Cw)(ended.status, [...outcomes.values()]);
+    if (isElsewhere)
+        await page.annotate([skippedAfterOthers(receipt)]);
+    const exitCode = isElsewhere ? exit/* exitCodes */.h.ok : ended.exitCode;
     const stepCode = stepExitCode(exitCode, diff?.verdict ?? 'none', inputs.failOn);
     if (diff !== undefined && stepCode > exitCode)
         await page.annotate([closedGate(diff)]);
     return stepCode;
+}
+/** Why a step passes though its run has not. */
+function skippedAfterOthers({ jobs }) {
+    const skipped = jobs.filter(({ outcome }) => outcome === 'skipped');
+    return {
+        level: 'notice',
+        title: 'skipped after jobs that ran elsewhere',
+        message: skipped.map(({ id, reason = '' }) => `\`${id}\`: ${reason}`).join('\n'),
+    };
 }
 /** Why a step fails though its run has passed. */
 function closedGate({ verdict, causes: [cause] }) {
@@ -1135,7 +1163,7 @@ function outputsOf({ status, exitCode, runId, receiptPath, workspace, treeSha })
     };
 }
 /** A bundle that cannot be written takes nothing from what the run has found. Gives under which names it will be uploaded. */
-async function keepBundle(receipt, { env, facts, inputs, page }) {
+async function keepBundle(receipt, { env, runtime, facts, inputs, page }) {
     const output = bundlePath(receipt.run_id, facts);
     try {
         const { withArtifacts } = inputs;
@@ -1152,14 +1180,22 @@ async function keepBundle(receipt, { env, facts, inputs, page }) {
     await setOutputs({ 'bundle-path': output });
     if (!inputs.upload)
         return {};
-    if (!isGithubCloud(facts)) {
-        const message = `GitHub Enterprise Server does not take today’s uploads; the bundle is ${output}`;
+    const obstacle = uploadObstacle(facts, runtime);
+    if (obstacle !== undefined) {
+        const message = `${obstacle}; the bundle is ${output}`;
         await page.annotate([{ level: 'notice', title: 'the run is not uploaded', message }]);
         return {};
     }
-    const name = artifactName(facts, env['LOOM_JOB_INDEX'] ?? '');
+    const name = artifactName(facts, env);
     await setOutputs({ 'artifact-name': name });
     return { artifactName: name, bundleName: (0,external_node_path_.basename)(output) };
+}
+/** Why `actions/upload-artifact` would fail here whatever it is given; undefined where it can upload. */
+function uploadObstacle(facts, runtime) {
+    if (!isGithubCloud(facts))
+        return `${facts.serverUrl} does not take today’s uploads`;
+    const hasService = ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_RESULTS_URL'].every((name) => (runtime[name] ?? '') !== '');
+    return hasService ? undefined : 'this runner has no artifact service';
 }
 async function compare(receipt, { against, page }) {
     if (against === undefined)
@@ -1241,7 +1277,8 @@ const defaultWorkflow = '.loom/workflow.yml';
  * has its default. Fails with `action/wrong-input`.
  */
 function decodeInputs(env) {
-    const text = (name) => (env[`INPUT_${name.toUpperCase().replaceAll('-', '_')}`] ?? '').trim();
+    const written = (name) => env[`INPUT_${name.toUpperCase().replaceAll('-', '_')}`] ?? '';
+    const text = (name) => written(name).trim();
     const flag = (name, usual) => decodeFlag(name, text(name), usual);
     const workflow = text('workflow');
     const against = text('against');
@@ -1249,7 +1286,7 @@ function decodeInputs(env) {
         ...(workflow === '' || workflow === defaultWorkflow ? {} : { workflow }),
         workingDirectory: text('working-directory') || '.',
         jobs: listOf(text('jobs')),
-        variables: decodeVariables(text('variables')),
+        variables: decodeVariables(written('variables')),
         workspaceMount: choose('docker-workspace-mount', text('docker-workspace-mount'), mounts),
         passEnv: decodeNames(text('pass-env')),
         cache: flag('cache', true),
@@ -1311,9 +1348,10 @@ function decodeLevels(text) {
         return { levels: Number(text) };
     throw wrongInput('levels', `found \`${text}\`, expected a number from 1`, 'write such as `3`');
 }
+/** A line may be indented. The value is all that stands after the first `=`, blanks too. */
 function decodeVariables(text) {
     const assignments = text.split('\n').flatMap((line, at) => {
-        const written = line.replace(/^\s+|\r$/g, '');
+        const written = line.replace(/\r$/, '').trimStart();
         if (written === '')
             return [];
         const assignment = (0,variables/* parseAssignment */.H9)(written);

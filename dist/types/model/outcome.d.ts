@@ -22,3 +22,8 @@ export interface JobOutcome {
 }
 /** Whether what depends on the job may start, and the run may succeed. */
 export declare function isPassed({ outcome, isAllowed }: JobOutcome): boolean;
+/**
+ * Whether a run did not pass only because of jobs that ran on other machines: its own passed, or were skipped after those. Like a
+ * job that GitHub skips, such a part of a fanned-out run is no failure of its own.
+ */
+export declare function failedElsewhere(status: RunStatus, ends: readonly JobOutcome[]): boolean;

@@ -10,6 +10,8 @@ export interface PastRun {
     readonly planText: string;
     /** Ids of the jobs that were to run. */
     readonly jobs: readonly string[];
+    /** Ids of the jobs that ran on other machines before. */
+    readonly elsewhere: readonly string[];
     readonly git: GitFacts;
     readonly changed: NonNullable<RunStart['changed']>;
     readonly ignored: readonly string[];

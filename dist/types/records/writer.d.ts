@@ -14,6 +14,8 @@ export interface RecordsRequest {
     readonly planDigest: string;
     readonly workspace: string;
     readonly treeSha: string;
+    /** Jobs that ran on other machines before. */
+    readonly elsewhere?: readonly string[] | undefined;
     /** What predefined variables are made of; a later `loom retry` or `loom shell` needs them. */
     readonly git: GitFacts;
     /** In what the source differs from its commit. */
