@@ -1,8 +1,15 @@
 import type { JobManifest } from '../../model/records.ts'
 import type { Receipt } from '../../model/receipt.ts'
+import { readAttemptManifest, readEvents } from '../../records/read.ts'
 import { formatDuration } from '../format.ts'
 import { isFailing } from '../html/job.ts'
-import { type ReportedJob, type ReportedRun, readReportedRun } from '../html/reported-run.ts'
+import {
+  type Notice,
+  noticeIn,
+  type ReportedJob,
+  type ReportedRun,
+  readReportedRun,
+} from '../html/reported-run.ts'
 import { readUnit } from '../html/step.ts'
 import { outcomeWord } from '../html/words.ts'
 import { labelOf } from '../summary.ts'
@@ -49,7 +56,28 @@ export async function readGithubRun(receipt: Receipt, repositoryRoot: string, no
   const failed: FailedJob[] = []
   for (const job of run.jobs.filter(isFailing))
     failed.push({ job, unit: await readFailedUnit(receipt, job.manifest, failed.length < mostFailed) })
-  return { ...run, failed }
+  const notices = [...run.notices]
+  for (const job of run.jobs) notices.push(...(await readCacheNotices(receipt, job)))
+  return { ...run, notices, failed }
+}
+
+/** What was told of a job's caches, in all of its attempts. */
+async function readCacheNotices(receipt: Receipt, { record, manifest }: ReportedJob): Promise<Notice[]> {
+  if (record.caches === undefined) return []
+  const notices: Notice[] = []
+  const earlier = (manifest?.attempts ?? []).map(async ({ manifest_path: path }) =>
+    readAttemptManifest(receipt, path),
+  )
+  for (const { system_sections: all } of [...(await Promise.all(earlier)), manifest].filter(isThere))
+    for (const { section, events_path: path } of all) {
+      if (section !== 'cache_restore' && section !== 'cache_save') continue
+      for await (const event of readEvents(receipt, path)) notices.push(...noticeIn(event))
+    }
+  return notices
+}
+
+function isThere(manifest: JobManifest | undefined): manifest is JobManifest {
+  return manifest !== undefined
 }
 
 async function readFailedUnit(
