@@ -119,8 +119,10 @@ test('A12: Retry-After is waited for within a bound, and once', async () => {
 
 test('an entry that another run is about to write exists', async () => {
   await withService(async ({ service, store, save }) => {
-    service.refuse('CreateCacheEntry', { status: 409 })
-    assert.deepEqual(await save(store), { result: 'exists', warnings: [] })
+    for (const how of [{ status: 409 }, { status: 200, body: { ok: false } }]) {
+      service.refuse('CreateCacheEntry', how)
+      assert.deepEqual(await save(store), { result: 'exists', warnings: [] })
+    }
   })
 })
 

@@ -100,6 +100,8 @@ async function reserve(key: string, version: string): Promise<'exists' | { reado
   try {
     const { ok, signedUploadUrl: url, message } = await client.CreateCacheEntry({ key, version })
     if (ok) return { url }
+    // Without a reason: another run is about to write it, as the client of GitHub's own actions takes it.
+    if (message === '') return 'exists'
     if (message.startsWith(deniedPrefix)) throw new ServiceFailure({ kind: 'denied', stops: 'saves' })
     throw new ServiceFailure({ kind: 'refused', call: 'reserve', said: saidShortly(message) })
   } catch (error) {
