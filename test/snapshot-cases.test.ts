@@ -161,6 +161,22 @@ test(
   },
 )
 
+test('S14: a source that may only be read gives a workspace that may be written to', async () => {
+  await using repository = await makeRepository({ 'tracked/a': 'a\n' })
+  repository.write({ 'tracked/a': 'b\n', 'untracked/c': 'c\n', '.git/info/exclude': 'ignored\n' })
+  execFileSync('chmod', ['-R', 'a-w', repository.path])
+  try {
+    const { path } = await snapshotOf(repository)
+    for (const name of readdirSync(path, { recursive: true, encoding: 'utf8' })) {
+      // Objects are never changed, and git itself makes them so.
+      if (name.startsWith('.git/objects/')) continue
+      assert.notEqual(statSync(join(path, name)).mode & 0o200, 0, name)
+    }
+  } finally {
+    execFileSync('chmod', ['-R', 'u+w', repository.path])
+  }
+})
+
 test('S15: line ends and ident: clean files are what a checkout gives, dirty ones the working bytes', async () => {
   await using repository = await makeRepository({ '.gitattributes': '*.crlf text eol=crlf\n*.id ident\n' })
   repository.git('config', 'core.autocrlf', 'input')

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs'
-import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hasCode } from '../base/files.ts'
 import type { ConfigEntry } from './config.ts'
@@ -95,9 +95,12 @@ async function copyIndex(repository: Repository, gitDir: string): Promise<void> 
   for (const name of shared) await copyIfPresent(join(repository.gitDir, name), join(gitDir, name))
 }
 
+/** A copy can be written to, also where the source is for reading only. */
 async function copyIfPresent(from: string, to: string): Promise<void> {
   try {
     await copyFile(from, to, constants.COPYFILE_FICLONE)
+    const { mode } = await stat(to)
+    await chmod(to, mode | constants.S_IWUSR)
   } catch (error) {
     if (!hasCode(error, 'ENOENT', 'ENOTDIR')) throw error
   }
