@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { type CheckedOut, refuseForeignHead } from '../src/action/foreign-head.ts'
 import { amendGit, type GithubFacts, readGithubFacts } from '../src/action/github-facts.ts'
 import { artifactName, isGithubCloud, pathOfAgainst, workingDirectory } from '../src/action/places.ts'
 import type { GitFacts } from '../src/model/git-facts.ts'
+import { findBundles } from '../src/run/find-bundles.ts'
 import { temporaryDirectory } from './support/environment.ts'
 import {
   type GitHubEvent,
@@ -90,13 +91,17 @@ test('what a detached and shallow checkout does not tell of its commit, the even
 test('an event’s payload that is not there, or not as GitHub documents it, is none', async () => {
   await using directory = await temporaryDirectory()
   const path = join(directory.path, 'event.json')
-  for (const text of [undefined, '{', '[]', '{"pull_request":1,"repository":[],"workflow_run":{}}']) {
-    if (text !== undefined) writeFileSync(path, text)
+  const isNone = async (eventPath: string) => {
     const { pullRequest, defaultBranch, testedPullRequestSha } = await readGithubFacts({
-      GITHUB_EVENT_PATH: path,
+      GITHUB_EVENT_PATH: eventPath,
     })
     assert.deepEqual([pullRequest, defaultBranch, testedPullRequestSha], [undefined, undefined, undefined])
   }
+  for (const text of [undefined, '{', '[]', '{"pull_request":1,"repository":[],"workflow_run":{}}']) {
+    if (text !== undefined) writeFileSync(path, text)
+    await isNone(path)
+  }
+  await isNone(directory.path)
 })
 
 test('only what is known to be of the repository has its rights', async () => {
@@ -147,6 +152,10 @@ test('a working directory is one of the checkout, wherever links lead', async ()
     assert.equal(await workingDirectory(inside, { workspace }), join(workspace, 'b'))
   for (const outside of ['..', '/etc', '../w2', 'out'])
     await assert.rejects(workingDirectory(outside, { workspace }), /lies outside of/)
+  // Whoever enters it says what is wrong with it.
+  symlinkSync('loop', join(workspace, 'loop'))
+  for (const odd of ['none', 'loop', 'x'.repeat(5000)])
+    assert.equal(await workingDirectory(odd, { workspace }), join(workspace, odd))
 })
 
 test('`against` may be a directory with one bundle, as a download makes it', async () => {
@@ -161,6 +170,18 @@ test('`against` may be a directory with one bundle, as a download makes it', asy
   await assert.rejects(pathOfAgainst('.', directory.path), /holds 2 bundles/)
 })
 
+test(
+  'directories that may not be read are told as such where bundles are looked for',
+  { skip: process.getuid?.() === 0 ? 'root may read everything' : false },
+  async () => {
+    await using directory = await temporaryDirectory()
+    mkdirSync(join(directory.path, 'a', 'closed'), { recursive: true, mode: 0o700 })
+    chmodSync(join(directory.path, 'a', 'closed'), 0)
+    await assert.rejects(pathOfAgainst('a/closed', directory.path), /may not read the directory/)
+    await assert.rejects(findBundles(['a'], directory.path), /may not read the directory .*closed/)
+  },
+)
+
 test('no two uploads of a workflow run have one name', () => {
   const facts = { job: 'build', step: '__octo_loom', attempt: '1' }
   assert.equal(artifactName(facts, { LOOM_JOB_INDEX: '3' }), 'loom-run-build-3-__octo_loom-1')
@@ -172,7 +193,9 @@ test('no two uploads of a workflow run have one name', () => {
 test('what GitHub itself serves is told from an Enterprise Server', () => {
   const isCloud = (serverUrl: string) => isGithubCloud({ serverUrl })
   assert.deepEqual(
-    ['https://github.com', 'https://octo.ghe.com', 'https://github.example.com'].map(isCloud),
-    [true, true, false],
+    ['https://github.com', 'https://octo.ghe.com', 'https://github.example.com', 'gitea:3000', 'no url'].map(
+      isCloud,
+    ),
+    [true, true, false, false, false],
   )
 })

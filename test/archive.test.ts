@@ -270,6 +270,10 @@ test('an archive that is not there, or is a directory, is told as such with ever
       extractArchive(directory.path, target, { env, engine }),
       /^LoomFailure: cannot read the archive .*EISDIR/,
     )
+    await assert.rejects(
+      extractArchive(join(directory.path, 'x'.repeat(300)), target, { env, engine }),
+      /^LoomFailure: cannot read the archive .*ENAMETOOLONG/,
+    )
     assert.deepEqual(readdirSync(directory.path), [])
   }
 })

@@ -224,6 +224,8 @@ test('as built: a bundle is read outside of a repository, and leaves nothing in 
     /^error\[archive\/damaged\]: there is no archive .*none\.loom\.tar\.zst\n {2}hint: /,
   )
   assert.deepEqual(readdirSync(temporary), [])
+  const nowhere = await loom(elsewhere, ['show', bundle], { TMPDIR: join(temporary, 'none') })
+  assert.deepEqual([nowhere.exitCode, /^error\[(.*)\]/.exec(nowhere.stderr)?.[1]], [3, 'archive/unwritable'])
 })
 
 test('what a killed reader of a bundle left is removed by the next, and nothing else is', async () => {

@@ -439,6 +439,11 @@ test('what is no repository, bare, missing or too old is said with a hint', asyn
   gitIn(repository.outside, repository.env, 'init', '--quiet', '--bare', bare)
   await assert.rejects(openRepository(repository.outside, repository.env), failure('git/not-a-repository'))
   await assert.rejects(openRepository(bare, repository.env), failure('git/bare'))
+  repository.write({ file: '' })
+  const twoLines = join(repository.outside, 'two\nlines')
+  mkdirSync(twoLines)
+  for (const directory of [repository.path + '/none', repository.path + '/file', 'x'.repeat(5000), twoLines])
+    await assert.rejects(openRepository(directory, repository.env), failure('git/no-directory'))
   await assert.rejects(
     openRepository(repository.path, { ...repository.env, PATH: repository.outside }),
     failure('git/missing'),

@@ -97,7 +97,7 @@ export async function realPath(path: string): Promise<string> {
   try {
     return await realpath(path)
   } catch (error) {
-    if (hasCode(error, 'ENOENT', 'ENOTDIR')) return path
+    if (hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES', 'ELOOP', 'ENAMETOOLONG')) return path
     throw error
   }
 }
@@ -106,7 +106,8 @@ async function readPayload(path: string): Promise<v.InferOutput<typeof payload>>
   try {
     return v.parse(v.fallback(payload, {}), JSON.parse(await readFile(path, 'utf8')))
   } catch (error) {
-    if (hasCode(error, 'ENOENT') || error instanceof SyntaxError) return {}
+    // An engine makes a directory of a file that is not there and is to be mounted.
+    if (hasCode(error, 'ENOENT', 'EISDIR', 'EACCES') || error instanceof SyntaxError) return {}
     throw error
   }
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Environment } from '../base/environment.ts'
 import { isInside } from '../base/files.ts'
+import { hasCode, isInside } from '../base/files.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import { bundleExtension } from '../model/bundle.ts'
 import { type GithubFacts, realPath } from './github-facts.ts'
@@ -29,12 +30,25 @@ export async function pathOfAgainst(input: string, directory: string): Promise<s
   const path = resolve(directory, input)
   const isDirectory = (await stat(path).catch(() => undefined))?.isDirectory() === true
   if (!isDirectory) return path
-  const bundles = (await readdir(path)).filter((name) => name.endsWith(bundleExtension)).sort()
-  const [only, ...others] = bundles
+  const [only, ...others] = await bundlesIn(path)
   if (only !== undefined && others.length === 0) return join(path, only)
-  throw new LoomFailure('usage', {
+  const count = only === undefined ? 0 : 1 + others.length
+  throw noBundle(`${path} holds ${count} bundles (\`*${bundleExtension}\`), expected one`)
+}
+
+async function bundlesIn(directory: string): Promise<string[]> {
+  try {
+    return (await readdir(directory)).filter((name) => name.endsWith(bundleExtension)).sort()
+  } catch (error) {
+    if (hasCode(error, 'EACCES')) throw noBundle(`you may not read the directory ${directory}`)
+    throw error
+  }
+}
+
+function noBundle(why: string): LoomFailure {
+  return new LoomFailure('usage', {
     code: 'action/no-bundle',
-    message: `input \`against\`: ${path} holds ${bundles.length} bundles (\`*${bundleExtension}\`), expected one`,
+    message: `input \`against\`: ${why}`,
     hint: 'give the path of one bundle or receipt',
   })
 }
@@ -59,6 +73,7 @@ export function artifactName(
 
 /** Whether GitHub itself serves this, and not a GitHub Enterprise Server, to which today's `actions/upload-artifact` cannot upload. */
 export function isGithubCloud({ serverUrl }: Pick<GithubFacts, 'serverUrl'>): boolean {
+  if (!URL.canParse(serverUrl)) return false
   const { hostname } = new URL(serverUrl)
   return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('.localhost')
 }

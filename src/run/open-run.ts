@@ -6,6 +6,7 @@ import type { Receipt } from '../model/receipt.ts'
 import { checkBundle, type UnpackedBundle } from '../records/check-bundle.ts'
 import { findRun } from '../records/find.ts'
 import { openScratch, type Scratch } from '../records/scratch.ts'
+import { asWriteFailure } from '../storage/archive-failure.ts'
 import { extractArchive } from '../storage/extract-archive.ts'
 
 /** What a bundle may grow to: much more than a run leaves, much less than a disk holds. */
@@ -41,9 +42,14 @@ export async function openRun(name: string, { repositoryRoot, directory, env }: 
   return { receipt, shown: receipt, [Symbol.asyncDispose]: () => Promise.resolve() }
 }
 
-/** A directory for what bundles hold, until it is disposed of. */
+/** A directory for what bundles hold, until it is disposed of. Fails with `archive/unwritable`. */
 export async function openBundleScratch(): Promise<Scratch> {
-  return openScratch({ root: tmpdir(), prefix: 'loom-bundle-' })
+  const root = tmpdir()
+  try {
+    return await openScratch({ root, prefix: 'loom-bundle-' })
+  } catch (error) {
+    throw asWriteFailure(error, root)
+  }
 }
 
 /** Unpacks and checks a bundle. */

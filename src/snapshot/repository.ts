@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises'
+import { access, constants, realpath } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { AbsolutePath } from '../base/brand.ts'
 import type { Environment } from '../base/environment.ts'
@@ -86,15 +86,22 @@ export async function refuseOldGit(call: Pick<GitCall, 'cwd' | 'env'>): Promise<
   })
 }
 
+/** A directory that git can be started in, and whose path it can name in a line. */
 async function existingDirectory(directory: string): Promise<string> {
-  try {
-    return await realpath(directory)
-  } catch (error) {
-    if (!hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES')) throw error
+  const refused = (message: string, cause?: unknown) => {
     const hint = 'give the path of a directory in a git repository'
-    const message = `cannot enter the directory ${directory}`
-    throw new LoomFailure('usage', { code: 'git/no-directory', message, hint }, error)
+    return new LoomFailure('usage', { code: 'git/no-directory', message, hint }, cause)
   }
+  try {
+    const path = await realpath(directory)
+    // With the slash at its end a path is that of a directory.
+    await access(`${path}/`, constants.X_OK)
+    if (!path.includes('\n')) return path
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT', 'ENOTDIR', 'EACCES', 'ELOOP', 'ENAMETOOLONG')) throw error
+    throw refused(`cannot enter the directory ${directory}`, error)
+  }
+  throw refused(`the path of the directory ${directory} has a line end in it`)
 }
 
 function bareRepository(directory: string): LoomFailure {

@@ -31,7 +31,8 @@ export function asArchiveFailure(error: unknown, archive: string): unknown {
       { code: 'archive/disk-full', message: `no space left to unpack ${archive}`, hint: 'free some space' },
       error,
     )
-  if (hasCode(error, 'EISDIR', 'EACCES', 'EPERM') && (error.path ?? archive) === archive)
+  const unreadable = ['EISDIR', 'EACCES', 'EPERM', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG']
+  if (hasCode(error, ...unreadable) && (error.path ?? archive) === archive)
     return refusedArchive('archive/damaged', `cannot read the archive ${archive}: ${error.message}`, error)
   if (error instanceof Error && 'syscall' in error) return error
   const why = error instanceof Error ? error.message : String(error)
