@@ -18,7 +18,7 @@ import type { ActionRun } from './action-run.ts'
 import { stepExitCode } from './exit-code.ts'
 import type { GithubFacts } from './github-facts.ts'
 import { addSummary, setOutputs } from './outputs.ts'
-import { checkoutBelow } from './page.ts'
+import { checkoutBelow, type Page } from './page.ts'
 import { artifactName, bundlePath, isGithubCloud } from './places.ts'
 import type { Runtime } from './runtime.ts'
 
@@ -82,6 +82,13 @@ function outputsOf({ status, exitCode, runId, receiptPath, workspace, treeSha }:
   }
 }
 
+/** Trouble of the environment that takes nothing from what the run has found. */
+async function warnOf(error: unknown, page: Page, beginning = ''): Promise<void> {
+  if (!(error instanceof LoomFailure)) throw error
+  const { code: title, message } = error.diagnostic
+  await page.annotate([{ level: 'warning', title, message: `${beginning}${message}` }])
+}
+
 type Uploaded = Pick<SummaryFacts, 'artifactName' | 'bundleName'>
 
 /** A bundle that cannot be written takes nothing from what the run has found. Gives under which names it will be uploaded. */
@@ -94,9 +101,7 @@ async function keepBundle(
     const { withArtifacts } = inputs
     await exportRun({ receipt, output, withArtifacts, force: true, env, loomVersion: version })
   } catch (error) {
-    if (!(error instanceof LoomFailure)) throw error
-    const { code: title, message } = error.diagnostic
-    await page.annotate([{ level: 'warning', title, message: `there is no bundle of this run: ${message}` }])
+    await warnOf(error, page, 'there is no bundle of this run: ')
     return {}
   }
   await page.tell(`bundle: ${output}\n`)
@@ -138,8 +143,12 @@ async function showPage(
   if (!inputs.annotations && !inputs.summary) return
   const run = await readGithubRun(receipt, repositoryRoot, new Date())
   await page.annotate(annotationsOf(run, checkoutBelow(facts.workspace, repositoryRoot)))
-  if (inputs.summary && (env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
+  if (!inputs.summary || (env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
+  try {
     await addSummary(jobSummary(run, { ...linksOf(facts, receipt), ...more }))
+  } catch (error) {
+    await warnOf(error, page)
+  }
 }
 
 /** Links lead to the commit, if it is one that GitHub has in this repository. */

@@ -22,11 +22,21 @@ export async function runAction(io: ActionIo): Promise<number> {
   try {
     return await runWith(io, decodeInputs(io.env), await readGithubFacts(io.env))
   } catch (error) {
-    const [exitCode, title, message] = troubleOf(error)
-    await io.write(renderAnnotation({ level: 'error', title, message }))
-    await setOutputs({ status: 'failure', 'exit-code': String(exitCode), parity: 'none' })
+    const [exitCode] = troubleOf(error)
+    const troubles = new Set([tellTrouble(error)])
+    try {
+      await setOutputs({ status: 'failure', 'exit-code': String(exitCode), parity: 'none' })
+    } catch (another) {
+      troubles.add(tellTrouble(another))
+    }
+    await io.write([...troubles].join(''))
     return exitCode
   }
+}
+
+function tellTrouble(error: unknown): string {
+  const [, title, message] = troubleOf(error)
+  return renderAnnotation({ level: 'error', title, message })
 }
 
 function troubleOf(error: unknown): [exitCode: number, title: string, message: string] {
