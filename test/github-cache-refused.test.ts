@@ -117,6 +117,18 @@ test('A12: Retry-After is waited for within a bound, and once', async () => {
   })
 })
 
+test('an archive that is gone from a host that is not Azure’s is no damaged entry, and one that fails comes the next time', async () => {
+  await withService(async ({ service, store, open, save, restore }) => {
+    await save(store)
+    service.refuse('download', { status: 404 })
+    const { warnings } = await restore(open())
+    assert.match(warnings[0]?.message ?? '', /refused a download: status 404/)
+    service.refuse('download', { status: 503 })
+    service.refuse('download', 'cut')
+    assert.equal((await restore(open())).result, 'hit')
+  })
+})
+
 test('an entry that another run is about to write exists', async () => {
   await withService(async ({ service, store, save }) => {
     for (const how of [{ status: 409 }, { status: 200, body: { ok: false } }]) {
