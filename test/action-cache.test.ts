@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { RanCache } from '../src/model/cache.ts'
 import { type CacheService, type Refusal, startCacheService } from './support/cache-service.ts'
+import { startCacheServiceV1 } from './support/cache-service-v1.ts'
 import { busybox, dockerTest } from './support/docker.ts'
 import { stepOutput, workflow } from './support/loom.ts'
 import { mainPushed, pullRequested } from './support/runner/checkout.ts'
@@ -22,6 +23,7 @@ interface ActionRun {
   readonly jobs?: Readonly<Record<string, object>>
   readonly key?: string
   readonly inputs?: Readonly<Record<string, string>>
+  readonly serverUrl?: string
 }
 
 interface ActionRan {
@@ -34,8 +36,8 @@ interface ActionRan {
   readonly bundle: string
 }
 
-async function runAction(service: CacheService, run: ActionRun = {}): Promise<ActionRan> {
-  const { jobs = { first: cached }, key = 'k', inputs = {} } = run
+async function runAction(service: Pick<CacheService, 'runtime'>, run: ActionRun = {}): Promise<ActionRan> {
+  const { jobs = { first: cached }, key = 'k', inputs = {}, serverUrl = 'https://github.com' } = run
   await using job = await startGitHubJob({
     main: { '.loom/workflow.yml': workflow(jobs) },
     event: run.event ?? mainPushed,
@@ -45,7 +47,7 @@ async function runAction(service: CacheService, run: ActionRun = {}): Promise<Ac
   const { ref } = job.event
   const scope = { repository: repositoryName, ref, bases: ref === defaultRef ? [] : [defaultRef] }
   const runtime = service.runtime(scope)
-  const result = await job.use({ variables: `KEY=${key}`, ...inputs }, { runtime })
+  const result = await job.use({ variables: `KEY=${key}`, ...inputs }, { runtime, serverUrl })
   assert.deepEqual([result.conclusion, result.outputs['exit-code']], ['success', '0'], result.log)
   const receipt = receiptOf(result)
   return {
@@ -132,6 +134,15 @@ for (const [name, how] of Object.entries(troubles)) {
     assert.equal(service.requests.length, how === 'cut' ? 3 : 1)
   })
 }
+
+test('a GitHub Enterprise Server, which has version 1 of the protocol, keeps caches too', async () => {
+  await using service = await startCacheServiceV1()
+  const serverUrl = 'https://git.example.com'
+  const first = await runAction(service, { serverUrl })
+  const second = await runAction(service, { serverUrl })
+  assert.deepEqual([...ends(first), ...ends(second)], ['miss saved', 'hit exists'])
+  assert.equal(second.found, 'made\n')
+})
 
 dockerTest('a container’s job has its cache back in the next run', async () => {
   await using service = await startCacheService()

@@ -164,8 +164,8 @@ const absent: readonly [string, Record<string, string | undefined>, RegExp][] = 
   ],
   ['no address', { ACTIONS_RESULTS_URL: '' }, /no ACTIONS_RESULTS_URL;/],
   ['a broken address', { ACTIONS_RESULTS_URL: 'nowhere' }, /no ACTIONS_RESULTS_URL;/],
-  ['an old service', { ACTIONS_CACHE_SERVICE_V2: undefined }, /no ACTIONS_CACHE_SERVICE_V2;/],
-  ['Enterprise Server', { GITHUB_SERVER_URL: 'https://git.example.com' }, /^GitHub Enterprise Server has no/],
+  ['version 1 without its address', { ACTIONS_CACHE_SERVICE_V2: undefined }, /no ACTIONS_CACHE_URL;/],
+  ['another server’s', { GITHUB_SERVER_URL: 'https://git.example.com' }, /no ACTIONS_CACHE_URL;/],
   ['mode none', { ACTIONS_CACHE_MODE: 'none' }, /may not have its caches restored: its cache mode is `none`/],
 ]
 for (const [title, change, message] of absent)

@@ -621,17 +621,25 @@ async function refuseOldGit(call) {
         hint: 'install a newer git and put it first on PATH',
     });
 }
+/** A directory that git can be started in, and whose path it can name in a line. */
 async function existingDirectory(directory) {
+    const refused = (message, cause) => {
+        const hint = 'give the path of a directory in a git repository';
+        return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', { code: 'git/no-directory', message, hint }, cause);
+    };
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory);
+        const path = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory);
+        // With the slash at its end a path is that of a directory.
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(`${path}/`, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        if (!path.includes('\n'))
+            return path;
     }
     catch (error) {
-        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR', 'EACCES'))
+        if (!(0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR', 'EACCES', 'ELOOP', 'ENAMETOOLONG'))
             throw error;
-        const hint = 'give the path of a directory in a git repository';
-        const message = `cannot enter the directory ${directory}`;
-        throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', { code: 'git/no-directory', message, hint }, error);
+        throw refused(`cannot enter the directory ${directory}`, error);
     }
+    throw refused(`the path of the directory ${directory} has a line end in it`);
 }
 function bareRepository(directory) {
     return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('environment', {

@@ -2524,6 +2524,8 @@ var check_bundle = __webpack_require__(9148);
 var find = __webpack_require__(3576);
 // EXTERNAL MODULE: ./build/js/records/scratch.js
 var scratch = __webpack_require__(1117);
+// EXTERNAL MODULE: ./build/js/storage/archive-failure.js
+var archive_failure = __webpack_require__(1129);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -2536,8 +2538,6 @@ var external_node_stream_promises_ = __webpack_require__(6466);
 var files = __webpack_require__(1569);
 // EXTERNAL MODULE: ./build/js/storage/archive-bounds.js
 var archive_bounds = __webpack_require__(2286);
-// EXTERNAL MODULE: ./build/js/storage/archive-failure.js
-var archive_failure = __webpack_require__(1129);
 // EXTERNAL MODULE: ./build/js/storage/archive-index.js
 var archive_index = __webpack_require__(7079);
 // EXTERNAL MODULE: ./build/js/storage/archive-names.js
@@ -2696,6 +2696,7 @@ async function writeContent(path, content, mode) {
 
 
 
+
 /** What a bundle may grow to: much more than a run leaves, much less than a disk holds. */
 const bundleLimits = { entries: 200_000, expandedBytes: 4 * 2 ** 30, depth: 40 };
 /** Whether a name is that of a bundle, which needs no repository to be read. */
@@ -2712,9 +2713,15 @@ async function openRun(name, { repositoryRoot, directory, env }) {
     const receipt = await (0,find/* findRun */.Lc)(name, repositoryRoot, directory);
     return { receipt, shown: receipt, [Symbol.asyncDispose]: () => Promise.resolve() };
 }
-/** A directory for what bundles hold, until it is disposed of. */
+/** A directory for what bundles hold, until it is disposed of. Fails with `archive/unwritable`. */
 async function openBundleScratch() {
-    return (0,scratch/* openScratch */.j)({ root: (0,external_node_os_.tmpdir)(), prefix: 'loom-bundle-' });
+    const root = (0,external_node_os_.tmpdir)();
+    try {
+        return await (0,scratch/* openScratch */.j)({ root, prefix: 'loom-bundle-' });
+    }
+    catch (error) {
+        throw (0,archive_failure/* asWriteFailure */._j)(error, root);
+    }
 }
 /** Unpacks and checks a bundle. */
 async function openBundle(path, env) {
@@ -2953,7 +2960,8 @@ function asArchiveFailure(error, archive) {
         return refusedArchive('archive/damaged', `there is no archive ${archive}`, error);
     if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'ENOSPC', 'EDQUOT'))
         return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .LoomFailure */ .A('environment', { code: 'archive/disk-full', message: `no space left to unpack ${archive}`, hint: 'free some space' }, error);
-    if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, 'EISDIR', 'EACCES', 'EPERM') && (error.path ?? archive) === archive)
+    const unreadable = ['EISDIR', 'EACCES', 'EPERM', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'];
+    if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_0__/* .hasCode */ .up)(error, ...unreadable) && (error.path ?? archive) === archive)
         return refusedArchive('archive/damaged', `cannot read the archive ${archive}: ${error.message}`, error);
     if (error instanceof Error && 'syscall' in error)
         return error;

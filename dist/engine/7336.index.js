@@ -221,9 +221,12 @@ async function copyIndex(repository, gitDir) {
     for (const name of shared)
         await copyIfPresent((0,external_node_path_.join)(repository.gitDir, name), (0,external_node_path_.join)(gitDir, name));
 }
+/** A copy can be written to, also where the source is for reading only. */
 async function copyIfPresent(from, to) {
     try {
         await (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE);
+        const { mode } = await (0,promises_.stat)(to);
+        await (0,promises_.chmod)(to, mode | external_node_fs_.constants.S_IWUSR);
     }
     catch (error) {
         if (!(0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))

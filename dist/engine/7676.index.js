@@ -2225,7 +2225,6 @@ function withoutWhat(trouble) {
         case 'refused':
             return refusedWithout(trouble.status, trouble.call);
         case 'no service':
-        case 'enterprise':
         case 'failed':
         case 'slow':
             return 'both';
@@ -2240,7 +2239,7 @@ function isOutage(status) {
     return status !== undefined && (status === 429 || status >= 500);
 }
 function codeOf(trouble) {
-    if (trouble.kind === 'no service' || trouble.kind === 'enterprise')
+    if (trouble.kind === 'no service')
         return 'cache/no-service';
     if (trouble.kind === 'mode' || trouble.kind === 'denied')
         return 'cache/not-allowed';
@@ -2254,8 +2253,6 @@ function messageOf(trouble) {
     switch (trouble.kind) {
         case 'no service':
             return `there is no cache service: the runner gave no ${trouble.lacks}`;
-        case 'enterprise':
-            return 'GitHub Enterprise Server has no cache service of version 2';
         case 'mode':
             return `this run may not have its caches ${done(trouble.stops)}: its cache mode is \`${trouble.mode}\``;
         case 'denied':
@@ -2333,7 +2330,8 @@ function threadFile() {
     return files.find((path) => (0,external_node_fs_.existsSync)(path)) ?? (0,external_node_path_.join)(here, 'client-thread.js');
 }
 function startThread({ access, env, patience, thread: file = threadFile() }) {
-    const workerData = { url: access.url, token: access.token, patience };
+    const { protocol, url, token } = access;
+    const workerData = { protocol, url, token, patience };
     const thread = new external_node_worker_threads_.Worker(file, {
         ...{ workerData, env: proxiesOf(env), stdout: true, stderr: true },
     });
@@ -2774,19 +2772,18 @@ function damaged({ key }, why) {
 ;// CONCATENATED MODULE: ./build/js/storage/github-cache/runtime.js
 /** The cache service of a run, by the rules of `@actions/cache`; or why there is none. */
 function serviceAccess(runtime) {
-    const { ACTIONS_RESULTS_URL: url = '', ACTIONS_RUNTIME_TOKEN: token = '' } = runtime;
-    const server = runtime.GITHUB_SERVER_URL ?? '';
-    if (!isGithub(server === '' ? 'https://github.com' : server))
-        return { kind: 'enterprise' };
+    const { ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_CACHE_SERVICE_V2: hasV2 = '' } = runtime;
     if (token === '')
         return { kind: 'no service', lacks: 'ACTIONS_RUNTIME_TOKEN' };
+    const server = runtime.GITHUB_SERVER_URL ?? '';
+    const protocol = isGithub(server === '' ? 'https://github.com' : server) && hasV2 !== '' ? 'v2' : 'v1';
+    const place = protocol === 'v2' ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL';
+    const url = runtime[place] ?? '';
     if (!URL.canParse(url))
-        return { kind: 'no service', lacks: 'ACTIONS_RESULTS_URL' };
-    if ((runtime.ACTIONS_CACHE_SERVICE_V2 ?? '') === '')
-        return { kind: 'no service', lacks: 'ACTIONS_CACHE_SERVICE_V2' };
-    return { url, token, mode: modeOf(runtime.ACTIONS_CACHE_MODE ?? '') };
+        return { kind: 'no service', lacks: place };
+    return { protocol, url, token, mode: modeOf(runtime.ACTIONS_CACHE_MODE ?? '') };
 }
-/** GitHub Enterprise Server has version 1 of the service only. */
+/** Others, such as GitHub Enterprise Server, have version 1 of the protocol only. */
 function isGithub(server) {
     const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : '';
     return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost');
@@ -3034,8 +3031,10 @@ function withoutCredentials(url) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8755);
-/* harmony import */ var _model_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5938);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8755);
+/* harmony import */ var _model_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5938);
+
 
 
 
@@ -3051,15 +3050,29 @@ async function findBundles(paths, directory) {
         if (!isDirectory)
             found.push(path);
         else
-            for (const below of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { recursive: true })).sort())
-                if (below.endsWith(_model_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleExtension */ .WL))
+            for (const below of (await namesBelow(path)).sort())
+                if (below.endsWith(_model_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleExtension */ .WL))
                     found.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, below));
     }
     if (found.length > 0)
         return found;
-    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A('usage', {
+    const places = paths.map((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, one)).join(', ');
+    throw noBundle(`no bundle (\`*${_model_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleExtension */ .WL}\`) is in ${places}`);
+}
+async function namesBelow(directory) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true });
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EACCES'))
+            throw noBundle(`you may not read the directory ${error.path ?? directory}`);
+        throw error;
+    }
+}
+function noBundle(message) {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', {
         code: 'bundle/none',
-        message: `no bundle (\`*${_model_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleExtension */ .WL}\`) is in ${paths.map((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, one)).join(', ')}`,
+        message,
         hint: 'fetch the bundles of the jobs that have run; `loom receipt export --with-artifacts` writes one',
     });
 }

@@ -1156,8 +1156,10 @@ function config_invalid(from, problem, hint) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8755);
-/* harmony import */ var _model_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5938);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8755);
+/* harmony import */ var _model_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5938);
+
 
 
 
@@ -1173,15 +1175,29 @@ async function findBundles(paths, directory) {
         if (!isDirectory)
             found.push(path);
         else
-            for (const below of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path, { recursive: true })).sort())
-                if (below.endsWith(_model_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleExtension */ .WL))
+            for (const below of (await namesBelow(path)).sort())
+                if (below.endsWith(_model_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleExtension */ .WL))
                     found.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, below));
     }
     if (found.length > 0)
         return found;
-    throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A('usage', {
+    const places = paths.map((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, one)).join(', ');
+    throw noBundle(`no bundle (\`*${_model_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleExtension */ .WL}\`) is in ${places}`);
+}
+async function namesBelow(directory) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory, { recursive: true });
+    }
+    catch (error) {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'EACCES'))
+            throw noBundle(`you may not read the directory ${error.path ?? directory}`);
+        throw error;
+    }
+}
+function noBundle(message) {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', {
         code: 'bundle/none',
-        message: `no bundle (\`*${_model_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleExtension */ .WL}\`) is in ${paths.map((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, one)).join(', ')}`,
+        message,
         hint: 'fetch the bundles of the jobs that have run; `loom receipt export --with-artifacts` writes one',
     });
 }

@@ -107,6 +107,8 @@ var diagnostics_source = __webpack_require__(1024);
 var format = __webpack_require__(9866);
 // EXTERNAL MODULE: ./build/js/report/html/words.js
 var words = __webpack_require__(5898);
+// EXTERNAL MODULE: ./build/js/records/read.js
+var read = __webpack_require__(1755);
 // EXTERNAL MODULE: ./build/js/report/html/job.js + 1 modules
 var html_job = __webpack_require__(9599);
 // EXTERNAL MODULE: ./build/js/report/html/reported-run.js + 1 modules
@@ -116,6 +118,7 @@ var step = __webpack_require__(3911);
 // EXTERNAL MODULE: ./build/js/report/summary.js
 var summary = __webpack_require__(4489);
 ;// CONCATENATED MODULE: ./build/js/report/github/github-run.js
+
 
 
 
@@ -137,7 +140,28 @@ async function readGithubRun(receipt, repositoryRoot, now) {
     const failed = [];
     for (const job of run.jobs.filter(html_job/* isFailing */.D))
         failed.push({ job, unit: await readFailedUnit(receipt, job.manifest, failed.length < mostFailed) });
-    return { ...run, failed };
+    const notices = [...run.notices];
+    for (const job of run.jobs)
+        notices.push(...(await readCacheNotices(receipt, job)));
+    return { ...run, notices, failed };
+}
+/** What was told of a job's caches, in all of its attempts. */
+async function readCacheNotices(receipt, { record, manifest }) {
+    if (record.caches === undefined)
+        return [];
+    const notices = [];
+    const earlier = (manifest?.attempts ?? []).map(async ({ manifest_path: path }) => (0,read/* readAttemptManifest */.RF)(receipt, path));
+    for (const { system_sections: all } of [...(await Promise.all(earlier)), manifest].filter(isThere))
+        for (const { section, events_path: path } of all) {
+            if (section !== 'cache_restore' && section !== 'cache_save')
+                continue;
+            for await (const event of (0,read/* readEvents */.wj)(receipt, path))
+                notices.push(...(0,reported_run/* noticeIn */.O)(event));
+        }
+    return notices;
+}
+function isThere(manifest) {
+    return manifest !== undefined;
 }
 async function readFailedUnit(receipt, manifest, wantsLines) {
     const found = manifest === undefined ? undefined : failedUnitOf(manifest);
@@ -586,16 +610,35 @@ function stepExitCode(exitCode, parity, failOn) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/action/outputs.js
-/** Sets outputs of this step; of several values of one name the last one counts. What that takes is loaded only now. */
+
+/**
+ * Sets outputs of this step; of several values of one name the last one counts. What that takes is loaded only now. Fails with
+ * `action/no-outputs`.
+ */
 async function setOutputs(outputs) {
     const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(6421), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 6421));
-    for (const [name, value] of Object.entries(outputs))
-        setOutput(name, value);
+    try {
+        for (const [name, value] of Object.entries(outputs))
+            setOutput(name, value);
+    }
+    catch (error) {
+        throw unwritable('action/no-outputs', 'the outputs of this step cannot be written', error);
+    }
 }
-/** Adds Markdown to the page of the job. */
+/** Adds Markdown to the page of the job. Fails with `action/no-summary`. */
 async function addSummary(markdown) {
     const { summary } = await Promise.all(/* import() */[__webpack_require__.e(6421), __webpack_require__.e(162)]).then(__webpack_require__.bind(__webpack_require__, 6421));
-    await summary.addRaw(markdown, true).write();
+    try {
+        await summary.addRaw(markdown, true).write();
+    }
+    catch (error) {
+        throw unwritable('action/no-summary', 'the summary of this step cannot be written', error);
+    }
+}
+function unwritable(code, what, error) {
+    const message = `${what}: ${error instanceof Error ? error.message : String(error)}`;
+    const hint = 'free some space where the runner keeps its files, and let the user of the job write there';
+    return new failure/* LoomFailure */.A('environment', { code, message, hint }, error);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -978,7 +1021,7 @@ async function realPath(path) {
         return await (0,promises_.realpath)(path);
     }
     catch (error) {
-        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR'))
+        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'ENOTDIR', 'EACCES', 'ELOOP', 'ENAMETOOLONG'))
             return path;
         throw error;
     }
@@ -988,7 +1031,8 @@ async function readPayload(path) {
         return dist/* parse */.qgA(dist/* fallback */.NpB(payload, {}), JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
     }
     catch (error) {
-        if ((0,files/* hasCode */.up)(error, 'ENOENT') || error instanceof SyntaxError)
+        // An engine makes a directory of a file that is not there and is to be mounted.
+        if ((0,files/* hasCode */.up)(error, 'ENOENT', 'EISDIR', 'EACCES') || error instanceof SyntaxError)
             return {};
         throw error;
     }
@@ -1062,13 +1106,26 @@ async function pathOfAgainst(input, directory) {
     const isDirectory = (await (0,promises_.stat)(path).catch(() => undefined))?.isDirectory() === true;
     if (!isDirectory)
         return path;
-    const bundles = (await (0,promises_.readdir)(path)).filter((name) => name.endsWith(bundle/* bundleExtension */.WL)).sort();
-    const [only, ...others] = bundles;
+    const [only, ...others] = await bundlesIn(path);
     if (only !== undefined && others.length === 0)
         return (0,external_node_path_.join)(path, only);
-    throw new failure/* LoomFailure */.A('usage', {
+    const count = only === undefined ? 0 : 1 + others.length;
+    throw noBundle(`${path} holds ${count} bundles (\`*${bundle/* bundleExtension */.WL}\`), expected one`);
+}
+async function bundlesIn(directory) {
+    try {
+        return (await (0,promises_.readdir)(directory)).filter((name) => name.endsWith(bundle/* bundleExtension */.WL)).sort();
+    }
+    catch (error) {
+        if ((0,files/* hasCode */.up)(error, 'EACCES'))
+            throw noBundle(`you may not read the directory ${directory}`);
+        throw error;
+    }
+}
+function noBundle(why) {
+    return new failure/* LoomFailure */.A('usage', {
         code: 'action/no-bundle',
-        message: `input \`against\`: ${path} holds ${bundles.length} bundles (\`*${bundle/* bundleExtension */.WL}\`), expected one`,
+        message: `input \`against\`: ${why}`,
         hint: 'give the path of one bundle or receipt',
     });
 }
@@ -1087,6 +1144,8 @@ function artifactName({ job, step, attempt }, env) {
 }
 /** Whether GitHub itself serves this, and not a GitHub Enterprise Server, to which today's `actions/upload-artifact` cannot upload. */
 function isGithubCloud({ serverUrl }) {
+    if (!URL.canParse(serverUrl))
+        return false;
     const { hostname } = new URL(serverUrl);
     return hostname === 'github.com' || hostname.endsWith('.ghe.com') || hostname.endsWith('.localhost');
 }
@@ -1162,6 +1221,13 @@ function outputsOf({ status, exitCode, runId, receiptPath, workspace, treeSha })
         'snapshot-tree-sha': treeSha,
     };
 }
+/** Trouble of the environment that takes nothing from what the run has found. */
+async function warnOf(error, page, beginning = '') {
+    if (!(error instanceof failure/* LoomFailure */.A))
+        throw error;
+    const { code: title, message } = error.diagnostic;
+    await page.annotate([{ level: 'warning', title, message: `${beginning}${message}` }]);
+}
 /** A bundle that cannot be written takes nothing from what the run has found. Gives under which names it will be uploaded. */
 async function keepBundle(receipt, { env, runtime, facts, inputs, page }) {
     const output = bundlePath(receipt.run_id, facts);
@@ -1170,10 +1236,7 @@ async function keepBundle(receipt, { env, runtime, facts, inputs, page }) {
         await (0,bundles/* exportRun */.qQ)({ receipt, output, withArtifacts, force: true, env, loomVersion: version/* version */.r });
     }
     catch (error) {
-        if (!(error instanceof failure/* LoomFailure */.A))
-            throw error;
-        const { code: title, message } = error.diagnostic;
-        await page.annotate([{ level: 'warning', title, message: `there is no bundle of this run: ${message}` }]);
+        await warnOf(error, page, 'there is no bundle of this run: ');
         return {};
     }
     await page.tell(`bundle: ${output}\n`);
@@ -1210,8 +1273,14 @@ async function showPage(receipt, { env, inputs, facts, page, repositoryRoot }, m
         return;
     const run = await readGithubRun(receipt, repositoryRoot, new Date());
     await page.annotate(annotationsOf(run, checkoutBelow(facts.workspace, repositoryRoot)));
-    if (inputs.summary && (env['GITHUB_STEP_SUMMARY'] ?? '') !== '')
+    if (!inputs.summary || (env['GITHUB_STEP_SUMMARY'] ?? '') === '')
+        return;
+    try {
         await addSummary(jobSummary(run, { ...linksOf(facts, receipt), ...more }));
+    }
+    catch (error) {
+        await warnOf(error, page);
+    }
 }
 /** Links lead to the commit, if it is one that GitHub has in this repository. */
 function linksOf({ serverUrl, repository, runId, sha, pullRequest }, { snapshot_head_sha: headSha }) {
@@ -1457,11 +1526,21 @@ async function runAction(io) {
         return await runWith(io, decodeInputs(io.env), await readGithubFacts(io.env));
     }
     catch (error) {
-        const [exitCode, title, message] = troubleOf(error);
-        await io.write(renderAnnotation({ level: 'error', title, message }));
-        await setOutputs({ status: 'failure', 'exit-code': String(exitCode), parity: 'none' });
+        const [exitCode] = troubleOf(error);
+        const troubles = new Set([tellTrouble(error)]);
+        try {
+            await setOutputs({ status: 'failure', 'exit-code': String(exitCode), parity: 'none' });
+        }
+        catch (another) {
+            troubles.add(tellTrouble(another));
+        }
+        await io.write([...troubles].join(''));
         return exitCode;
     }
+}
+function tellTrouble(error) {
+    const [, title, message] = troubleOf(error);
+    return renderAnnotation({ level: 'error', title, message });
 }
 function troubleOf(error) {
     if (error instanceof failure/* LoomFailure */.A) {

@@ -158,7 +158,7 @@ async function handle(state: State, request: IncomingMessage, response: ServerRe
   answerCall(state, exchange, { call, scope })
 }
 
-function refuse(response: ServerResponse, how: Refusal): void {
+export function refuse(response: ServerResponse, how: Refusal): void {
   if (how === 'hang') return
   if (how === 'cut') response.socket?.resetAndDestroy()
   else {
@@ -168,7 +168,7 @@ function refuse(response: ServerResponse, how: Refusal): void {
   }
 }
 
-function say(response: ServerResponse, status: number, body: object): void {
+export function say(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
 
@@ -191,7 +191,7 @@ function answerCall(
   if (call === 'GetCacheEntryDownloadURL') {
     if (scope.denied?.includes('read') === true)
       return say(response, 403, { code: 'permission_denied', msg: 'cache read denied: no readable scopes' })
-    const found = find(state, asked, scope)
+    const found = findEntry(state.entries, asked, scope)
     if (found === undefined) return say(response, 200, { ok: false })
     const signed_download_url = blobUrl(state, found)
     return say(response, 200, { ok: true, signed_download_url, matched_key: found.key })
@@ -216,7 +216,11 @@ function answerCall(
 }
 
 /** As GitHub looks: in each scope the key, then what begins with it, then each further key so; the newest first; keys differ in more than case. */
-function find({ entries }: State, asked: Asked, scope: ServiceScope): ServiceEntry | undefined {
+export function findEntry(
+  entries: readonly ServiceEntry[],
+  asked: Asked,
+  scope: ServiceScope,
+): ServiceEntry | undefined {
   const fold = (key: string) => key.toLowerCase()
   for (const ref of [scope.ref, ...(scope.bases ?? [])]) {
     const there = entries.filter((entry) => entry.isWhole && entry.scope === scopeName(scope, ref))
@@ -230,7 +234,7 @@ function find({ entries }: State, asked: Asked, scope: ServiceScope): ServiceEnt
   return undefined
 }
 
-function scopeName({ repository = 'owner/name' }: ServiceScope, ref: string): string {
+export function scopeName({ repository = 'owner/name' }: ServiceScope, ref: string): string {
   return `${repository} ${ref}`
 }
 
@@ -269,7 +273,7 @@ function put(entry: ServiceEntry, { request, response, url, body }: Exchange): v
   response.writeHead(201, { etag: `"${entry.blob}"`, 'last-modified': new Date(0).toUTCString() }).end()
 }
 
-function header({ headers }: IncomingMessage, name: string): string | undefined {
+export function header({ headers }: IncomingMessage, name: string): string | undefined {
   const value = headers[name]
   return Array.isArray(value) ? value[0] : value
 }

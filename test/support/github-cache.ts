@@ -21,7 +21,7 @@ function clock() {
 
 /** A store of a new run, as patient as a test. */
 export function openGithubCache(
-  service: CacheService,
+  service: Pick<CacheService, 'url' | 'runtime'>,
   {
     scope = { ref: 'refs/heads/main' },
     ...options

@@ -1,6 +1,9 @@
 /** Outputs of the action by their names, see `action.yml`. */
 export type Outputs = Readonly<Record<string, string>>;
-/** Sets outputs of this step; of several values of one name the last one counts. What that takes is loaded only now. */
+/**
+ * Sets outputs of this step; of several values of one name the last one counts. What that takes is loaded only now. Fails with
+ * `action/no-outputs`.
+ */
 export declare function setOutputs(outputs: Outputs): Promise<void>;
-/** Adds Markdown to the page of the job. */
+/** Adds Markdown to the page of the job. Fails with `action/no-summary`. */
 export declare function addSummary(markdown: string): Promise<void>;

@@ -22,7 +22,7 @@ export declare function isBundleName(name: string): boolean;
  * A bundle that is damaged or hostile fails with one diagnostic.
  */
 export declare function openRun(name: string, { repositoryRoot, directory, env }: RunPlaces): Promise<OpenRun>;
-/** A directory for what bundles hold, until it is disposed of. */
+/** A directory for what bundles hold, until it is disposed of. Fails with `archive/unwritable`. */
 export declare function openBundleScratch(): Promise<Scratch>;
 /** Unpacks a bundle into a directory that must not exist yet, and checks it. */
 export declare function unpackBundle(path: string, target: string, env: Environment): Promise<UnpackedBundle>;

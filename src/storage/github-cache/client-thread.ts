@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { hasCode } from '../../base/files.ts'
 import type { ClientAnswer, ClientCalls, ClientRequest, ClientSetup } from './calls.ts'
 import { download, peek } from './download.ts'
+import { speakV1 } from './protocol-v1.ts'
 import { speakV2 } from './protocol-v2.ts'
 import { diskCodes } from './transfer.ts'
 import { ServiceFailure } from './trouble.ts'
@@ -11,7 +12,7 @@ import { ServiceFailure } from './trouble.ts'
 process.stdout.write = process.stderr.write = () => true
 
 const setup = workerData as ClientSetup
-const protocol = speakV2(setup)
+const protocol = setup.protocol === 'v1' ? speakV1(setup) : speakV2(setup)
 
 parentPort?.on('message', (request: ClientRequest) => {
   void answer(request).then((answered) => parentPort?.postMessage(answered))

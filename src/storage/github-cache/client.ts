@@ -79,7 +79,8 @@ function threadFile(): string {
 }
 
 function startThread({ access, env, patience, thread: file = threadFile() }: ClientOptions): Worker {
-  const workerData: ClientSetup = { url: access.url, token: access.token, patience }
+  const { protocol, url, token } = access
+  const workerData: ClientSetup = { protocol, url, token, patience }
   const thread = new Worker(file, {
     ...{ workerData, env: proxiesOf(env), stdout: true, stderr: true },
   })

@@ -11,8 +11,9 @@ type RuntimeName =
 /** What GitHub's runner gives JavaScript actions, and nothing else, to speak to its services with. */
 export type GithubRuntime = { readonly [name in RuntimeName]?: string | undefined }
 
-/** Where the service is, and what the token is for. */
+/** Where the service is, which version of its protocol it speaks, and what the token is for. */
 export interface ServiceAccess {
+  readonly protocol: 'v1' | 'v2'
   readonly url: string
   readonly token: string
   readonly mode: { readonly name: string; readonly restores: boolean; readonly saves: boolean }
@@ -20,17 +21,17 @@ export interface ServiceAccess {
 
 /** The cache service of a run, by the rules of `@actions/cache`; or why there is none. */
 export function serviceAccess(runtime: GithubRuntime): ServiceAccess | ServiceTrouble {
-  const { ACTIONS_RESULTS_URL: url = '', ACTIONS_RUNTIME_TOKEN: token = '' } = runtime
-  const server = runtime.GITHUB_SERVER_URL ?? ''
-  if (!isGithub(server === '' ? 'https://github.com' : server)) return { kind: 'enterprise' }
+  const { ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_CACHE_SERVICE_V2: hasV2 = '' } = runtime
   if (token === '') return { kind: 'no service', lacks: 'ACTIONS_RUNTIME_TOKEN' }
-  if (!URL.canParse(url)) return { kind: 'no service', lacks: 'ACTIONS_RESULTS_URL' }
-  if ((runtime.ACTIONS_CACHE_SERVICE_V2 ?? '') === '')
-    return { kind: 'no service', lacks: 'ACTIONS_CACHE_SERVICE_V2' }
-  return { url, token, mode: modeOf(runtime.ACTIONS_CACHE_MODE ?? '') }
+  const server = runtime.GITHUB_SERVER_URL ?? ''
+  const protocol = isGithub(server === '' ? 'https://github.com' : server) && hasV2 !== '' ? 'v2' : 'v1'
+  const place = protocol === 'v2' ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL'
+  const url = runtime[place] ?? ''
+  if (!URL.canParse(url)) return { kind: 'no service', lacks: place }
+  return { protocol, url, token, mode: modeOf(runtime.ACTIONS_CACHE_MODE ?? '') }
 }
 
-/** GitHub Enterprise Server has version 1 of the service only. */
+/** Others, such as GitHub Enterprise Server, have version 1 of the protocol only. */
 function isGithub(server: string): boolean {
   const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : ''
   return host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost')

@@ -14,7 +14,6 @@ export type ServiceCallName = keyof typeof serviceCallNames
 /** Why a cache is not restored or saved: of the service, not of the cache. Plain data, which threads can pass on. */
 export type ServiceTrouble =
   | { readonly kind: 'no service'; readonly lacks: string }
-  | { readonly kind: 'enterprise' }
   | { readonly kind: 'mode'; readonly mode: string; readonly stops: Stops }
   | { readonly kind: 'denied'; readonly stops: Stops }
   | {
@@ -59,7 +58,6 @@ function withoutWhat(trouble: ServiceTrouble): Without {
     case 'refused':
       return refusedWithout(trouble.status, trouble.call)
     case 'no service':
-    case 'enterprise':
     case 'failed':
     case 'slow':
       return 'both'
@@ -76,7 +74,7 @@ function isOutage(status: number | undefined): boolean {
 }
 
 function codeOf(trouble: ServiceTrouble): string {
-  if (trouble.kind === 'no service' || trouble.kind === 'enterprise') return 'cache/no-service'
+  if (trouble.kind === 'no service') return 'cache/no-service'
   if (trouble.kind === 'mode' || trouble.kind === 'denied') return 'cache/not-allowed'
   if (trouble.kind !== 'refused') return 'cache/service-failed'
   if (trouble.status === 401 || trouble.status === 403) return 'cache/not-allowed'
@@ -87,8 +85,6 @@ function messageOf(trouble: ServiceTrouble): string {
   switch (trouble.kind) {
     case 'no service':
       return `there is no cache service: the runner gave no ${trouble.lacks}`
-    case 'enterprise':
-      return 'GitHub Enterprise Server has no cache service of version 2'
     case 'mode':
       return `this run may not have its caches ${done(trouble.stops)}: its cache mode is \`${trouble.mode}\``
     case 'denied':

@@ -67,6 +67,7 @@ export interface Patience {
 }
 /** What the client's thread is started with. */
 export interface ClientSetup {
+    readonly protocol: 'v1' | 'v2';
     readonly url: string;
     readonly token: string;
     readonly patience: Patience;

@@ -4,8 +4,9 @@ type RuntimeName = 'ACTIONS_RUNTIME_TOKEN' | 'ACTIONS_RESULTS_URL' | 'ACTIONS_CA
 export type GithubRuntime = {
     readonly [name in RuntimeName]?: string | undefined;
 };
-/** Where the service is, and what the token is for. */
+/** Where the service is, which version of its protocol it speaks, and what the token is for. */
 export interface ServiceAccess {
+    readonly protocol: 'v1' | 'v2';
     readonly url: string;
     readonly token: string;
     readonly mode: {

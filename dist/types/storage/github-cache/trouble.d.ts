@@ -14,8 +14,6 @@ export type ServiceTrouble = {
     readonly kind: 'no service';
     readonly lacks: string;
 } | {
-    readonly kind: 'enterprise';
-} | {
     readonly kind: 'mode';
     readonly mode: string;
     readonly stops: Stops;
