@@ -48,6 +48,7 @@ const elsewhere = { GITHUB_SERVER_URL: 'https://git.example.com' }
 const rules: readonly [string, Parameters<typeof serviceAccess>[0], string][] = [
   ['said to have version 2, in whatever words', { ...both, ...hasV2 }, 'v2 https://two.example/'],
   ['that says nothing of version 2', both, 'v1 https://one.example/path/'],
+  ['without tokens', { ...both, ACTIONS_RUNTIME_TOKEN: '' }, 'v1 https://one.example/path/'],
   [
     'that is no GitHub, whatever it says',
     { ...both, ...hasV2, ...elsewhere },

@@ -22,9 +22,10 @@ export interface ServiceAccess {
 /** The cache service of a run, by the rules of `@actions/cache`; or why there is none. */
 export function serviceAccess(runtime: GithubRuntime): ServiceAccess | ServiceTrouble {
   const { ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_CACHE_SERVICE_V2: hasV2 = '' } = runtime
-  if (token === '') return { kind: 'no service', lacks: 'ACTIONS_RUNTIME_TOKEN' }
   const server = runtime.GITHUB_SERVER_URL ?? ''
   const protocol = isGithub(server === '' ? 'https://github.com' : server) && hasV2 !== '' ? 'v2' : 'v1'
+  // Servers of other makers may have version 1 without a token.
+  if (protocol === 'v2' && token === '') return { kind: 'no service', lacks: 'ACTIONS_RUNTIME_TOKEN' }
   const place = protocol === 'v2' ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL'
   const url = runtime[place] ?? ''
   if (!URL.canParse(url)) return { kind: 'no service', lacks: place }
