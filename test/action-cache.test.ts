@@ -135,6 +135,17 @@ for (const [name, how] of Object.entries(troubles)) {
   })
 }
 
+test('what was told in an attempt that failed is told on the page', async () => {
+  await using service = await startCacheService()
+  service.refuse('GetCacheEntryDownloadURL', { status: 401 })
+  const first = { ...cached, script: [...script, 'false'], retry: 1, allow_failure: true }
+  const { annotations } = (await runAction(service, { jobs: { first } })).result
+  assert.deepEqual(
+    annotations.map(({ level, properties }) => `${level} ${properties['title'] ?? ''}`),
+    ['warning first: cache/not-allowed'],
+  )
+})
+
 test('a GitHub Enterprise Server, which has version 1 of the protocol, keeps caches too', async () => {
   await using service = await startCacheServiceV1()
   const serverUrl = 'https://git.example.com'
