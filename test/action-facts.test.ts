@@ -10,6 +10,7 @@ import { findBundles } from '../src/run/find-bundles.ts'
 import { temporaryDirectory } from './support/environment.ts'
 import {
   type GitHubEvent,
+  issueCommentEvent,
   pullRequestEvent,
   pullRequestTargetEvent,
   pushEvent,
@@ -52,14 +53,47 @@ function detached(headSha: string, more: Partial<GitFacts> = {}): GitFacts {
 }
 
 const ofTag: GitHubEvent = { ...pushEvent(main), ref: 'refs/tags/v1' }
+const repository = { default_branch: 'main' }
+const queue = 'gh-readonly-queue/main/pr-1-0123456'
 const pull = { headSha: head, baseSha: main }
 const named = { branch: null, tag: null, defaultBranch: 'main' }
+
+function goneFork(): GitHubEvent {
+  const event = pullRequestEvent(merge, { ...pull, headRef: 'main', headRepository: 'mallory/shop' })
+  const asked = event.payload['pull_request'] as { head: object }
+  const gone = { ...asked, head: { ...asked.head, repo: null } }
+  return { ...event, payload: { ...event.payload, pull_request: gone } }
+}
 
 const commits: readonly [what: string, event: GitHubEvent, git: GitFacts, expected: Partial<GitFacts>][] = [
   ['a branch', pushEvent(main, 'v2/next'), detached(main), { ...named, branch: 'v2/next' }],
   ['a branch, which git knows', pushEvent(main), detached(main, { branch: 'b' }), { ...named, branch: 'b' }],
   ['another commit than the event’s', pushEvent(main), detached(other), named],
   ['a tag', ofTag, detached(main), { ...named, tag: 'v1' }],
+  [
+    'a release',
+    { ...ofTag, name: 'release', payload: { action: 'published', release: { tag_name: 'v1' }, repository } },
+    detached(main),
+    { ...named, tag: 'v1' },
+  ],
+  [
+    'a schedule',
+    { ...pushEvent(main), name: 'schedule', payload: { schedule: '0 5 * * *', repository } },
+    detached(main),
+    { ...named, branch: 'main' },
+  ],
+  [
+    'a merge group',
+    {
+      ...pushEvent(merge, queue),
+      name: 'merge_group',
+      payload: { merge_group: { head_sha: merge }, repository },
+    },
+    detached(merge),
+    { ...named, branch: queue },
+  ],
+  ['a comment', issueCommentEvent(main), detached(main), { ...named, branch: 'main' }],
+  ['a pull request’s head, below a comment', issueCommentEvent(main), detached(head), named],
   ['a pull request’s merge', pullRequestEvent(merge, pull), detached(merge), named],
   ['a pull request’s head', pullRequestEvent(merge, pull), detached(head), { ...named, branch: 'topic' }],
   [
@@ -68,6 +102,7 @@ const commits: readonly [what: string, event: GitHubEvent, git: GitFacts, expect
     detached(head),
     named,
   ],
+  ['the head of a fork that is gone', goneFork(), detached(head), named],
   ['the base of a pull request', pullRequestTargetEvent(pull), detached(main), { ...named, branch: 'main' }],
   [
     'no origin',
@@ -117,10 +152,13 @@ test('only what is known to be of the repository has its rights', async () => {
     }
   }
   const isBranchOfOrigin = true
-  for (const facts of [target, afterwards]) {
+  const below = await factsOf(issueCommentEvent(main))
+  assert.equal(refused(below, head, { isBranchOfOrigin }), false, 'a branch of ours, below a comment')
+  for (const facts of [target, afterwards, below]) {
     assert.equal(refused(facts, main), false, 'the base')
     assert.equal(refused(facts, head), true, 'the head')
-    assert.equal(refused(facts, head, { isBranchOfOrigin }), true, 'the head, on a branch of ours')
+    if (facts !== below)
+      assert.equal(refused(facts, head, { isBranchOfOrigin }), true, 'the head, on a branch of ours')
     assert.equal(refused(facts, merge), true, 'a merge, or what was pushed since')
     assert.equal(refused(facts, other, { isBranchOfOrigin }), false, 'a branch of ours')
     const originUrl = 'https://github.com/mallory/shop'

@@ -9,7 +9,7 @@ import { receiptOf as receiptOfCli, stepOutput, workflow } from './support/loom.
 import { readAction } from './support/runner/action-file.ts'
 import { pullRequested } from './support/runner/checkout.ts'
 import type { GitHubRepository } from './support/runner/checkout.ts'
-import { pullRequestTargetEvent, workflowRunEvent } from './support/runner/github-event.ts'
+import { issueCommentEvent, pullRequestTargetEvent, workflowRunEvent } from './support/runner/github-event.ts'
 import { cloneToLaptop } from './support/runner/laptop.ts'
 import type { CompositeResult } from './support/runner/run-composite.ts'
 import { actionPath, everythingShown, receiptOf, startGitHubJob } from './support/runner/use-action.ts'
@@ -130,6 +130,7 @@ const foreignHeads = {
     }),
   workflow_run: (github: GitHubRepository) =>
     workflowRunEvent(github.mainSha, { headSha: github.headSha, baseSha: github.mainSha }),
+  issue_comment: (github: GitHubRepository) => issueCommentEvent(github.mainSha),
 }
 
 for (const [name, event] of Object.entries(foreignHeads)) {

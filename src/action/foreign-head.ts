@@ -5,8 +5,11 @@ import { readGitFacts } from '../snapshot/git-facts.ts'
 import type { Repository } from '../snapshot/repository.ts'
 import { type GithubFacts, isOwnOrigin } from './github-facts.ts'
 
-/** Events whose runs have the secrets of the repository and a token that may write, whoever made the pull request. */
-const privileged = ['pull_request_target', 'workflow_run']
+/** Events that anybody can bring about, and whose runs have the secrets of the repository and a token that may write all the same. */
+const privileged = [
+  ...['discussion', 'discussion_comment', 'fork', 'issue_comment', 'issues', 'pull_request_target', 'watch'],
+  'workflow_run',
+]
 
 export function isPrivileged({ eventName }: Pick<GithubFacts, 'eventName'>): boolean {
   return privileged.includes(eventName)
@@ -26,8 +29,8 @@ export async function readCheckedOut(repository: Repository): Promise<CheckedOut
 }
 
 /**
- * Refuses to run, with the rights of the base repository, what is not known to be its own: the commit of the event, the base of the
- * pull request, or the tip of a branch. A pull request may have another head, or merge, than at the time of the event.
+ * Refuses to run, with the rights of a repository, what is not known to be its own: the commit of the event, the base of the pull
+ * request, or the tip of a branch. A pull request may have another head, or merge, than at the time of the event.
  */
 export function refuseForeignHead(facts: GithubFacts, checkedOut: CheckedOut): void {
   const { eventName, sha, pullRequest: asked, testedPullRequestSha, testedSha } = facts

@@ -1,6 +1,14 @@
 /** What GitHub says of the event that started a workflow run; the payload is short but true to form. */
 export interface GitHubEvent {
-  readonly name: 'push' | 'pull_request' | 'pull_request_target' | 'workflow_run'
+  readonly name:
+    | 'push'
+    | 'pull_request'
+    | 'pull_request_target'
+    | 'workflow_run'
+    | 'issue_comment'
+    | 'merge_group'
+    | 'release'
+    | 'schedule'
   readonly ref: string
   readonly sha: string
   /** Branches of a pull request; empty for other events, as GitHub has it. */
@@ -78,6 +86,22 @@ export function workflowRunEvent(sha: string, pull: PullRequest): GitHubEvent {
     sender,
   }
   return { name: 'workflow_run', ref: 'refs/heads/main', sha, headRef: '', baseRef: '', payload }
+}
+
+/** Somebody says something below a pull request. Runs on the default branch, and says nothing of the pull request's commits. */
+export function issueCommentEvent(sha: string): GitHubEvent {
+  const payload = {
+    action: 'created',
+    issue: {
+      number: 1,
+      state: 'open',
+      pull_request: { url: `https://api.github.com/repos/${repositoryName}/pulls/1`, merged_at: null },
+    },
+    comment: { id: 1, body: '/test', author_association: 'NONE', user: { login: 'mallory', type: 'User' } },
+    repository: repository(repositoryName),
+    sender,
+  }
+  return { name: 'issue_comment', ref: 'refs/heads/main', sha, headRef: '', baseRef: '', payload }
 }
 
 function branchesOf(pull: PullRequest): { headRef: string; baseRef: string } {
