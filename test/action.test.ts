@@ -66,6 +66,17 @@ test('a run that passes, where the node in PATH is too old: outputs, receipt, up
   assert.deepEqual([result.annotations, result.env, result.path], [[], {}, []])
 })
 
+test('without bash, as in a container of Alpine, the step says what to install', async () => {
+  await using job = await startGitHubJob({
+    main: { '.loom/workflow.yml': workflow({ one: { script: ['true'] } }) },
+  })
+  const result = await job.use({}, { machine: { PATH: job.folder } })
+  assert.equal(result.conclusion, 'failure')
+  const [problem = '', ...others] = messages(result, 'error')
+  assert.match(problem, /apk add bash git/)
+  assert.deepEqual([others, result.steps['run']?.outcome], [[], 'skipped'], result.log)
+})
+
 test('a run that fails: the step fails after all is told and uploaded', async () => {
   await using job = await startGitHubJob({
     main: {
