@@ -20,9 +20,12 @@ test('what is in a workflow command comes back out of it, and is one line', () =
   ])
 })
 
-test('a value is masked line by line, without what is blank and without doubles', () => {
+test('a value is masked line by line, without what is blank, what tells nothing and doubles', () => {
   const masked = (value: string) => readAsRunner(maskCommands(value)).commands.map(({ data }) => data)
-  assert.deepEqual(masked('{\r\n  "key": "50%25"\r\n\r\n}\n  {\n'), ['{', '"key": "50%25"', '}'])
+  const key = '"key": "50%25"'
+  assert.deepEqual(masked(`{\r\n  ${key}\r\n\r\n}\n  ${key}\n{\n`), [key])
+  assert.deepEqual(masked('a: 1\n-----\n1\n],\n'), ['a: 1'])
+  assert.deepEqual(masked(' s3cr\n'), ['s3cr'])
   assert.equal(maskCommands(' \n\r\n\t'), '')
 })
 

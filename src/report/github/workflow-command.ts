@@ -14,14 +14,20 @@ export function workflowCommand(
 
 /**
  * Commands that hide a value from the log. A value of several lines is hidden line by line, each without the spaces around it, as
- * the runner does it: it sees one line of output at a time. Nothing for what is blank, which the runner refuses.
+ * the runner does it: it sees one line of output at a time. But for brackets and the like: the runner would show none of any step,
+ * and drop every output that has one. Nothing for what is blank, which it refuses.
  */
 export function maskCommands(value: string): string {
   const lines = new Set(value.split(/[\r\n]+/).map((line) => line.trim()))
+  lines.delete('')
   return [...lines]
-    .filter((line) => line !== '')
+    .filter((line) => lines.size === 1 || isTelling(line))
     .map((line) => workflowCommand('add-mask', {}, line))
     .join('')
+}
+
+function isTelling(line: string): boolean {
+  return line.length >= 4 && /[\p{L}\p{N}]/u.test(line)
 }
 
 /**
