@@ -315,6 +315,8 @@ test('the host environment: in the Action nothing that GitHub’s runner says of
     RUNNER_OS: 'Linux',
     ACTIONS_STEP_DEBUG: 'true',
     GITHUB_TOKEN: 's',
+    GITEA_TOKEN: 's',
+    FORGEJO_TOKEN: 's',
     INPUT_X: 'x',
   }
   const names = (clean: boolean, passed: readonly string[]) =>

@@ -21,7 +21,8 @@ export interface HostEnvironmentRequest {
 
 const allowed = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LC_.*|TERM|TZ|TMPDIR)$/
 
-const aboutRunner = /^(ACTIONS|GITHUB|RUNNER)_/
+// Gitea's and Forgejo's runners say under their own names too what GitHub's says, a token among it.
+const aboutRunner = /^(ACTIONS|FORGEJO|GITEA|GITHUB|RUNNER)_/
 
 /** What a host job inherits: the caller's environment without what is Loom's, the runner's, a package runner's or the source's. */
 export function hostEnvironment({
