@@ -50,6 +50,8 @@ rmSync(join(root, 'build'), { recursive: true, force: true })
 rmSync(target, { recursive: true, force: true })
 mkdirSync(target, { recursive: true })
 node('typescript/bin/tsc', '-p', 'tsconfig.build.json')
+// What the sources name below `node_modules` is there for their JavaScript too.
+symlinkSync('../node_modules', join(root, 'build/node_modules'))
 bundle('build/js/doors.js', join(target, 'engine'), '--license', 'LICENSES.txt')
 // V8 reads the body of an arrow function twice, first to skip it and then to compile it when it is called; of a function in
 // parentheses only once. Every module of a chunk is called as soon as the chunk is loaded.
@@ -93,8 +95,6 @@ else import('../engine/index.js').then((doors) => doors.openAction()).then((acti
 `,
 )
 
-// What the sources name below `node_modules` is there for their JavaScript too.
-symlinkSync('../node_modules', join(root, 'build/node_modules'))
 // Most of it is Azure's client, and two thirds of that are its long names and comments.
 bundle(
   'build/js/storage/github-cache/client-thread.js',

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { diffRuns } from '../src/parity/diff.ts'
-import {
-  type Annotation,
-  annotationsOf,
-  annotationsOfDiagnostics,
-  renderAnnotation,
-} from '../src/report/github/annotations.ts'
+import { type Annotation, renderAnnotation } from '../src/report/github/annotation.ts'
+import { annotationsOf, annotationsOfDiagnostics } from '../src/report/github/annotations.ts'
 import { putWithin, type Section } from '../src/report/github/bounded.ts'
 import { type GithubRun, readGithubRun } from '../src/report/github/github-run.ts'
 import { jobSummary, type SummaryFacts } from '../src/report/github/job-summary.ts'

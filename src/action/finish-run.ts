@@ -8,7 +8,8 @@ import { version } from '../model/version.ts'
 import { readReceipt } from '../records/find.ts'
 import { countOutcomes } from '../report/end.ts'
 import { formatDuration } from '../report/format.ts'
-import { type Annotation, annotationsOf } from '../report/github/annotations.ts'
+import type { Annotation } from '../report/github/annotation.ts'
+import { annotationsOf } from '../report/github/annotations.ts'
 import { readGithubRun } from '../report/github/github-run.ts'
 import { jobSummary, type SummaryFacts } from '../report/github/job-summary.ts'
 import { type Against, diffAgainst } from '../run/against.ts'
@@ -36,7 +37,7 @@ export async function finishRun(ended: EndedRun, request: FinishRequest): Promis
   const { page, inputs } = request
   await page.endLog()
   await page.tell(`${countOutcomes([...outcomes.values()])} in ${formatDuration(durationMs)}\n`)
-  await setOutputs({ ...outputsOf(ended), parity: 'none' })
+  setOutputs({ ...outputsOf(ended), parity: 'none' })
   const receipt = await readReceipt(receiptPath)
   const bundle = await keepBundle(receipt, request)
   const comparing = ended.status === 'cancelled' ? Promise.resolve(undefined) : compare(receipt, request)
@@ -105,7 +106,7 @@ async function keepBundle(
     return {}
   }
   await page.tell(`bundle: ${output}\n`)
-  await setOutputs({ 'bundle-path': output })
+  setOutputs({ 'bundle-path': output })
   if (!inputs.upload) return {}
   const obstacle = uploadObstacle(facts, runtime)
   if (obstacle !== undefined) {
@@ -114,7 +115,7 @@ async function keepBundle(
     return {}
   }
   const name = artifactName(facts, env)
-  await setOutputs({ 'artifact-name': name })
+  setOutputs({ 'artifact-name': name })
   return { artifactName: name, bundleName: basename(output) }
 }
 
@@ -131,7 +132,7 @@ async function compare(receipt: Receipt, { against, page }: FinishRequest): Prom
   if (against === undefined) return undefined
   const found = await diffAgainst(against, receipt)
   await page.showDiff(found)
-  await setOutputs({ parity: found.verdict })
+  setOutputs({ parity: found.verdict })
   return found
 }
 

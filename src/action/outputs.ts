@@ -1,16 +1,23 @@
+// The package's own entry loads its clients of HTTP and of OpenID besides, which takes longer than all of this.
+import {
+  issueFileCommand,
+  prepareKeyValueMessage,
+} from '../../node_modules/@actions/core/lib/file-command.js'
+import { summary } from '../../node_modules/@actions/core/lib/summary.js'
 import { LoomFailure } from '../diagnostics/failure.ts'
 
 /** Outputs of the action by their names, see `action.yml`. */
 export type Outputs = Readonly<Record<string, string>>
 
 /**
- * Sets outputs of this step; of several values of one name the last one counts. What that takes is loaded only now. Fails with
+ * Sets outputs of this step, where there is a runner to take them; of several values of one name the last one counts. Fails with
  * `action/no-outputs`.
  */
-export async function setOutputs(outputs: Outputs): Promise<void> {
-  const { setOutput } = await import('@actions/core')
+export function setOutputs(outputs: Outputs): void {
+  if ((process.env['GITHUB_OUTPUT'] ?? '') === '') return
   try {
-    for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
+    for (const [name, value] of Object.entries(outputs))
+      issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value))
   } catch (error) {
     throw unwritable('action/no-outputs', 'the outputs of this step cannot be written', error)
   }
@@ -18,7 +25,6 @@ export async function setOutputs(outputs: Outputs): Promise<void> {
 
 /** Adds Markdown to the page of the job. Fails with `action/no-summary`. */
 export async function addSummary(markdown: string): Promise<void> {
-  const { summary } = await import('@actions/core')
   try {
     await summary.addRaw(markdown, true).write()
   } catch (error) {

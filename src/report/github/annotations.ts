@@ -4,29 +4,12 @@ import type { FailingTest } from '../../model/test-record.ts'
 import { commandLine } from '../format.ts'
 import type { Notice } from '../html/reported-run.ts'
 import { outcomeWord } from '../html/words.ts'
+import type { Annotation } from './annotation.ts'
 import { type FailedJob, type GithubRun, sayFailure } from './github-run.ts'
 import { repositoryPath } from './repository-path.ts'
-import { workflowCommand } from './workflow-command.ts'
-
-/** A note on the page of a run, at a line of a file where that is known. */
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice'
-  readonly title: string
-  readonly message: string
-  /** Relative to the directory that GitHub checks out into. */
-  readonly file?: string
-  readonly line?: number
-  readonly endLine?: number
-  readonly column?: number
-}
 
 /** GitHub shows ten of each level of a step. */
 const mostOfALevel = 10
-
-/** An annotation as a command to the runner, with its line end. */
-export function renderAnnotation({ level, message, title, file, line, endLine, column }: Annotation): string {
-  return workflowCommand(level, { title, file, line, endLine, col: column }, message)
-}
 
 /** What is wrong with a workflow, at its lines. `checkout` is where the repository is below the directory of GitHub's checkout. */
 export function annotationsOfDiagnostics(diagnostics: readonly Diagnostic[], checkout = ''): Annotation[] {
