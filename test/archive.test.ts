@@ -362,6 +362,10 @@ test('A6: an archive is written whole or not at all, and never over another unle
     throw new Error('the source went away')
   }
   await assert.rejects(writeArchive(archive, failing(), { env, force: true }), /the source went away/)
+  for (const sizeBytes of [4, 6]) {
+    const entry: ArchiveEntry = { path: 'a', kind: 'file', stream: pieces(Buffer.from('five!')), sizeBytes }
+    await assert.rejects(writeArchive(archive, [entry], { env, force: true }), /not \d bytes, as its size/)
+  }
   assert.equal(readFileSync(archive, 'utf8'), 'mine')
   await writeArchive(archive, tree, { env, force: true })
   assert.notEqual(readFileSync(archive, 'utf8'), 'mine')

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { link, open, rename, rm } from 'node:fs/promises'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Pack } from 'tar-stream'
 import type { Environment } from '../base/environment.ts'
 import { hasCode } from '../base/files.ts'
+import { tarEnd, tarHeader, tarPadding } from '../base/tar-writer.ts'
 import { LoomFailure } from '../diagnostics/failure.ts'
 import { asWriteFailure } from './archive-failure.ts'
 import { type Chunks, compress, type ZstdEngine } from './zstd.ts'
@@ -38,7 +37,7 @@ export async function writeArchive(
 ): Promise<void> {
   const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`
   try {
-    const packed = compress(packEntries(entries), options)
+    const packed = compress(gather(packEntries(entries)), options)
     await pipeline(packed, createWriteStream(temporary, { flags: 'wx', mode: 0o600 }))
     await sync(temporary)
     if (options.force === true) await rename(temporary, path)
@@ -51,37 +50,54 @@ export async function writeArchive(
 }
 
 async function* packEntries(entries: ArchiveEntries): Chunks {
-  const { pack } = await import('tar-stream')
-  const tar = pack()
-  const filling = fill(tar, entries)
-  filling.catch((error: unknown) => {
-    tar.destroy(error instanceof Error ? error : new Error(String(error)))
-  })
-  yield* tar as AsyncIterable<Uint8Array>
-  await filling
-}
-
-type EntryHeader = Parameters<Pack['entry']>[0]
-
-async function fill(tar: Pack, entries: ArchiveEntries): Promise<void> {
   for await (const entry of entries) {
-    const { path, mode } = entry
-    const header: EntryHeader = { name: path, mtime: new Date(0), ...(mode === undefined ? {} : { mode }) }
-    if (entry.kind === 'directory') tar.entry({ ...header, type: 'directory' })
-    else if (entry.kind === 'link') tar.entry({ ...header, type: 'symlink', linkname: entry.target })
-    else if ('content' in entry) await addFile(tar, header, Buffer.from(entry.content))
-    else await pipeline(Readable.from(entry.stream), tar.entry({ ...header, size: entry.sizeBytes }))
+    const { content, sizeBytes } = contentOf(entry)
+    yield tarHeader({
+      name: Buffer.from(entry.path),
+      kind: entry.kind,
+      mode: entry.mode ?? (entry.kind === 'directory' ? 0o755 : 0o644),
+      ...{ uid: 0, gid: 0, mtimeNs: 0n, sizeBytes },
+      ...(entry.kind === 'link' ? { target: Buffer.from(entry.target) } : {}),
+    })
+    yield* exactly(sizeBytes, content)
+    yield tarPadding(sizeBytes)
   }
-  tar.finalize()
+  yield tarEnd()
 }
 
-async function addFile(tar: Pack, header: EntryHeader, content: Buffer): Promise<void> {
-  await new Promise<void>((resolve, reject) => {
-    tar.entry(header, content, (error) => {
-      if (error == null) resolve()
-      else reject(error)
-    })
-  })
+function contentOf(entry: ArchiveEntry): { content: Chunks | Uint8Array[]; sizeBytes: number } {
+  if (entry.kind !== 'file') return { content: [], sizeBytes: 0 }
+  if ('stream' in entry) return { content: entry.stream, sizeBytes: entry.sizeBytes }
+  const bytes = Buffer.from(entry.content)
+  return { content: [bytes], sizeBytes: bytes.length }
+}
+
+/** Fails where a stream does not have the size that its header says. */
+async function* exactly(sizeBytes: number, content: Chunks | Uint8Array[]): Chunks {
+  let left = sizeBytes
+  for await (const chunk of content) {
+    left -= chunk.length
+    if (left < 0) break
+    yield chunk
+  }
+  if (left !== 0) throw new Error(`not ${sizeBytes} bytes, as its size was said to be`)
+}
+
+// Entries are mostly short, and each write to the program that compresses them wakes it.
+const gatheredBytes = 1 << 16
+
+async function* gather(chunks: Chunks): Chunks {
+  let waiting: Uint8Array[] = []
+  let sizeBytes = 0
+  for await (const chunk of chunks) {
+    waiting.push(chunk)
+    sizeBytes += chunk.length
+    if (sizeBytes < gatheredBytes) continue
+    yield Buffer.concat(waiting, sizeBytes)
+    waiting = []
+    sizeBytes = 0
+  }
+  if (sizeBytes > 0) yield Buffer.concat(waiting, sizeBytes)
 }
 
 /** A second name is given to the file, which fails where one is; not every file system can. */
