@@ -18,8 +18,8 @@ export interface BundleRequest {
   /** Of a run that has ended. */
   readonly receipt: Receipt
   readonly places: Places
-  /** What the snapshot held, where that is known. */
-  readonly files: FileList | undefined
+  /** What the snapshot held, where that is known. Waited for when all else is in the bundle. */
+  readonly files: Promise<FileList | undefined>
   readonly withArtifacts: boolean
   readonly loomVersion: string
 }
@@ -66,7 +66,7 @@ interface HashedFile extends Hashed {
 }
 
 async function* plainEntries(request: BundleRequest, hider: PlaceHider): AsyncGenerator<Hashed> {
-  const { receipt, files } = request
+  const { receipt } = request
   const { logs_dir: logs = '', compared_path: compared } = receipt
   const top = logsPath(receipt.run_id)
   const planText = hider.json(await readFile(join(logs, planFile), 'utf8'))
@@ -83,6 +83,7 @@ async function* plainEntries(request: BundleRequest, hider: PlaceHider): AsyncGe
   }
   if (compared !== undefined && !isBelow(compared, logs))
     yield textEntry(`${top}/${basename(compared)}`, await readFile(compared, 'utf8'))
+  const files = await request.files
   if (files !== undefined) yield textEntry(`${top}/${filesFile}`, `${JSON.stringify(files)}\n`)
 }
 

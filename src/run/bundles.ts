@@ -43,12 +43,15 @@ export async function exportRun(options: ExportOptions): Promise<string[]> {
   const { receipt, output, withArtifacts, force, env, loomVersion } = options
   refuseUnended(receipt)
   if (!existsSync(join(receipt.logs_dir ?? '', planFile))) throw goneRun(receipt.run_id)
-  const files = await filesOf(receipt, env)
+  const files = filesOf(receipt, env)
+  // Whoever waits for it hears of it.
+  files.catch(() => undefined)
   const places = placesOf(receipt, env)
   const request: BundleRequest = { receipt, places, files, withArtifacts, loomVersion }
   await writeArchive(output, bundleEntries(request), { env, force })
   const remarks: string[] = []
-  if (files === undefined) remarks.push('the list of files is left out: the commit of the run is not at hand')
+  if ((await files) === undefined)
+    remarks.push('the list of files is left out: the commit of the run is not at hand')
   if (withArtifacts) remarks.push(...(await remarksOnArtifacts(receipt)))
   return remarks
 }
@@ -122,7 +125,7 @@ export async function mergeBundles(
   const entries = bundleEntries({
     receipt: merged.receipt,
     places: {},
-    files: await readFileList(merged.receipt),
+    files: readFileList(merged.receipt),
     withArtifacts: true,
     loomVersion,
   })

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Environment } from '../base/environment.ts'
 import type { FileEntry, RunFacts, SideReader } from '../parity/side.ts'
-import { splitNul, tryGit } from '../snapshot/git.ts'
+import { tryGit } from '../snapshot/git.ts'
 import { gitEnvironment } from '../snapshot/git-environment.ts'
 
 const largestFile = 1 << 20
@@ -34,7 +34,8 @@ export function createSourceReader(
       if (!objectId.test(headSha) || changed === undefined) return undefined
       const listed = await ask('ls-tree', '-r', '-z', headSha)
       if (listed === undefined) return undefined
-      const files = new Map(splitNul(listed).map(decodeEntry))
+      const entries = listed.toString('utf8').split('\0').slice(0, -1)
+      const files = new Map(entries.map(decodeEntry))
       for (const { path, mode, blob } of changed) {
         if (mode !== undefined && blob !== undefined) files.set(path, { mode, blob })
         else files.delete(path)
@@ -54,8 +55,7 @@ export function createSourceReader(
 }
 
 // <mode> <type> <id>\t<path>
-function decodeEntry(line: Buffer): [string, FileEntry] {
-  const text = line.toString('utf8')
+function decodeEntry(text: string): [string, FileEntry] {
   const tab = text.indexOf('\t')
   const [mode = '', , blob = ''] = text.slice(0, tab).split(' ')
   return [text.slice(tab + 1), { mode, blob }]
