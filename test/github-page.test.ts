@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { diffRuns } from '../src/parity/diff.ts'
 import { type Annotation, renderAnnotation } from '../src/report/github/annotation.ts'
-import { annotationsOf, annotationsOfDiagnostics } from '../src/report/github/annotations.ts'
+import { annotationsOf } from '../src/report/github/annotations.ts'
 import { putWithin, type Section } from '../src/report/github/bounded.ts'
+import { diagnosticAnnotations } from '../src/report/github/diagnostic-annotations.ts'
 import { type GithubRun, readGithubRun } from '../src/report/github/github-run.ts'
 import { jobSummary, type SummaryFacts } from '../src/report/github/job-summary.ts'
 import { code, fenced, prose } from '../src/report/markdown.ts'
@@ -291,7 +292,7 @@ test('annotations of diagnostics point at their lines', () => {
     const start = source.text.indexOf(text)
     return { source, start, end: start + text.length }
   }
-  const annotations = annotationsOfDiagnostics([
+  const annotations = diagnosticAnnotations([
     {
       code: 'workflow/unknown-key',
       severity: 'error',

@@ -10,9 +10,9 @@ import { countOutcomes } from '../report/end.ts'
 import { formatDuration } from '../report/format.ts'
 import type { Annotation } from '../report/github/annotation.ts'
 import { annotationsOf } from '../report/github/annotations.ts'
-import { readGithubRun } from '../report/github/github-run.ts'
+import { type GithubRun, readGithubRun } from '../report/github/github-run.ts'
 import { jobSummary, type SummaryFacts } from '../report/github/job-summary.ts'
-import { type Against, diffAgainst } from '../run/against.ts'
+import type { Against } from '../run/against.ts'
 import { exportRun } from '../run/bundles.ts'
 import type { EndedRun } from '../run/execute.ts'
 import type { ActionRun } from './action-run.ts'
@@ -39,11 +39,18 @@ export async function finishRun(ended: EndedRun, request: FinishRequest): Promis
   await page.tell(`${countOutcomes([...outcomes.values()])} in ${formatDuration(durationMs)}\n`)
   setOutputs({ ...outputsOf(ended), parity: 'none' })
   const receipt = await readReceipt(receiptPath)
+  // It is read while the bundle is packed.
+  const shown = readShown(receipt, request)
+  shown.catch(() => undefined)
   const bundle = await keepBundle(receipt, request)
   const comparing = ended.status === 'cancelled' ? Promise.resolve(undefined) : compare(receipt, request)
   // Where the comparison fails, what the run has found is shown all the same.
   const diff = await comparing.catch(() => undefined)
-  await showPage(receipt, request, { ...bundle, ...(diff === undefined ? {} : { diff }) })
+  await showPage(await shown, request, {
+    ...linksOf(request.facts, receipt),
+    ...bundle,
+    ...(diff === undefined ? {} : { diff }),
+  })
   await comparing
   const isElsewhere = failedElsewhere(ended.status, [...outcomes.values()])
   if (isElsewhere) await page.annotate([skippedAfterOthers(receipt)])
@@ -130,23 +137,32 @@ function uploadObstacle(facts: GithubFacts, runtime: Runtime): string | undefine
 
 async function compare(receipt: Receipt, { against, page }: FinishRequest): Promise<RunDiff | undefined> {
   if (against === undefined) return undefined
+  const { diffAgainst } = await import('../run/against.ts')
   const found = await diffAgainst(against, receipt)
   await page.showDiff(found)
   setOutputs({ parity: found.verdict })
   return found
 }
 
-async function showPage(
+/** Undefined where nobody wants to see it. */
+async function readShown(
   receipt: Receipt,
+  { inputs, repositoryRoot }: FinishRequest,
+): Promise<GithubRun | undefined> {
+  if (!inputs.annotations && !inputs.summary) return undefined
+  return readGithubRun(receipt, repositoryRoot, new Date())
+}
+
+async function showPage(
+  run: GithubRun | undefined,
   { env, inputs, facts, page, repositoryRoot }: FinishRequest,
-  more: SummaryFacts,
+  summaryFacts: SummaryFacts,
 ): Promise<void> {
-  if (!inputs.annotations && !inputs.summary) return
-  const run = await readGithubRun(receipt, repositoryRoot, new Date())
+  if (run === undefined) return
   await page.annotate(annotationsOf(run, checkoutBelow(facts.workspace, repositoryRoot)))
   if (!inputs.summary || (env['GITHUB_STEP_SUMMARY'] ?? '') === '') return
   try {
-    await addSummary(jobSummary(run, { ...linksOf(facts, receipt), ...more }))
+    await addSummary(jobSummary(run, summaryFacts))
   } catch (error) {
     await warnOf(error, page)
   }

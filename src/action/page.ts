@@ -7,9 +7,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts'
 import { renderDiagnostic } from '../diagnostics/render.ts'
 import type { EventSink } from '../model/event.ts'
 import type { RunDiff } from '../model/run-diff.ts'
-import { diffText } from '../report/diff-text.ts'
 import { type Annotation, renderAnnotation } from '../report/github/annotation.ts'
-import { annotationsOfDiagnostics } from '../report/github/annotations.ts'
+import { diagnosticAnnotations } from '../report/github/diagnostic-annotations.ts'
 import { createGithubLog } from '../report/github/run-log.ts'
 import { plainLine } from '../report/github/workflow-command.ts'
 import type { GithubFacts } from './github-facts.ts'
@@ -55,9 +54,12 @@ export function openPage({ write, inputs, facts, repositoryRoot }: PageRequest):
     annotate,
     showDiagnostics: async (diagnostics) => {
       for (const diagnostic of diagnostics) await write(harmless(renderDiagnostic(diagnostic)))
-      await annotate(annotationsOfDiagnostics(diagnostics, checkout))
+      await annotate(diagnosticAnnotations(diagnostics, checkout))
     },
-    showDiff: async (found) => write(harmless(`\n${diffText(found, colors.createColors(false), columns)}`)),
+    showDiff: async (found) => {
+      const { diffText } = await import('../report/diff-text.ts')
+      await write(harmless(`\n${diffText(found, colors.createColors(false), columns)}`))
+    },
     async [Symbol.asyncDispose]() {
       await log[Symbol.asyncDispose]()
       await rm(holdIn, { recursive: true, force: true })

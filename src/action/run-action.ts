@@ -1,6 +1,6 @@
 import { LoomFailure } from '../diagnostics/failure.ts'
 import { exitCodeOf, exitCodes } from '../model/exit.ts'
-import { renderAnnotation } from '../report/github/annotation.ts'
+import { renderAnnotation, withHint } from '../report/github/annotation.ts'
 import type { ActionIo } from './action-run.ts'
 import { decodeInputs } from './inputs.ts'
 import { setOutputs } from './outputs.ts'
@@ -33,7 +33,7 @@ function tellTrouble(error: unknown): string {
 function troubleOf(error: unknown): [exitCode: number, title: string, message: string] {
   if (error instanceof LoomFailure) {
     const { code, message, hint } = error.diagnostic
-    return [exitCodeOf(error.kind), code, hint === undefined ? message : `${message}\nhint: ${hint}`]
+    return [exitCodeOf(error.kind), code, withHint(message, hint)]
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return [exitCodes.bug, 'a bug in Loom', `${stack}\nPlease report it with the lines above.`]

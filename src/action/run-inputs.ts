@@ -2,12 +2,11 @@ import { exitCodes } from '../model/exit.ts'
 import { version } from '../model/version.ts'
 import { githubMatrix } from '../report/github-matrix.ts'
 import { run, type RunResult } from '../run.ts'
-import { type Against, type AgainstRequest, openAgainst } from '../run/against.ts'
+import type { Against, AgainstRequest } from '../run/against.ts'
 import { type Config, readConfig } from '../run/config.ts'
 import { listenForSignals } from '../run/signals.ts'
 import { openRepository } from '../snapshot/repository.ts'
 import type { ActionIo, ActionRun } from './action-run.ts'
-import { finishRun } from './finish-run.ts'
 import { isPrivileged, readCheckedOut, refuseForeignHead } from './foreign-head.ts'
 import { amendGit, readGithubFacts } from './github-facts.ts'
 import type { Inputs } from './inputs.ts'
@@ -46,11 +45,18 @@ export async function runInputs(io: ActionIo, inputs: Inputs): Promise<number> {
     dryRun: inputs.planOnly,
     amendGit: (git) => amendGit(facts, git),
     warn: async (warnings) => page.showDiagnostics(warnings),
-    observe: () => [page.log],
+    observe: () => {
+      // What comes after the jobs is loaded while they run.
+      void loadFinish()
+      return [page.log]
+    },
   })
   if (result.kind !== 'ended') return await tellNoRun(result, action, signals.exitCode())
+  const { finishRun } = await loadFinish()
   return await finishRun(result, { ...action, repositoryRoot, ...(against === undefined ? {} : { against }) })
 }
+
+const loadFinish = async () => import('./finish-run.ts')
 
 /** The run to compare with, if one is named. */
 async function openNamed(
@@ -58,6 +64,7 @@ async function openNamed(
   places: Omit<AgainstRequest, 'name'>,
 ): Promise<Against | undefined> {
   if (input === undefined) return undefined
+  const { openAgainst } = await import('../run/against.ts')
   return openAgainst({ name: await pathOfAgainst(input, places.directory), ...places })
 }
 
