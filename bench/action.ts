@@ -29,7 +29,9 @@ async function overhead(rounds: number): Promise<string> {
   sh('git', ['clone', '--quiet', job.github.path, clone], { cwd: path, env })
   const workspaces = join(path, 'workspaces')
   const prepare = () => {
-    for (const used of [workspaces, join(job.folder, '_temp'), join(job.folder, 'artifacts')])
+    const runtimes = [job.workspace, clone].map((repository) => join(repository, '.loom/.runtime'))
+    // Each run looks at what earlier ones left, and the Action has two candidates in its checkout.
+    for (const used of [workspaces, join(job.folder, '_temp'), join(job.folder, 'artifacts'), ...runtimes])
       rmSync(used, { recursive: true, force: true })
     mkdirSync(workspaces)
   }
