@@ -2,6 +2,34 @@ export const id = 108;
 export const ids = [108];
 export const modules = {
 
+/***/ 6934:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readFileList)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7934);
+/* harmony import */ var _model_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5938);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7377);
+
+
+
+
+
+/** What the snapshot of a run held, which only a run that was carried here has with it. */
+async function readFileList({ logs_dir: logs = '' }) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(logs, _layout_js__WEBPACK_IMPORTED_MODULE_3__/* .filesFile */ .CP), 'utf8').catch(() => undefined);
+    if (text === undefined)
+        return undefined;
+    const decoded = valibot__WEBPACK_IMPORTED_MODULE_4__/* .safeParse */ .xLC(valibot__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qFJ(), _model_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .fileListSchema */ .MT), text);
+    return decoded.success ? decoded.output : undefined;
+}
+
+
+/***/ }),
+
 /***/ 108:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -199,7 +227,7 @@ async function* bundleEntries(request) {
     yield { path: 'bundle.json', kind: 'file', content: `${JSON.stringify(bundle, null, 2)}\n` };
 }
 async function* plainEntries(request, hider) {
-    const { receipt, files } = request;
+    const { receipt } = request;
     const { logs_dir: logs = '', compared_path: compared } = receipt;
     const top = (0,layout/* logsPath */.lA)(receipt.run_id);
     const planText = hider.json(await (0,promises_.readFile)((0,external_node_path_.join)(logs, layout/* planFile */.eS), 'utf8'));
@@ -222,6 +250,7 @@ async function* plainEntries(request, hider) {
     }
     if (compared !== undefined && !isBelow(compared, logs))
         yield textEntry(`${top}/${(0,external_node_path_.basename)(compared)}`, await (0,promises_.readFile)(compared, 'utf8'));
+    const files = await request.files;
     if (files !== undefined)
         yield textEntry(`${top}/${layout/* filesFile */.CP}`, `${JSON.stringify(files)}\n`);
 }
@@ -531,10 +560,10 @@ function joinReports(parts, { run_id }) {
 
 // EXTERNAL MODULE: ./build/js/records/past.js
 var past = __webpack_require__(5163);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(6466);
+// EXTERNAL MODULE: ./build/js/base/tar-writer.js
+var tar_writer = __webpack_require__(6817);
 // EXTERNAL MODULE: ./build/js/storage/archive-failure.js
 var archive_failure = __webpack_require__(1129);
 // EXTERNAL MODULE: ./build/js/storage/zstd.js
@@ -556,7 +585,7 @@ var zstd = __webpack_require__(25);
 async function writeArchive(path, entries, options) {
     const temporary = `${path}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}.tmp`;
     try {
-        const packed = (0,zstd/* compress */.Bc)(packEntries(entries), options);
+        const packed = (0,zstd/* compress */.Bc)(gather(packEntries(entries)), options);
         await (0,external_node_stream_promises_.pipeline)(packed, (0,external_node_fs_.createWriteStream)(temporary, { flags: 'wx', mode: 0o600 }));
         await sync(temporary);
         if (options.force === true)
@@ -572,39 +601,56 @@ async function writeArchive(path, entries, options) {
     }
 }
 async function* packEntries(entries) {
-    const { pack } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 6118, 19));
-    const tar = pack();
-    const filling = fill(tar, entries);
-    filling.catch((error) => {
-        tar.destroy(error instanceof Error ? error : new Error(String(error)));
-    });
-    yield* tar;
-    await filling;
-}
-async function fill(tar, entries) {
     for await (const entry of entries) {
-        const { path, mode } = entry;
-        const header = { name: path, mtime: new Date(0), ...(mode === undefined ? {} : { mode }) };
-        if (entry.kind === 'directory')
-            tar.entry({ ...header, type: 'directory' });
-        else if (entry.kind === 'link')
-            tar.entry({ ...header, type: 'symlink', linkname: entry.target });
-        else if ('content' in entry)
-            await addFile(tar, header, Buffer.from(entry.content));
-        else
-            await (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(entry.stream), tar.entry({ ...header, size: entry.sizeBytes }));
-    }
-    tar.finalize();
-}
-async function addFile(tar, header, content) {
-    await new Promise((resolve, reject) => {
-        tar.entry(header, content, (error) => {
-            if (error == null)
-                resolve();
-            else
-                reject(error);
+        const { content, sizeBytes } = contentOf(entry);
+        yield (0,tar_writer/* tarHeader */.pI)({
+            name: Buffer.from(entry.path),
+            kind: entry.kind,
+            mode: entry.mode ?? (entry.kind === 'directory' ? 0o755 : 0o644),
+            ...{ uid: 0, gid: 0, mtimeNs: 0n, sizeBytes },
+            ...(entry.kind === 'link' ? { target: Buffer.from(entry.target) } : {}),
         });
-    });
+        yield* exactly(sizeBytes, content);
+        yield (0,tar_writer/* tarPadding */.vr)(sizeBytes);
+    }
+    yield (0,tar_writer/* tarEnd */.JO)();
+}
+function contentOf(entry) {
+    if (entry.kind !== 'file')
+        return { content: [], sizeBytes: 0 };
+    if ('stream' in entry)
+        return { content: entry.stream, sizeBytes: entry.sizeBytes };
+    const bytes = Buffer.from(entry.content);
+    return { content: [bytes], sizeBytes: bytes.length };
+}
+/** Fails where a stream does not have the size that its header says. */
+async function* exactly(sizeBytes, content) {
+    let left = sizeBytes;
+    for await (const chunk of content) {
+        left -= chunk.length;
+        if (left < 0)
+            break;
+        yield chunk;
+    }
+    if (left !== 0)
+        throw new Error(`not ${sizeBytes} bytes, as its size was said to be`);
+}
+// Entries are mostly short, and each write to the program that compresses them wakes it.
+const gatheredBytes = 1 << 16;
+async function* gather(chunks) {
+    let waiting = [];
+    let sizeBytes = 0;
+    for await (const chunk of chunks) {
+        waiting.push(chunk);
+        sizeBytes += chunk.length;
+        if (sizeBytes < gatheredBytes)
+            continue;
+        yield Buffer.concat(waiting, sizeBytes);
+        waiting = [];
+        sizeBytes = 0;
+    }
+    if (sizeBytes > 0)
+        yield Buffer.concat(waiting, sizeBytes);
 }
 /** A second name is given to the file, which fails where one is; not every file system can. */
 async function putWhereNothingIs(temporary, path) {
@@ -716,12 +762,14 @@ async function exportRun(options) {
     refuseUnended(receipt);
     if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(receipt.logs_dir ?? '', layout/* planFile */.eS)))
         throw (0,past/* goneRun */.hf)(receipt.run_id);
-    const files = await filesOf(receipt, env);
+    const files = filesOf(receipt, env);
+    // Whoever waits for it hears of it.
+    files.catch(() => undefined);
     const places = placesOf(receipt, env);
     const request = { receipt, places, files, withArtifacts, loomVersion };
     await writeArchive(output, bundleEntries(request), { env, force });
     const remarks = [];
-    if (files === undefined)
+    if ((await files) === undefined)
         remarks.push('the list of files is left out: the commit of the run is not at hand');
     if (withArtifacts)
         remarks.push(...(await remarksOnArtifacts(receipt)));
@@ -779,7 +827,7 @@ async function mergeBundles(options) {
         const entries = bundleEntries({
             receipt: merged.receipt,
             places: {},
-            files: await (0,file_list/* readFileList */.X)(merged.receipt),
+            files: (0,file_list/* readFileList */.X)(merged.receipt),
             withArtifacts: true,
             loomVersion,
         });
@@ -875,6 +923,83 @@ function bundles_differs(runId, target) {
         message: `another bundle of run ${runId} was imported before`,
         hint: `remove ${target} first, if it is the wrong one`,
     });
+}
+
+
+/***/ }),
+
+/***/ 1143:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ createSourceReader)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _snapshot_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5479);
+/* harmony import */ var _snapshot_git_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6055);
+
+
+
+
+
+const largestFile = 1 << 20;
+const objectId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** Reads the source of a past run from the objects that are on this machine; nothing is ever fetched. */
+function createSourceReader({ headSha = '', changed }, { repositories, workspace, env }) {
+    const ask = async (...args) => {
+        for (const cwd of repositories) {
+            const result = await (0,_snapshot_git_js__WEBPACK_IMPORTED_MODULE_3__/* .tryGit */ .Ii)(args, { cwd, env: (0,_snapshot_git_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .gitEnvironment */ ._)(env) }).catch(() => undefined);
+            if (result?.exitCode === 0)
+                return result.stdout;
+        }
+        return undefined;
+    };
+    return {
+        async files() {
+            if (!objectId.test(headSha) || changed === undefined)
+                return undefined;
+            const listed = await ask('ls-tree', '-r', '-z', headSha);
+            if (listed === undefined)
+                return undefined;
+            const entries = listed.toString('utf8').split('\0').slice(0, -1);
+            const files = new Map(entries.map(decodeEntry));
+            for (const { path, mode, blob } of changed) {
+                if (mode !== undefined && blob !== undefined)
+                    files.set(path, { mode, blob });
+                else
+                    files.delete(path);
+            }
+            return files;
+        },
+        async content(path, { blob }) {
+            const object = blob === '' ? `${headSha}:${path}` : blob;
+            if (!objectId.test(blob === '' ? headSha : blob))
+                return undefined;
+            const size = Number((await ask('cat-file', '-s', object)) ?? Number.NaN);
+            if (size <= largestFile)
+                return ask('cat-file', 'blob', object);
+            return Number.isNaN(size) && workspace !== undefined
+                ? readUncommitted((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, path), blob)
+                : undefined;
+        },
+    };
+}
+// <mode> <type> <id>\t<path>
+function decodeEntry(text) {
+    const tab = text.indexOf('\t');
+    const [mode = '', , blob = ''] = text.slice(0, tab).split(' ');
+    return [text.slice(tab + 1), { mode, blob }];
+}
+/** A file of the workspace, if no job has changed it since. */
+async function readUncommitted(path, blob) {
+    const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path).catch(() => undefined);
+    if (content === undefined || content.length > largestFile)
+        return undefined;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(blob.length === 64 ? 'sha256' : 'sha1');
+    const id = hash.update(`blob ${content.length}\0`).update(content).digest('hex');
+    return id === blob ? content : undefined;
 }
 
 

@@ -21,10 +21,10 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Shows how a run that has ended differs from the one to compare it with. Gives the exit code of a diff. */
 async function tellAgainst(against, receipt, { flags, io }) {
-    const found = await (0,_run_against_js__WEBPACK_IMPORTED_MODULE_1__/* .diffAgainst */ .J)(against, receipt);
+    const found = await (0,_run_against_js__WEBPACK_IMPORTED_MODULE_1__.diffAgainst)(against, receipt);
     const out = flags.json === true ? io.stderr : io.stdout;
     const paint = picocolors__WEBPACK_IMPORTED_MODULE_4__.createColors((0,_io_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsColors */ .E)(out, io.env));
-    await out.write(flags.quiet === true ? `${found.verdict}\n` : `\n${(0,_report_diff_text_js__WEBPACK_IMPORTED_MODULE_0__/* .diffText */ .N)(found, paint, out.columns())}`);
+    await out.write(flags.quiet === true ? `${found.verdict}\n` : `\n${(0,_report_diff_text_js__WEBPACK_IMPORTED_MODULE_0__.diffText)(found, paint, out.columns())}`);
     return (0,_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodeOf */ .F)(found);
 }
 
@@ -35,7 +35,7 @@ async function tellAgainst(against, receipt, { flags, io }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ diffAgainst),
+/* harmony export */   diffAgainst: () => (/* binding */ diffAgainst),
 /* harmony export */   openAgainst: () => (/* binding */ openAgainst)
 /* harmony export */ });
 /* harmony import */ var _parity_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9773);

@@ -6,7 +6,7 @@ export const modules = {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ diffAgainst),
+/* harmony export */   diffAgainst: () => (/* binding */ diffAgainst),
 /* harmony export */   openAgainst: () => (/* binding */ openAgainst)
 /* harmony export */ });
 /* harmony import */ var _parity_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9773);

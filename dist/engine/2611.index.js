@@ -50,29 +50,6 @@ function withoutManual(plan, named) {
 
 /***/ }),
 
-/***/ 9756:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ isInternalVariable)
-/* harmony export */ });
-/* harmony import */ var _base_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7783);
-
-// Credentials and command files that GitHub's runner gives to actions, not to what they start.
-const runner = /^(ACTIONS_RUNTIME_.*|ACTIONS_ID_TOKEN_REQUEST_.*|ACTIONS_RESULTS_URL|ACTIONS_CACHE_.*|GITHUB_TOKEN|INPUT_.*|GITHUB_(ENV|OUTPUT|PATH|STATE|STEP_SUMMARY))$/;
-const ofProcess = /^(PWD|OLDPWD|_|SHLVL|INIT_CWD)$/;
-/** Whether a variable is Loom's, git's, a shell's, a package runner's, or a credential of GitHub's runner: no job ever inherits it. */
-function isInternalVariable(name) {
-    return (name.startsWith('LOOM_') ||
-        name.startsWith('npm_') ||
-        runner.test(name) ||
-        (0,_base_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitLocal */ .k)(name) ||
-        ofProcess.test(name));
-}
-
-
-/***/ }),
-
 /***/ 2251:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -251,7 +228,8 @@ var internal_variable = __webpack_require__(9756);
 
 
 const allowed = /^(PATH|HOME|USER|LOGNAME|SHELL|LANG|LC_.*|TERM|TZ|TMPDIR)$/;
-const aboutRunner = /^(ACTIONS|GITHUB|RUNNER)_/;
+// Gitea's and Forgejo's runners say under their own names too what GitHub's says, a token among it.
+const aboutRunner = /^(ACTIONS|FORGEJO|GITEA|GITHUB|RUNNER)_/;
 /** What a host job inherits: the caller's environment without what is Loom's, the runner's, a package runner's or the source's. */
 function hostEnvironment({ env, repositoryRoot, clean, withheld, passed, }) {
     const isLeftOut = (name) => passed?.includes(name) !== true &&

@@ -219,7 +219,7 @@ function addReceipts(program, io, done) {
         .description('check schema, digests and pointers of all records of a run')
         .argument('[run]', which, 'last')
         .action(async (run, _options, command) => {
-        const { receiptVerify } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6197), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(108), __webpack_require__.e(8323)]).then(__webpack_require__.bind(__webpack_require__, 4812));
+        const { receiptVerify } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(108), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 4812));
         done(await receiptVerify({ ...command.optsWithGlobals(), run }, io));
     });
     receipt
@@ -227,7 +227,7 @@ function addReceipts(program, io, done) {
         .description('print an in-toto Statement about a run, to be signed by whatever signs')
         .argument('[run]', which, 'last')
         .action(async (run, _options, command) => {
-        const { receiptAttest } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6197), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(108), __webpack_require__.e(8323)]).then(__webpack_require__.bind(__webpack_require__, 4812));
+        const { receiptAttest } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(108), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 4812));
         done(await receiptAttest({ ...command.optsWithGlobals(), run }, io));
     });
 }
@@ -240,7 +240,7 @@ function addBundles(receipt, io, done) {
         .option('--with-artifacts', 'take the artifacts of its jobs along')
         .option('--force', 'replace what is there')
         .action(async (run, _options, command) => {
-        const { receiptExport } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6197), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(108), __webpack_require__.e(8323)]).then(__webpack_require__.bind(__webpack_require__, 4812));
+        const { receiptExport } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(108), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 4812));
         done(await receiptExport({ ...command.optsWithGlobals(), run }, io));
     });
     receipt
@@ -248,7 +248,7 @@ function addBundles(receipt, io, done) {
         .description('put a bundle among the runs that this repository knows')
         .argument('<bundle>', 'what `loom receipt export` wrote')
         .action(async (bundle, _options, command) => {
-        const { receiptImport } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6197), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(108), __webpack_require__.e(8323)]).then(__webpack_require__.bind(__webpack_require__, 4812));
+        const { receiptImport } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(108), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 4812));
         done(await receiptImport({ ...command.optsWithGlobals(), bundle }, io));
     });
     receipt
@@ -259,7 +259,7 @@ function addBundles(receipt, io, done) {
         .option('--newest', 'let a newer part stand for one whose jobs it ran again')
         .option('--force', 'replace what is there')
         .action(async (bundles, _options, command) => {
-        const { receiptMerge } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6197), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(108), __webpack_require__.e(8323)]).then(__webpack_require__.bind(__webpack_require__, 4812));
+        const { receiptMerge } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(108), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 4812));
         done(await receiptMerge({ ...command.optsWithGlobals(), bundles }, io));
     });
 }
@@ -282,7 +282,7 @@ function addDiff(program, io, done) {
         .option('--against-last <n>', 'say what is not stable in a run and the last <n> of the same tree', positive)
         .addHelpText('after', examples.diff)
         .action(async (...[a, b, , command]) => {
-        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6197), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(814), __webpack_require__.e(4573), __webpack_require__.e(8940), __webpack_require__.e(7606)]).then(__webpack_require__.bind(__webpack_require__, 8940));
+        const { diff } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(814), __webpack_require__.e(4958), __webpack_require__.e(4573), __webpack_require__.e(7511), __webpack_require__.e(6392)]).then(__webpack_require__.bind(__webpack_require__, 8940));
         done(await diff({ ...command?.optsWithGlobals(), a, b }, io));
     });
 }
@@ -383,7 +383,7 @@ function addCompilers(program, io, done) {
         .option('--json', 'print it as JSON')
         .addHelpText('after', examples.check)
         .action(async (workflow, _options, command) => {
-        const { check } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(7336), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 959));
+        const { check } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8816), __webpack_require__.e(7336), __webpack_require__.e(3097)]).then(__webpack_require__.bind(__webpack_require__, 959));
         const named = workflow === undefined ? {} : { workflow };
         done(await check({ ...command.optsWithGlobals(), ...named }, io));
     });
@@ -395,7 +395,7 @@ function addCompilers(program, io, done) {
         .addOption(new esm/* Option */.c$('--format <format>', 'how').choices(['json', 'mermaid', 'dot']).default('json'))
         .addHelpText('after', examples.compile)
         .action(async (_options, command) => {
-        const { compileCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(7336), __webpack_require__.e(959)]).then(__webpack_require__.bind(__webpack_require__, 959));
+        const { compileCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8816), __webpack_require__.e(7336), __webpack_require__.e(3097)]).then(__webpack_require__.bind(__webpack_require__, 959));
         done(await compileCommand(command.optsWithGlobals(), io));
     });
     program
@@ -409,7 +409,7 @@ function addCompilers(program, io, done) {
         .option('--levels <n>', 'refuse a plan that takes more levels, one after the other', positiveInteger)
         .addHelpText('after', examples.plan)
         .action(async (_options, command) => {
-        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(6197), __webpack_require__.e(7336), __webpack_require__.e(319)]).then(__webpack_require__.bind(__webpack_require__, 319));
+        const { planCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8816), __webpack_require__.e(7336), __webpack_require__.e(7705)]).then(__webpack_require__.bind(__webpack_require__, 319));
         done(await planCommand(command.optsWithGlobals(), io));
     });
 }
@@ -451,7 +451,7 @@ function addSettings(program, io, done) {
         .option('--json', 'print it as JSON')
         .addHelpText('after', examples.secretsCheck)
         .action(async (_options, command) => {
-        const { secretsCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6197), __webpack_require__.e(7336), __webpack_require__.e(6701), __webpack_require__.e(4671)]).then(__webpack_require__.bind(__webpack_require__, 6779));
+        const { secretsCheck } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(7336), __webpack_require__.e(6701), __webpack_require__.e(1987)]).then(__webpack_require__.bind(__webpack_require__, 6779));
         done(await secretsCheck(command.optsWithGlobals(), io));
     });
     program
@@ -464,7 +464,7 @@ function addSettings(program, io, done) {
 /** Commands about what caches hold. */
 function addCache(program, io, done) {
     const cache = program.command('cache').description('look at and look after caches');
-    const commands = async () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6197), __webpack_require__.e(6511), __webpack_require__.e(7336), __webpack_require__.e(814), __webpack_require__.e(6701), __webpack_require__.e(7676), __webpack_require__.e(5695)]).then(__webpack_require__.bind(__webpack_require__, 5695));
+    const commands = async () => Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6511), __webpack_require__.e(7336), __webpack_require__.e(814), __webpack_require__.e(6701), __webpack_require__.e(7676), __webpack_require__.e(380), __webpack_require__.e(3683)]).then(__webpack_require__.bind(__webpack_require__, 5695));
     cache
         .command('ls')
         .description('the entries of this repository, the newest first')
@@ -568,7 +568,7 @@ function createProgram(io, done) {
         .description('check git, Node, sh, Docker, disk and config, and say how to fix what is wrong')
         .option('--json', 'print the findings as JSON')
         .action(async (_options, command) => {
-        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6197), __webpack_require__.e(7336), __webpack_require__.e(3687), __webpack_require__.e(6521)]).then(__webpack_require__.bind(__webpack_require__, 6342));
+        const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(7336), __webpack_require__.e(3687), __webpack_require__.e(6521)]).then(__webpack_require__.bind(__webpack_require__, 6342));
         done(await doctor(command.optsWithGlobals(), io));
     });
     program
@@ -603,7 +603,7 @@ function addRun(program, io, done) {
         .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
         .addHelpText('after', examples.run)
         .action(async (_options, command) => {
-        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6197), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(7336), __webpack_require__.e(814), __webpack_require__.e(6701), __webpack_require__.e(7676), __webpack_require__.e(2611), __webpack_require__.e(4583), __webpack_require__.e(39)]).then(__webpack_require__.bind(__webpack_require__, 39));
+        const { runCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(7336), __webpack_require__.e(814), __webpack_require__.e(6701), __webpack_require__.e(7676), __webpack_require__.e(2611), __webpack_require__.e(5606), __webpack_require__.e(8684)]).then(__webpack_require__.bind(__webpack_require__, 39));
         done(await runCommand(command.optsWithGlobals(), io));
     });
 }
@@ -620,7 +620,7 @@ function addReaders(program, io, done) {
         .description('list past runs of this repository')
         .option('--json', 'print the list as JSON')
         .action(async (_options, command) => {
-        const { runs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6197), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(3810)]).then(__webpack_require__.bind(__webpack_require__, 1429));
+        const { runs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(4196)]).then(__webpack_require__.bind(__webpack_require__, 1429));
         done(await runs(command.optsWithGlobals(), io));
     });
     program
@@ -630,7 +630,7 @@ function addReaders(program, io, done) {
         .option('--json', 'print it as JSON')
         .addHelpText('after', examples.show)
         .action(async (run, _options, command) => {
-        const { show } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6197), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(1165)]).then(__webpack_require__.bind(__webpack_require__, 1165));
+        const { show } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(9043)]).then(__webpack_require__.bind(__webpack_require__, 1165));
         done(await show({ ...command.optsWithGlobals(), run }, io));
     });
     program
@@ -646,7 +646,7 @@ function addReaders(program, io, done) {
         .option('--json', 'print the events as JSON lines')
         .addHelpText('after', examples.logs)
         .action(async (...[run, job, step, , command]) => {
-        const { logs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6197), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(9531)]).then(__webpack_require__.bind(__webpack_require__, 9531));
+        const { logs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(6801)]).then(__webpack_require__.bind(__webpack_require__, 9531));
         done(await logs({ ...command?.optsWithGlobals(), run, job, step }, io));
     });
 }
@@ -660,7 +660,7 @@ function addReport(program, io, done) {
         .option('--force', 'replace a file that is no report')
         .addHelpText('after', examples.report)
         .action(async (run, _options, command) => {
-        const { report } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6197), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(814), __webpack_require__.e(4573), __webpack_require__.e(4583), __webpack_require__.e(342), __webpack_require__.e(2081)]).then(__webpack_require__.bind(__webpack_require__, 2081));
+        const { report } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(814), __webpack_require__.e(4958), __webpack_require__.e(4573), __webpack_require__.e(5606), __webpack_require__.e(388), __webpack_require__.e(6296)]).then(__webpack_require__.bind(__webpack_require__, 2081));
         done(await report({ ...command.optsWithGlobals(), run }, io));
     });
 }
@@ -682,7 +682,7 @@ function addDebugging(program, io, done) {
         .option('--pause-on-failure', 'keep a job that fails as it is, and ask what to do')
         .addHelpText('after', examples.retry)
         .action(async (run, _options, command) => {
-        const { retryCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6197), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(7336), __webpack_require__.e(814), __webpack_require__.e(6701), __webpack_require__.e(7676), __webpack_require__.e(2611), __webpack_require__.e(4583), __webpack_require__.e(6364)]).then(__webpack_require__.bind(__webpack_require__, 6364));
+        const { retryCommand } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(7336), __webpack_require__.e(814), __webpack_require__.e(6701), __webpack_require__.e(7676), __webpack_require__.e(2611), __webpack_require__.e(5606), __webpack_require__.e(8684), __webpack_require__.e(6364)]).then(__webpack_require__.bind(__webpack_require__, 6364));
         done(await retryCommand({ ...command.optsWithGlobals(), run }, io));
     });
     program
@@ -695,7 +695,7 @@ function addDebugging(program, io, done) {
         .addOption(workspaceMount())
         .addHelpText('after', examples.shell)
         .action(async (...[run, job, , command]) => {
-        const { shell } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6197), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(7336), __webpack_require__.e(814), __webpack_require__.e(6701), __webpack_require__.e(7676), __webpack_require__.e(2611), __webpack_require__.e(1664)]).then(__webpack_require__.bind(__webpack_require__, 1664));
+        const { shell } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(7336), __webpack_require__.e(814), __webpack_require__.e(6701), __webpack_require__.e(7676), __webpack_require__.e(2611), __webpack_require__.e(4125)]).then(__webpack_require__.bind(__webpack_require__, 1664));
         done(await shell({ ...command?.optsWithGlobals(), run, job }, io));
     });
 }
@@ -710,7 +710,7 @@ function addClean(program, io, done) {
         .option('--json', 'print what was removed as JSON')
         .addHelpText('after', examples.clean)
         .action(async (_options, command) => {
-        const { clean } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(6197), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(3735)]).then(__webpack_require__.bind(__webpack_require__, 3735));
+        const { clean } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(380), __webpack_require__.e(3735)]).then(__webpack_require__.bind(__webpack_require__, 3735));
         done(await clean(command.optsWithGlobals(), io));
     });
 }

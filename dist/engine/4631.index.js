@@ -2,7 +2,7 @@ export const id = 4631;
 export const ids = [4631];
 export const modules = {
 
-/***/ 7012:
+/***/ 4631:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG

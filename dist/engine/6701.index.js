@@ -116,74 +116,6 @@ function slug(name) {
 
 /***/ }),
 
-/***/ 6753:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H9: () => (/* binding */ parseAssignment),
-/* harmony export */   Vy: () => (/* binding */ predefinedNames),
-/* harmony export */   WP: () => (/* binding */ expandIn),
-/* harmony export */   i7: () => (/* binding */ expandVariables),
-/* harmony export */   ii: () => (/* binding */ referencesIn),
-/* harmony export */   xm: () => (/* binding */ valueIn)
-/* harmony export */ });
-const reference = /\$(?:\$|([A-Za-z_][A-Za-z0-9_]*)|\{([A-Za-z_][A-Za-z0-9_]*)\})/g;
-/** Names that a value refers to with `$NAME` or `${NAME}`; `$$` is a dollar sign and refers to nothing. */
-function referencesIn(value) {
-    return [...value.matchAll(reference)].flatMap((match) => match[1] ?? match[2] ?? []);
-}
-/** The value of a name that anybody may have written: `constructor` is one like any other. */
-function valueIn(values, name) {
-    return Object.hasOwn(values, name) ? values[name] : undefined;
-}
-/** Name and value of `NAME=value` with a name in capitals; undefined for any other text. */
-function parseAssignment(text) {
-    const match = /^([A-Z_][A-Z0-9_]*)=([\s\S]*)$/.exec(text);
-    return match === null ? undefined : [match[1] ?? '', match[2] ?? ''];
-}
-/** A text with its references replaced; one to a name that `lookup` does not know stays as text. */
-function expandIn(text, lookup) {
-    return text.replace(reference, (whole, plain, braced) => {
-        const referred = plain ?? braced;
-        return referred === undefined ? '$' : (lookup(referred) ?? whole);
-    });
-}
-/**
- * Expands references between variables once over the whole set: a value's references are themselves expanded. A name that
- * is not in the set is asked of `lookup`; one that nobody knows stays as text. A variable that refers to itself, as in
- * `PATH: $HOME/bin:$PATH`, means what `lookup` has.
- */
-function expandVariables(values, lookup) {
-    const done = new Map();
-    const expand = (name, value, open) => {
-        const known = done.get(name);
-        if (known !== undefined)
-            return known;
-        const within = [...open, name];
-        const expanded = expandIn(value, (referred) => {
-            const own = within.includes(referred) ? undefined : valueIn(values, referred);
-            return own === undefined ? lookup(referred) : expand(referred, own, within);
-        });
-        done.set(name, expanded);
-        return expanded;
-    };
-    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, expand(name, value, [])]));
-}
-const ofCommit = 'SHA SHORT_SHA BRANCH TAG REF_NAME REF_SLUG MESSAGE TITLE TIMESTAMP';
-const ofLoom = 'CI RUN_ID PIPELINE_ID WORKFLOW_PATH SNAPSHOT_TREE_SHA JOB_NAME JOB_ID JOB_STAGE JOB_TARGET JOB_IMAGE PROVIDER PROJECT_DIR STEP_INDEX';
-const ofCi = 'PROJECT_DIR PROJECT_NAME DEFAULT_BRANCH JOB_NAME JOB_ID JOB_STAGE JOB_IMAGE PIPELINE_ID PIPELINE_SOURCE';
-const named = (prefix, names) => names.split(' ').map((name) => `${prefix}${name}`);
-/** Names of the variables that Loom sets, as far as the commit and the job have a value for them. */
-const predefinedNames = new Set([
-    'CI',
-    ...named('CI_COMMIT_', ofCommit),
-    ...named('CI_', ofCi),
-    ...named('LOOM_', ofLoom),
-]);
-
-
-/***/ }),
-
 /***/ 6927:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -268,7 +200,7 @@ var workflow_file = __webpack_require__(424);
 
 
 /** Loads the compiler and its YAML and schema libraries. A caller that has to wait for something else may begin it early. */
-const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4631), __webpack_require__.e(2036)]).then(__webpack_require__.bind(__webpack_require__, 7012));
+const loadCompiler = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4631), __webpack_require__.e(2036)]).then(__webpack_require__.bind(__webpack_require__, 4631));
 /** Compiles a repository's workflow for its commit and what is not committed, as every command does that needs a plan. */
 async function compileRepository(options) {
     const { repository, directory } = options;

@@ -106,7 +106,7 @@ function createOccurrences() {
 
 /***/ }),
 
-/***/ 9198:
+/***/ 6817:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2773,10 +2773,11 @@ function damaged({ key }, why) {
 /** The cache service of a run, by the rules of `@actions/cache`; or why there is none. */
 function serviceAccess(runtime) {
     const { ACTIONS_RUNTIME_TOKEN: token = '', ACTIONS_CACHE_SERVICE_V2: hasV2 = '' } = runtime;
-    if (token === '')
-        return { kind: 'no service', lacks: 'ACTIONS_RUNTIME_TOKEN' };
     const server = runtime.GITHUB_SERVER_URL ?? '';
     const protocol = isGithub(server === '' ? 'https://github.com' : server) && hasV2 !== '' ? 'v2' : 'v1';
+    // Servers of other makers may have version 1 without a token.
+    if (protocol === 'v2' && token === '')
+        return { kind: 'no service', lacks: 'ACTIONS_RUNTIME_TOKEN' };
     const place = protocol === 'v2' ? 'ACTIONS_RESULTS_URL' : 'ACTIONS_CACHE_URL';
     const url = runtime[place] ?? '';
     if (!URL.canParse(url))
@@ -3886,7 +3887,7 @@ function contextOf(env) {
 
 /***/ }),
 
-/***/ 1980:
+/***/ 9599:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3922,7 +3923,7 @@ function isCommonWord(value) {
 /* harmony export */   Yd: () => (/* binding */ shortestValue),
 /* harmony export */   dE: () => (/* binding */ trimmed)
 /* harmony export */ });
-/* harmony import */ var _common_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1980);
+/* harmony import */ var _common_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
 
 /** Characters that a value has at least. */
 const shortestValue = 4;
@@ -4608,7 +4609,7 @@ function cutAtLineEnd(text) {
 /* harmony export */   Of: () => (/* binding */ refusalOf),
 /* harmony export */   Q_: () => (/* binding */ longestValue)
 /* harmony export */ });
-/* harmony import */ var _common_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1980);
+/* harmony import */ var _common_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9599);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3839);
 
 
@@ -6369,7 +6370,7 @@ async function makeDirectory(path) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var _base_tar_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9198);
+/* harmony import */ var _base_tar_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6817);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8320);
 
 

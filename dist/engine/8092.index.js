@@ -58,7 +58,7 @@ export const modules = {
  * but only forward slashes are accepted as path separators on Linux and macOS.
  */
 
-const path = __webpack_require__(4547);
+const path = __webpack_require__(2166);
 
 const factory = options => new IgnoreBase(options); // https://github.com/kaelzhang/node-ignore/blob/5.1.4/index.js#L538-L539
 // Fixes typescript module import
@@ -2837,7 +2837,7 @@ async function signalAll({ executor, user }, name) {
 }
 
 // EXTERNAL MODULE: ./build/js/base/tar-writer.js
-var tar_writer = __webpack_require__(9198);
+var tar_writer = __webpack_require__(6817);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/js/providers/docker/git-filter.js

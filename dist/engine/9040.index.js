@@ -58,7 +58,7 @@ export const modules = {
  * but only forward slashes are accepted as path separators on Linux and macOS.
  */
 
-const path = __webpack_require__(4547);
+const path = __webpack_require__(2166);
 
 const factory = options => new IgnoreBase(options); // https://github.com/kaelzhang/node-ignore/blob/5.1.4/index.js#L538-L539
 // Fixes typescript module import
@@ -1199,7 +1199,7 @@ module.exports.BufferList = BufferList
 
 
 const fs = __webpack_require__(9896)
-const path = __webpack_require__(4547)
+const path = __webpack_require__(2166)
 
 /* istanbul ignore next */
 const LCHOWN = fs.lchown ? 'lchown' : 'chown'
@@ -1530,7 +1530,7 @@ HttpDuplex.prototype.destroySoon = function() {
 var querystring = __webpack_require__(3480),
   http = __webpack_require__(9167),
   fs = __webpack_require__(9896),
-  path = __webpack_require__(4547),
+  path = __webpack_require__(2166),
   url = __webpack_require__(7016),
   ssh = __webpack_require__(8573),
   HttpDuplex = __webpack_require__(9976),
@@ -2198,7 +2198,7 @@ module.exports.parseJSON = function(s) {
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
 var protobuf = __webpack_require__(3928);
-var path = __webpack_require__(4547);
+var path = __webpack_require__(2166);
 
 // Constants
 var BUILDKIT_TRACE_ID = "moby.buildkit.trace";
@@ -7054,7 +7054,7 @@ module.exports = Service;
 
 var grpc = __webpack_require__(718),
   protoLoader = __webpack_require__(718),
-  path = __webpack_require__(4547),
+  path = __webpack_require__(2166),
   crypto = __webpack_require__(6982);
 
 function withSession(docker, auth, handler) {
@@ -7228,7 +7228,7 @@ module.exports = Task;
 
 var DockerIgnore = __webpack_require__(4158);
 var fs = __webpack_require__(9896);
-var path = __webpack_require__(4547);
+var path = __webpack_require__(2166);
 var tar = __webpack_require__(5645);
 var zlib = __webpack_require__(3106);
 
@@ -7597,7 +7597,7 @@ if (typeof Object.create === 'function') {
 /***/ 9200:
 /***/ (function(module, __unused_webpack_exports, __webpack_require__) {
 
-var path = __webpack_require__(4547);
+var path = __webpack_require__(2166);
 var fs = __webpack_require__(9896);
 var _0777 = parseInt('0777', 8);
 
@@ -18146,7 +18146,7 @@ var tar = __webpack_require__(3263)
 var pump = __webpack_require__(7898)
 var mkdirp = __webpack_require__(9200)
 var fs = __webpack_require__(9896)
-var path = __webpack_require__(4547)
+var path = __webpack_require__(2166)
 var os = __webpack_require__(857)
 
 var win32 = os.platform() === 'win32'

@@ -1,24 +1,10 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 5317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
@@ -61,13 +47,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
-
-/***/ }),
-
-/***/ 9278:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -246,7 +225,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 4547:
+/***/ 2166:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -278,20 +257,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 3557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-
-/***/ }),
-
-/***/ 4756:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
@@ -515,9 +480,9 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** What the bundle in `dist/` exposes; each door loads its own part only when it is opened. */
 const openCli = () => Promise.all(/* import() */[__nccwpck_require__.e(3212), __nccwpck_require__.e(3881)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3881));
-const openAction = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(6197), __nccwpck_require__.e(6511), __nccwpck_require__.e(2397), __nccwpck_require__.e(7336), __nccwpck_require__.e(814), __nccwpck_require__.e(6701), __nccwpck_require__.e(7676), __nccwpck_require__.e(2611), __nccwpck_require__.e(4573), __nccwpck_require__.e(4583), __nccwpck_require__.e(108), __nccwpck_require__.e(342), __nccwpck_require__.e(9770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9770));
-const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(6197), __nccwpck_require__.e(6511), __nccwpck_require__.e(2397), __nccwpck_require__.e(7336), __nccwpck_require__.e(814), __nccwpck_require__.e(6701), __nccwpck_require__.e(7676), __nccwpck_require__.e(2611), __nccwpck_require__.e(4631), __nccwpck_require__.e(6690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
-const openKit = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(6197), __nccwpck_require__.e(6511), __nccwpck_require__.e(2397), __nccwpck_require__.e(7336), __nccwpck_require__.e(814), __nccwpck_require__.e(6701), __nccwpck_require__.e(7676), __nccwpck_require__.e(2611), __nccwpck_require__.e(4573), __nccwpck_require__.e(5957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
+const openAction = () => __nccwpck_require__.e(/* import() */ 7868).then(__nccwpck_require__.bind(__nccwpck_require__, 7868));
+const openApi = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8815), __nccwpck_require__.e(8816), __nccwpck_require__.e(6511), __nccwpck_require__.e(2397), __nccwpck_require__.e(7336), __nccwpck_require__.e(814), __nccwpck_require__.e(6701), __nccwpck_require__.e(7676), __nccwpck_require__.e(2611), __nccwpck_require__.e(4631), __nccwpck_require__.e(9045)]).then(__nccwpck_require__.bind(__nccwpck_require__, 678));
+const openKit = () => Promise.all(/* import() */[__nccwpck_require__.e(7934), __nccwpck_require__.e(8816), __nccwpck_require__.e(6511), __nccwpck_require__.e(2397), __nccwpck_require__.e(7336), __nccwpck_require__.e(814), __nccwpck_require__.e(6701), __nccwpck_require__.e(7676), __nccwpck_require__.e(4958), __nccwpck_require__.e(2611), __nccwpck_require__.e(4573), __nccwpck_require__.e(8833)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
 
 var __webpack_exports__openAction = __webpack_exports__.Ft;
 var __webpack_exports__openApi = __webpack_exports__.Nd;

@@ -1,4 +1,4 @@
-import { type Against } from '../run/against.ts';
+import type { Against } from '../run/against.ts';
 import type { EndedRun } from '../run/execute.ts';
 import type { ActionRun } from './action-run.ts';
 export interface FinishRequest extends ActionRun {

@@ -9,7 +9,7 @@ export interface CheckedOut extends Pick<GitFacts, 'headSha' | 'originUrl'> {
 }
 export declare function readCheckedOut(repository: Repository): Promise<CheckedOut>;
 /**
- * Refuses to run, with the rights of the base repository, what is not known to be its own: the commit of the event, the base of the
- * pull request, or the tip of a branch. A pull request may have another head, or merge, than at the time of the event.
+ * Refuses to run, with the rights of a repository, what is not known to be its own: the commit of the event, the base of the pull
+ * request, or the tip of a branch. A pull request may have another head, or merge, than at the time of the event.
  */
 export declare function refuseForeignHead(facts: GithubFacts, checkedOut: CheckedOut): void;

@@ -1,9 +1,9 @@
 /** Outputs of the action by their names, see `action.yml`. */
 export type Outputs = Readonly<Record<string, string>>;
 /**
- * Sets outputs of this step; of several values of one name the last one counts. What that takes is loaded only now. Fails with
+ * Sets outputs of this step, where there is a runner to take them; of several values of one name the last one counts. Fails with
  * `action/no-outputs`.
  */
-export declare function setOutputs(outputs: Outputs): Promise<void>;
+export declare function setOutputs(outputs: Outputs): void;
 /** Adds Markdown to the page of the job. Fails with `action/no-summary`. */
 export declare function addSummary(markdown: string): Promise<void>;

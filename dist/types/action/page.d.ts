@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { EventSink } from '../model/event.ts';
 import type { RunDiff } from '../model/run-diff.ts';
-import { type Annotation } from '../report/github/annotations.ts';
+import { type Annotation } from '../report/github/annotation.ts';
 import type { GithubFacts } from './github-facts.ts';
 import type { Inputs } from './inputs.ts';
 export type Write = (text: string) => void | Promise<void>;

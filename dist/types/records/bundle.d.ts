@@ -5,8 +5,8 @@ export interface BundleRequest {
     /** Of a run that has ended. */
     readonly receipt: Receipt;
     readonly places: Places;
-    /** What the snapshot held, where that is known. */
-    readonly files: FileList | undefined;
+    /** What the snapshot held, where that is known. Waited for when all else is in the bundle. */
+    readonly files: Promise<FileList | undefined>;
     readonly withArtifacts: boolean;
     readonly loomVersion: string;
 }

@@ -2,7 +2,8 @@
 export declare function workflowCommand(name: string, properties: Readonly<Record<string, string | number | undefined>>, data: string): string;
 /**
  * Commands that hide a value from the log. A value of several lines is hidden line by line, each without the spaces around it, as
- * the runner does it: it sees one line of output at a time. Nothing for what is blank, which the runner refuses.
+ * the runner does it: it sees one line of output at a time. But for brackets and the like: the runner would show none of any step,
+ * and drop every output that has one. Nothing for what is blank, which it refuses.
  */
 export declare function maskCommands(value: string): string;
 /**
