@@ -10,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   truncateSync,
   unlinkSync,
@@ -19,6 +20,7 @@ import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { LoomFailure } from '../src/diagnostics/failure.ts'
+import { cloneRepository } from '../src/snapshot/clone.ts'
 import { collidingPaths, foldsCase } from '../src/snapshot/collisions.ts'
 import { overlay } from '../src/snapshot/overlay.ts'
 import { openRepository, refuseOldGit } from '../src/snapshot/repository.ts'
@@ -160,6 +162,20 @@ test(
     assert.equal(existsSync(join(repository.env['HOME'] ?? '', '.gitconfig')), false)
   },
 )
+
+test('S18: nothing is written to a workspace any more when its making has failed', async () => {
+  await using repository = await makeRepository({ a: 'a\n' })
+  for (let at = 0; at < 300; at++) repository.write({ [`many/${at}`]: `${at}\n` })
+  repository.git('add', '--all')
+  rmSync(join(repository.path, '.git/info/exclude'), { force: true })
+  mkdirSync(join(repository.path, '.git/info/exclude'))
+  const gitDir = join(repository.outside, 'made')
+  const opened = await openRepository(repository.path, repository.env)
+  await assert.rejects(cloneRepository(opened, gitDir, []))
+  const objectsIn = (directory: string) =>
+    readdirSync(join(directory, 'objects'), { recursive: true }).filter((name) => /^..\/./.test(String(name)))
+  assert.deepEqual(objectsIn(gitDir).sort(), objectsIn(join(repository.path, '.git')).sort())
+})
 
 test('S14: a source that may only be read gives a workspace that may be written to', async () => {
   await using repository = await makeRepository({ 'tracked/a': 'a\n' })

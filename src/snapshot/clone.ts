@@ -2,6 +2,7 @@ import { constants } from 'node:fs'
 import { chmod, copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { hasCode } from '../base/files.ts'
+import { allEnded } from '../base/settled.ts'
 import type { ConfigEntry } from './config.ts'
 import { git, splitNul } from './git.ts'
 import { copyObjects } from './objects.ts'
@@ -19,7 +20,8 @@ export async function cloneRepository(
   await mkdir(join(gitDir, 'refs/heads'), { recursive: true })
   await mkdir(join(gitDir, 'objects/pack'), { recursive: true })
   await mkdir(join(gitDir, 'info'), { recursive: true })
-  await Promise.all([
+  // Also when one fails: the workspace is about to be removed then, and nothing may be made in it meanwhile.
+  await allEnded([
     copyObjects(join(repository.commonDir, 'objects'), join(gitDir, 'objects')),
     copyRefs(repository, gitDir),
     copyConfig(config, gitDir),
