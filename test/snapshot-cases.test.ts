@@ -508,6 +508,18 @@ test(
         failure('snapshot/disk-full'),
       )
       assert.deepEqual(readdirSync(small), [])
+      repository.git('add', '--all')
+      repository.git('commit', '--quiet', '--message=big')
+      mkdirSync(path)
+      await assert.rejects(
+        createSnapshot({
+          repository: await openRepository(repository.path, repository.env),
+          workspace: path,
+        }),
+        (error: unknown) =>
+          error instanceof LoomFailure && /free some space/.test(error.diagnostic.hint ?? ''),
+      )
+      assert.deepEqual(readdirSync(small), [])
     } finally {
       execFileSync('umount', [small])
     }

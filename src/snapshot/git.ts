@@ -33,7 +33,10 @@ export async function git(args: readonly string[], call: GitCall): Promise<Buffe
   throw new LoomFailure('environment', {
     code: /No space left on device/.test(stderr.toString('utf8')) ? 'snapshot/disk-full' : 'git/failed',
     message: `git ${args[0] ?? ''} failed: ${said.replace(/^(fatal|error): /, '')}`,
-    hint: 'run the same git command in the repository to see more',
+    // Git does not say why it could not.
+    hint: /^error: unable to (write|create) file/m.test(stderr.toString('utf8'))
+      ? 'free some space: mostly a disk is full then'
+      : 'run the same git command in the repository to see more',
   })
 }
 
