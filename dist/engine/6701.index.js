@@ -2,24 +2,6 @@ export const id = 6701;
 export const ids = [6701];
 export const modules = {
 
-/***/ 8659:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ allEnded)
-/* harmony export */ });
-/**
- * Like `Promise.all`, but waits until all have ended before it rejects with the first error: nothing goes on behind the back of
- * who cleans up.
- */
-async function allEnded(work) {
-    await Promise.allSettled(work);
-    return Promise.all(work);
-}
-
-
-/***/ }),
-
 /***/ 4092:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 

@@ -33,6 +33,24 @@ async function forEachLimited(items, limit, work) {
 
 /***/ }),
 
+/***/ 8659:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ allEnded)
+/* harmony export */ });
+/**
+ * Like `Promise.all`, but waits until all have ended before it rejects with the first error: nothing goes on behind the back of
+ * who cleans up.
+ */
+async function allEnded(work) {
+    await Promise.allSettled(work);
+    return Promise.all(work);
+}
+
+
+/***/ }),
+
 /***/ 171:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -51,6 +69,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/js/base/files.js
 var files = __webpack_require__(1569);
+// EXTERNAL MODULE: ./build/js/base/settled.js
+var settled = __webpack_require__(8659);
 // EXTERNAL MODULE: ./build/js/snapshot/git.js
 var git = __webpack_require__(5479);
 // EXTERNAL MODULE: ./build/js/base/limit.js
@@ -146,6 +166,7 @@ async function readIfPresent(path) {
 
 
 
+
 /**
  * Makes the `.git` directory of the workspace: the same objects, tags, remote-tracking refs, index and HEAD (detached) as
  * the source, and of its config only what decides bytes. No hook, credential, branch or reflog crosses.
@@ -154,7 +175,8 @@ async function cloneRepository(repository, gitDir, config) {
     await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, 'refs/heads'), { recursive: true });
     await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, 'objects/pack'), { recursive: true });
     await (0,promises_.mkdir)((0,external_node_path_.join)(gitDir, 'info'), { recursive: true });
-    await Promise.all([
+    // Also when one fails: the workspace is about to be removed then, and nothing may be made in it meanwhile.
+    await (0,settled/* allEnded */.C)([
         copyObjects((0,external_node_path_.join)(repository.commonDir, 'objects'), (0,external_node_path_.join)(gitDir, 'objects')),
         copyRefs(repository, gitDir),
         copyConfig(config, gitDir),

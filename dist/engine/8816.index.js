@@ -609,7 +609,10 @@ async function git(args, call) {
     throw new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .LoomFailure */ .A('environment', {
         code: /No space left on device/.test(stderr.toString('utf8')) ? 'snapshot/disk-full' : 'git/failed',
         message: `git ${args[0] ?? ''} failed: ${said.replace(/^(fatal|error): /, '')}`,
-        hint: 'run the same git command in the repository to see more',
+        // Git does not say why it could not.
+        hint: /^error: unable to (write|create) file/m.test(stderr.toString('utf8'))
+            ? 'free some space: mostly a disk is full then'
+            : 'run the same git command in the repository to see more',
     });
 }
 /** Splits what git prints with `-z`. The pieces are views of the buffer: names are bytes, not text. */
