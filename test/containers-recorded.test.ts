@@ -137,7 +137,13 @@ test('a bundle carries what a job ran in: its receipt and manifest are read as t
   const receipt = recordRun(directory.path, [{ id: 'test', steps: [{ command: 'true' }], container }])
   writeFileSync(join(directory.path, 'logs/plan.json'), '{}')
   const texts = new Map<string, string>()
-  const request = { receipt, places: {}, files: Promise.resolve(undefined), withArtifacts: false, loomVersion: '0.1.0' }
+  const request = {
+    receipt,
+    places: {},
+    files: Promise.resolve(undefined),
+    withArtifacts: false,
+    loomVersion: '0.1.0',
+  }
   for await (const entry of bundleEntries(request))
     if ('content' in entry) texts.set(entry.path, Buffer.from(entry.content).toString())
   const read = (path: string): unknown => JSON.parse(texts.get(path) ?? '')

@@ -46,8 +46,8 @@ export async function runInputs(io: ActionIo, inputs: Inputs): Promise<number> {
     amendGit: (git) => amendGit(facts, git),
     warn: async (warnings) => page.showDiagnostics(warnings),
     observe: () => {
-      // What comes after the jobs is loaded while they run.
-      void loadFinish()
+      // What comes after the jobs is loaded while they run; that it cannot be is told then.
+      loadFinish().catch(() => undefined)
       return [page.log]
     },
   })
