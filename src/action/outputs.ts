@@ -1,4 +1,5 @@
 // The package's own entry loads its clients of HTTP and of OpenID besides, which takes longer than all of this.
+import { issueCommand } from '../../node_modules/@actions/core/lib/command.js'
 import {
   issueFileCommand,
   prepareKeyValueMessage,
@@ -10,14 +11,15 @@ import { LoomFailure } from '../diagnostics/failure.ts'
 export type Outputs = Readonly<Record<string, string>>
 
 /**
- * Sets outputs of this step, where there is a runner to take them; of several values of one name the last one counts. Fails with
- * `action/no-outputs`.
+ * Sets outputs of this step, by lines of its own output where the runner has no file for them; of several values of one name the
+ * last one counts. Fails with `action/no-outputs`.
  */
 export function setOutputs(outputs: Outputs): void {
-  if ((process.env['GITHUB_OUTPUT'] ?? '') === '') return
+  const hasFile = (process.env['GITHUB_OUTPUT'] ?? '') !== ''
   try {
     for (const [name, value] of Object.entries(outputs))
-      issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value))
+      if (hasFile) issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value))
+      else issueCommand('set-output', { name }, value)
   } catch (error) {
     throw unwritable('action/no-outputs', 'the outputs of this step cannot be written', error)
   }
