@@ -64,12 +64,33 @@ export async function listRuns(repositoryRoot: string): Promise<FoundRun[]> {
   return listReceipts(join(repositoryRoot, runtimeDirectory, 'receipts'))
 }
 
+/** Past runs of a repository whose receipts say that they go on, newest first. Every start asks, so no other is decoded. */
+export async function listRunning(repositoryRoot: string): Promise<Receipt[]> {
+  const directory = join(repositoryRoot, runtimeDirectory, 'receipts')
+  const paths = (await receiptNames(directory)).map((name) => join(directory, name))
+  const areCandidates = await Promise.all(paths.map(mentionsRunning))
+  const found = await Promise.all(paths.filter((_, at) => areCandidates[at]).map(readFound))
+  return found.flatMap((run) => ('receipt' in run && run.receipt.status === 'running' ? [run.receipt] : []))
+}
+
+async function mentionsRunning(path: string): Promise<boolean> {
+  try {
+    return (await readFile(path)).includes('"running"')
+  } catch (error) {
+    if (error instanceof Error && 'syscall' in error) return false
+    throw error
+  }
+}
+
 /** Receipts in a directory, newest first; none where there is no such directory. */
 export async function listReceipts(directory: string): Promise<FoundRun[]> {
-  const receipts = (await namesIn(directory))
+  return Promise.all((await receiptNames(directory)).map((name) => readFound(join(directory, name))))
+}
+
+async function receiptNames(directory: string): Promise<string[]> {
+  return (await namesIn(directory))
     .filter((name) => isRunReceipt.test(name))
     .sort((a, b) => (runNumber(a) < runNumber(b) ? 1 : -1))
-  return Promise.all(receipts.map((name) => readFound(join(directory, name))))
 }
 
 async function namesIn(directory: string): Promise<string[]> {

@@ -11,7 +11,7 @@ import type { Receipt } from '../model/receipt.ts'
 import { trackingOfRun, trackingVariable } from '../model/tracking.ts'
 import { homeOf, isUnprepared, pointInto } from './begin.ts'
 import { isCredible } from './clean.ts'
-import { listRuns, readReceipt } from './find.ts'
+import { listRunning, readReceipt } from './find.ts'
 import { liveRuntime, receiptPath } from './layout.ts'
 import { ownReceipts, receiptsIn } from './own-receipts.ts'
 import { replayRecords } from './replay.ts'
@@ -92,10 +92,8 @@ async function namesIn(directory: string): Promise<string[]> {
 /** Receipts of a repository that say `running` for a process that is gone. */
 async function deadCopies(repositoryRoot: string): Promise<Receipt[]> {
   const dead: Receipt[] = []
-  for (const run of await listRuns(repositoryRoot)) {
-    if (!('receipt' in run) || run.receipt.status !== 'running' || !isCredible(run.receipt)) continue
-    if (!(await isAlive(run.receipt.process))) dead.push(run.receipt)
-  }
+  for (const receipt of await listRunning(repositoryRoot))
+    if (isCredible(receipt) && !(await isAlive(receipt.process))) dead.push(receipt)
   return dead
 }
 
