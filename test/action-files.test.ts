@@ -63,3 +63,11 @@ test('a runner that makes neither these files nor a temporary directory', async 
   assert.equal(status, 0, log)
   assert.match(log, /^::set-output name=status::success$/m)
 })
+
+test('a temporary directory that is none is one error, though nothing can be removed from it either', async () => {
+  await using job = await startGitHubJob({ main })
+  const file = join(job.folder, 'file')
+  writeFileSync(file, '')
+  const { status, log } = startProgram(job, { RUNNER_TEMP: file })
+  assert.deepEqual([status, commands(log)], [3, ['::error title=snapshot/no-workspace']], log)
+})

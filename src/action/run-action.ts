@@ -35,6 +35,8 @@ function troubleOf(error: unknown): [exitCode: number, title: string, message: s
     const { code, message, hint } = error.diagnostic
     return [exitCodeOf(error.kind), code, withHint(message, hint)]
   }
+  // What went wrong while all was left behind; what it was left for says more.
+  if (error instanceof Error && 'suppressed' in error) return troubleOf(error.suppressed)
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return [exitCodes.bug, 'a bug in Loom', `${stack}\nPlease report it with the lines above.`]
 }
