@@ -413,8 +413,8 @@ function stepExitCode(exitCode, parity, failOn) {
     return exitCode === 0 && failing[failOn].includes(parity) ? 1 : exitCode;
 }
 
-// EXTERNAL MODULE: ./build/js/action/outputs.js + 3 modules
-var outputs = __webpack_require__(9096);
+// EXTERNAL MODULE: ./build/js/action/outputs.js + 4 modules
+var outputs = __webpack_require__(1429);
 // EXTERNAL MODULE: ./build/js/action/page.js + 5 modules
 var action_page = __webpack_require__(3056);
 // EXTERNAL MODULE: ./build/js/action/places.js

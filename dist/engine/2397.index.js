@@ -600,12 +600,9 @@ async function namesIn(directory) {
 /** Receipts of a repository that say `running` for a process that is gone. */
 async function deadCopies(repositoryRoot) {
     const dead = [];
-    for (const run of await (0,find/* listRuns */.v)(repositoryRoot)) {
-        if (!('receipt' in run) || run.receipt.status !== 'running' || !(0,clean/* isCredible */.vz)(run.receipt))
-            continue;
-        if (!(await (0,process_identity/* isAlive */._)(run.receipt.process)))
-            dead.push(run.receipt);
-    }
+    for (const receipt of await (0,find/* listRunning */.GC)(repositoryRoot))
+        if ((0,clean/* isCredible */.vz)(receipt) && !(await (0,process_identity/* isAlive */._)(receipt.process)))
+            dead.push(receipt);
     return dead;
 }
 async function recoverWorkspace(workspace, uid) {

@@ -620,7 +620,7 @@ function addReaders(program, io, done) {
         .description('list past runs of this repository')
         .option('--json', 'print the list as JSON')
         .action(async (_options, command) => {
-        const { runs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(4196)]).then(__webpack_require__.bind(__webpack_require__, 1429));
+        const { runs } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(8816), __webpack_require__.e(6511), __webpack_require__.e(2397), __webpack_require__.e(4196)]).then(__webpack_require__.bind(__webpack_require__, 8572));
         done(await runs(command.optsWithGlobals(), io));
     });
     program

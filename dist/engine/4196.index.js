@@ -173,7 +173,7 @@ async function openNamedRun(name, io, directoryOption) {
 
 /***/ }),
 
-/***/ 1429:
+/***/ 8572:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

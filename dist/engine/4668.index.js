@@ -742,8 +742,8 @@ function refuseForeignHead(facts, checkedOut) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/action/outputs.js + 3 modules
-var outputs = __webpack_require__(9096);
+// EXTERNAL MODULE: ./build/js/action/outputs.js + 4 modules
+var outputs = __webpack_require__(1429);
 // EXTERNAL MODULE: ./build/js/action/page.js + 5 modules
 var action_page = __webpack_require__(3056);
 // EXTERNAL MODULE: ./build/js/action/places.js
@@ -847,8 +847,8 @@ async function runInputs(io, inputs) {
             amendGit: (git) => (0,github_facts/* amendGit */.uI)(facts, git),
             warn: async (warnings) => page.showDiagnostics(warnings),
             observe: () => {
-                // What comes after the jobs is loaded while they run.
-                void loadFinish();
+                // What comes after the jobs is loaded while they run; that it cannot be is told then.
+                loadFinish().catch(() => undefined);
                 return [page.log];
             },
         });

@@ -1172,21 +1172,23 @@ function damaged(archive, why, cause) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ listRunning),
 /* harmony export */   Lc: () => (/* binding */ findRun),
 /* harmony export */   b8: () => (/* binding */ readReceipt),
 /* harmony export */   oe: () => (/* binding */ listKnownRuns),
 /* harmony export */   v: () => (/* binding */ listRuns),
 /* harmony export */   wr: () => (/* binding */ listReceipts)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7934);
-/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1569);
-/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8755);
-/* harmony import */ var _model_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5938);
-/* harmony import */ var _model_receipt_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4116);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7377);
-/* harmony import */ var _portable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1700);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7934);
+/* harmony import */ var _base_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1569);
+/* harmony import */ var _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8755);
+/* harmony import */ var _model_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5938);
+/* harmony import */ var _model_receipt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4116);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7377);
+/* harmony import */ var _portable_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1700);
 
 
 
@@ -1196,7 +1198,8 @@ function damaged(archive, why, cause) {
 
 
 
-const headSchema = valibot__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ schema_version: valibot__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5J()), kind: valibot__WEBPACK_IMPORTED_MODULE_8__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5J()) });
+
+const headSchema = valibot__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ schema_version: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5J()), kind: valibot__WEBPACK_IMPORTED_MODULE_9__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5J()) });
 /**
  * Reads and checks a receipt. Unknown fields are borne; a newer version is a failure, like a file that is no receipt. Pointers of
  * one that was carried here are taken from the directory that it came in.
@@ -1204,55 +1207,75 @@ const headSchema = valibot__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ sche
 async function readReceipt(path) {
     let decoded;
     try {
-        decoded = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+        decoded = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8'));
     }
     catch (error) {
-        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
             throw noRun(`there is no receipt ${path}`);
         throw unreadable(path, error instanceof Error ? error.message : String(error));
     }
-    const { schema_version: version, kind } = valibot__WEBPACK_IMPORTED_MODULE_8__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_8__/* .fallback */ .NpB(headSchema, {}), decoded);
-    if (version !== _model_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptVersion */ .D3)
-        throw unreadable(path, `its schema_version is ${JSON.stringify(version)}, expected "${_model_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptVersion */ .D3}"`);
+    const { schema_version: version, kind } = valibot__WEBPACK_IMPORTED_MODULE_9__/* .parse */ .qgA(valibot__WEBPACK_IMPORTED_MODULE_9__/* .fallback */ .NpB(headSchema, {}), decoded);
+    if (version !== _model_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .receiptVersion */ .D3)
+        throw unreadable(path, `its schema_version is ${JSON.stringify(version)}, expected "${_model_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .receiptVersion */ .D3}"`);
     if (kind === 'loom-check')
         throw noRun(`${path} is the receipt of a check, not of a run`);
-    const result = valibot__WEBPACK_IMPORTED_MODULE_8__/* .safeParse */ .xLC(_model_receipt_js__WEBPACK_IMPORTED_MODULE_5__/* .receiptSchema */ .KS, decoded);
+    const result = valibot__WEBPACK_IMPORTED_MODULE_9__/* .safeParse */ .xLC(_model_receipt_js__WEBPACK_IMPORTED_MODULE_6__/* .receiptSchema */ .KS, decoded);
     if (result.success) {
-        const misled = result.output.jobs.find((job) => !(0,_portable_js__WEBPACK_IMPORTED_MODULE_7__/* .isSafePointer */ .l4)(job.manifest_path));
+        const misled = result.output.jobs.find((job) => !(0,_portable_js__WEBPACK_IMPORTED_MODULE_8__/* .isSafePointer */ .l4)(job.manifest_path));
         if (misled !== undefined)
             throw unreadable(path, `job \`${misled.id}\` points out of the logs`);
-        const placed = (0,_portable_js__WEBPACK_IMPORTED_MODULE_7__/* .placeReceipt */ .wN)(result.output, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)));
+        const placed = (0,_portable_js__WEBPACK_IMPORTED_MODULE_8__/* .placeReceipt */ .wN)(result.output, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)));
         if (placed !== undefined)
             return placed;
         throw unreadable(path, 'it points out of the directory that it came in');
     }
-    throw unreadable(path, `${valibot__WEBPACK_IMPORTED_MODULE_8__/* .getDotPath */ .BuJ(result.issues[0]) ?? 'it'}: ${result.issues[0].message}`);
+    throw unreadable(path, `${valibot__WEBPACK_IMPORTED_MODULE_9__/* .getDotPath */ .BuJ(result.issues[0]) ?? 'it'}: ${result.issues[0].message}`);
 }
 const isRunReceipt = /^loom-run-local-\d+\.json$/;
 /** Past runs of a repository and those that were imported into it, newest first. */
 async function listKnownRuns(repositoryRoot) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .runtimeDirectory */ .Uq, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .importedDirectory */ .oN);
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_7__/* .runtimeDirectory */ .Uq, _layout_js__WEBPACK_IMPORTED_MODULE_7__/* .importedDirectory */ .oN);
     const names = (await namesIn(directory)).filter((name) => /^\d+$/.test(name));
     const imported = await Promise.all(names.map(async (name) => ({
-        ...(await readFound((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name, (0,_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .receiptPath */ .WI)(name)))),
+        ...(await readFound((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name, (0,_layout_js__WEBPACK_IMPORTED_MODULE_7__/* .receiptPath */ .WI)(name)))),
         isImported: true,
     })));
     return [...(await listRuns(repositoryRoot)), ...imported].sort((a, b) => runNumber(a.path) < runNumber(b.path) ? 1 : -1);
 }
 /** Past runs that happened in a repository, newest first. */
 async function listRuns(repositoryRoot) {
-    return listReceipts((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .runtimeDirectory */ .Uq, 'receipts'));
+    return listReceipts((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_7__/* .runtimeDirectory */ .Uq, 'receipts'));
+}
+/** Past runs of a repository whose receipts say that they go on, newest first. Every start asks, so no other is decoded. */
+async function listRunning(repositoryRoot) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(repositoryRoot, _layout_js__WEBPACK_IMPORTED_MODULE_7__/* .runtimeDirectory */ .Uq, 'receipts');
+    const paths = (await receiptNames(directory)).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name));
+    const found = await Promise.all(paths.filter(mentionsRunning).map(readFound));
+    return found.flatMap((run) => ('receipt' in run && run.receipt.status === 'running' ? [run.receipt] : []));
+}
+/** Without promises, which take longer than reading hundreds of small files does. */
+function mentionsRunning(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path).includes('"running"');
+    }
+    catch (error) {
+        if (error instanceof Error && 'syscall' in error)
+            return false;
+        throw error;
+    }
 }
 /** Receipts in a directory, newest first; none where there is no such directory. */
 async function listReceipts(directory) {
-    const receipts = (await namesIn(directory))
+    return Promise.all((await receiptNames(directory)).map((name) => readFound((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name))));
+}
+async function receiptNames(directory) {
+    return (await namesIn(directory))
         .filter((name) => isRunReceipt.test(name))
         .sort((a, b) => (runNumber(a) < runNumber(b) ? 1 : -1));
-    return Promise.all(receipts.map((name) => readFound((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name))));
 }
 async function namesIn(directory) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(directory).catch((error) => {
-        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(directory).catch((error) => {
+        if ((0,_base_files_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT', 'ENOTDIR'))
             return [];
         throw error;
     });
@@ -1262,7 +1285,7 @@ async function readFound(path) {
         return { path, receipt: await readReceipt(path) };
     }
     catch (error) {
-        if (error instanceof _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A)
+        if (error instanceof _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .LoomFailure */ .A)
             return { path, problem: error.message };
         throw error;
     }
@@ -1275,10 +1298,10 @@ function runNumber(name) {
  * or end of one, the path of a receipt or of a workspace. Fails with `run/not-found`.
  */
 async function findRun(name, repositoryRoot, directory) {
-    if (name.endsWith(_model_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleExtension */ .WL))
+    if (name.endsWith(_model_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleExtension */ .WL))
         fail(`${name} is a bundle, and this command needs a run's workspace`, 'look at it: `loom show <bundle>`');
-    if (name.endsWith('.json') || name.includes('/') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(name))
-        return readReceipt(await receiptIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, name)));
+    if (name.endsWith('.json') || name.includes('/') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(name))
+        return readReceipt(await receiptIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, name)));
     const found = await listKnownRuns(repositoryRoot);
     const own = receiptsOf(found.filter(({ isImported }) => isImported !== true));
     const receipts = receiptsOf(found);
@@ -1305,25 +1328,25 @@ function fail(message, hint) {
 }
 /** A path may name the receipt itself, a workspace or its runtime directory. */
 async function receiptIn(path) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined);
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => undefined);
     if (stats?.isDirectory() !== true)
         return path;
-    for (const place of [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _layout_js__WEBPACK_IMPORTED_MODULE_6__/* .runtimeDirectory */ .Uq, 'receipts'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, 'receipts')]) {
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(place).catch(() => []);
+    for (const place of [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, _layout_js__WEBPACK_IMPORTED_MODULE_7__/* .runtimeDirectory */ .Uq, 'receipts'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, 'receipts')]) {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(place).catch(() => []);
         const newest = names
             .filter((name) => isRunReceipt.test(name))
             .sort()
             .at(-1);
         if (newest !== undefined)
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, newest);
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, newest);
     }
     throw noRun(`${path} holds no receipt`);
 }
 function noRun(message, hint = 'see `loom runs`, or start one with `loom run --local`') {
-    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', { code: 'run/not-found', message, hint });
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .LoomFailure */ .A('usage', { code: 'run/not-found', message, hint });
 }
 function unreadable(path, why) {
-    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .LoomFailure */ .A('usage', {
+    return new _diagnostics_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .LoomFailure */ .A('usage', {
         code: 'run/unreadable',
         message: `cannot read the receipt ${path}: ${why}`,
         hint: 'it may be damaged, or written by a newer Loom',

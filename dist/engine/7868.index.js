@@ -142,8 +142,8 @@ function wrongInput(name, problem, hint) {
     });
 }
 
-// EXTERNAL MODULE: ./build/js/action/outputs.js + 3 modules
-var outputs = __webpack_require__(9096);
+// EXTERNAL MODULE: ./build/js/action/outputs.js + 4 modules
+var outputs = __webpack_require__(1429);
 ;// CONCATENATED MODULE: ./build/js/action/run-action.js
 
 
@@ -180,6 +180,9 @@ function troubleOf(error) {
         const { code, message, hint } = error.diagnostic;
         return [(0,exit/* exitCodeOf */.F)(error.kind), code, (0,annotation/* withHint */.mu)(message, hint)];
     }
+    // What went wrong while all was left behind; what it was left for says more.
+    if (error instanceof Error && 'suppressed' in error)
+        return troubleOf(error.suppressed);
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return [exit/* exitCodes */.h.bug, 'a bug in Loom', `${stack}\nPlease report it with the lines above.`];
 }
@@ -237,7 +240,7 @@ async function main() {
 
 /***/ }),
 
-/***/ 9096:
+/***/ 1429:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -247,10 +250,6 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ setOutputs)
 });
 
-// EXTERNAL MODULE: external "crypto"
-var external_crypto_ = __webpack_require__(6982);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -289,6 +288,102 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __webpack_require__(6982);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -612,16 +707,19 @@ var failure = __webpack_require__(8755);
 
 
 
+
 /**
- * Sets outputs of this step, where there is a runner to take them; of several values of one name the last one counts. Fails with
- * `action/no-outputs`.
+ * Sets outputs of this step, by lines of its own output where the runner has no file for them; of several values of one name the
+ * last one counts. Fails with `action/no-outputs`.
  */
 function setOutputs(outputs) {
-    if ((process.env['GITHUB_OUTPUT'] ?? '') === '')
-        return;
+    const hasFile = (process.env['GITHUB_OUTPUT'] ?? '') !== '';
     try {
         for (const [name, value] of Object.entries(outputs))
-            issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+            if (hasFile)
+                issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+            else
+                issueCommand('set-output', { name }, value);
     }
     catch (error) {
         throw unwritable('action/no-outputs', 'the outputs of this step cannot be written', error);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, resolve } from 'node:path'
 import * as v from 'valibot'
@@ -68,14 +69,14 @@ export async function listRuns(repositoryRoot: string): Promise<FoundRun[]> {
 export async function listRunning(repositoryRoot: string): Promise<Receipt[]> {
   const directory = join(repositoryRoot, runtimeDirectory, 'receipts')
   const paths = (await receiptNames(directory)).map((name) => join(directory, name))
-  const areCandidates = await Promise.all(paths.map(mentionsRunning))
-  const found = await Promise.all(paths.filter((_, at) => areCandidates[at]).map(readFound))
+  const found = await Promise.all(paths.filter(mentionsRunning).map(readFound))
   return found.flatMap((run) => ('receipt' in run && run.receipt.status === 'running' ? [run.receipt] : []))
 }
 
-async function mentionsRunning(path: string): Promise<boolean> {
+/** Without promises, which take longer than reading hundreds of small files does. */
+function mentionsRunning(path: string): boolean {
   try {
-    return (await readFile(path)).includes('"running"')
+    return readFileSync(path).includes('"running"')
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) return false
     throw error

@@ -1,8 +1,8 @@
 /** Outputs of the action by their names, see `action.yml`. */
 export type Outputs = Readonly<Record<string, string>>;
 /**
- * Sets outputs of this step, where there is a runner to take them; of several values of one name the last one counts. Fails with
- * `action/no-outputs`.
+ * Sets outputs of this step, by lines of its own output where the runner has no file for them; of several values of one name the
+ * last one counts. Fails with `action/no-outputs`.
  */
 export declare function setOutputs(outputs: Outputs): void;
 /** Adds Markdown to the page of the job. Fails with `action/no-summary`. */

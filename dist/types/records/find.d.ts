@@ -17,6 +17,8 @@ export type FoundRun = {
 export declare function listKnownRuns(repositoryRoot: string): Promise<FoundRun[]>;
 /** Past runs that happened in a repository, newest first. */
 export declare function listRuns(repositoryRoot: string): Promise<FoundRun[]>;
+/** Past runs of a repository whose receipts say that they go on, newest first. Every start asks, so no other is decoded. */
+export declare function listRunning(repositoryRoot: string): Promise<Receipt[]>;
 /** Receipts in a directory, newest first; none where there is no such directory. */
 export declare function listReceipts(directory: string): Promise<FoundRun[]>;
 /**
