@@ -180,6 +180,7 @@ const causes: Readonly<Record<string, Case>> = {
     b: failed,
     ofA: { facts: { checkout: { shallow: false, config: { 'core.autocrlf': 'true' }, warnings: [] } } },
     ofB: {
+      outputs: { 'test script/01': 'fatal: No names found, cannot describe anything.' },
       facts: {
         checkout: {
           shallow: true,
@@ -190,6 +191,23 @@ const causes: Readonly<Record<string, Case>> = {
     },
     expected: [
       'likely: the checkouts differ: B is a shallow clone, without the history and tags that `git describe` and `git log` need; git’s `core.autocrlf` is true on A, not set on B; on B only, the submodule `lib` is not initialised',
+    ],
+  },
+  'what CI always has otherwise, after what is more telling': {
+    a: passed,
+    b: compared({
+      environment: { time_zone: 'Asia/Tokyo', variables: ['CI', 'HOME', 'PATH'] },
+      jobs: [failedJob()],
+    }),
+    ofA: { facts: { checkout: { shallow: false, config: {}, warnings: [] } } },
+    ofB: {
+      outputs: { 'test script/01': 'expected 1, got 2' },
+      facts: { checkout: { shallow: true, config: {}, warnings: [] } },
+    },
+    expected: [
+      'likely: time zone: UTC on A, Asia/Tokyo on B',
+      'likely: variables differ: `CI` is set on B only',
+      'likely: the checkouts differ: B is a shallow clone, without the history and tags that `git describe` and `git log` need',
     ],
   },
   'a workflow with other content': {

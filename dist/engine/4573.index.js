@@ -61,15 +61,30 @@ var parity_evidence = __webpack_require__(2877);
 var pairs = __webpack_require__(3283);
 ;// CONCATENATED MODULE: ./build/js/parity/explain-checkout.js
 
-/** The same tree, checked out in another way: jobs see other bytes, or another history. */
-function differentCheckout({ sides }) {
+/** The same tree, checked out in another way: jobs see other bytes, or miss the history that a failing output asks for. */
+function differentCheckout(evidence) {
+    return findCheckout(evidence, (a, b) => [
+        ...(asksForHistory(evidence) ? explain_checkout_history(a, b) : []),
+        ...config(a, b),
+        ...leftOut(a, b),
+    ]);
+}
+/** A shallow clone on one side, of which no failing output speaks: most of CI's are, and most jobs do not care. */
+function unnamedShallowClone(evidence) {
+    return findCheckout(evidence, (a, b) => (asksForHistory(evidence) ? [] : explain_checkout_history(a, b)));
+}
+function findCheckout({ sides }, compare) {
     const [a, b] = [sides.a.facts.checkout, sides.b.facts.checkout];
     if (a === undefined || b === undefined)
         return undefined;
-    const said = [...explain_checkout_history(a, b), ...config(a, b), ...leftOut(a, b)];
+    const said = compare(a, b);
     if (said.length === 0)
         return undefined;
     return { kind: 'checkout', is_guess: true, message: `the checkouts differ: ${said.join('; ')}`, paths: [] };
+}
+const aboutHistory = /^fatal: |\bgit (describe|diff|log|merge-base|rev-|show|tag)|\bshallow\b|\b(unknown revision|bad revision|bad object|no tags|no merge base)\b/im;
+function asksForHistory({ failing }) {
+    return [failing.a, failing.b].some((text) => text !== undefined && aboutHistory.test(text));
 }
 function explain_checkout_history(a, b) {
     if (a.shallow === b.shallow)
@@ -427,7 +442,10 @@ function isRandom({ a = '', b = '' }) {
  */
 function explain(evidence) {
     const given = findAll([differentSource, ignoredFile, differentCheckout, differentWorkflow], evidence);
-    const found = findAll([failedProvider, explain_environment_image, tools, system, missingVariable, missingSecret, locale, cacheOnOneSide], evidence);
+    const found = findAll([
+        ...[failedProvider, explain_environment_image, tools, system, missingSecret, locale, missingVariable],
+        ...[cacheOnOneSide, unnamedShallowClone],
+    ], evidence);
     const named = found.filter((cause) => isNamedInOutput(cause, evidence));
     const causes = [...given, ...named, ...found.filter((cause) => !named.includes(cause))];
     return causes.length > 0 ? causes : [unexplained(evidence)];

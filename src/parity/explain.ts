@@ -1,6 +1,6 @@
 import type { Cause } from '../model/run-diff.ts'
 import type { Evidence, Finder } from './evidence.ts'
-import { differentCheckout } from './explain-checkout.ts'
+import { differentCheckout, unnamedShallowClone } from './explain-checkout.ts'
 import { cacheOnOneSide, failedProvider, image, locale, system, tools } from './explain-environment.ts'
 import { isNamedInOutput, missingSecret, missingVariable } from './explain-names.ts'
 import { differentSource, ignoredFile } from './explain-source.ts'
@@ -14,7 +14,10 @@ import { unexplained } from './unexplained.ts'
 export function explain(evidence: Evidence): Cause[] {
   const given = findAll([differentSource, ignoredFile, differentCheckout, differentWorkflow], evidence)
   const found = findAll(
-    [failedProvider, image, tools, system, missingVariable, missingSecret, locale, cacheOnOneSide],
+    [
+      ...[failedProvider, image, tools, system, missingSecret, locale, missingVariable],
+      ...[cacheOnOneSide, unnamedShallowClone],
+    ],
     evidence,
   )
   const named = found.filter((cause) => isNamedInOutput(cause, evidence))
