@@ -80,7 +80,7 @@ test('the summary of a failed run', async () => {
 | --- | --- | --- | --- |
 | \`lint\` | ✓ success | 1.0 s |  |
 | \`test\` | ✗ failed · tests: 4 failed · 40 passed | 4.1 s |  |
-| \`deploy\` | − skipped · \`test failed\` |  |  |
+| \`deploy\` | − skipped · test failed |  |  |
 
 ### What failed
 

@@ -43,13 +43,6 @@ function diffMarkdown(diff, level = 2) {
 function table(head, rows) {
     return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableHead */ .PP)(head), ...rows.map(_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)];
 }
-/** A sentence that may hold code in backquotes and must hold no other markup. */
-function sentence(text) {
-    return text
-        .split(/`([^`]*)`/)
-        .map((piece, at) => (at % 2 === 1 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(piece) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS)(piece)))
-        .join('');
-}
 function sides({ a, b }) {
     const row = (name, side) => [
         `**${name}**`,
@@ -65,8 +58,8 @@ function causes({ causes: all }) {
     const [likely, ...others] = all;
     if (likely === undefined)
         return [];
-    const also = others.map(({ message }) => `- also: ${sentence(message)}`);
-    return [`**${(0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .causeHeading */ .S9)(all)}**: ${sentence(likely.message)}`, ...(also.length > 0 ? ['', ...also] : [])];
+    const also = others.map(({ message }) => `- also: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(message)}`);
+    return [`**${(0,_diff_words_js__WEBPACK_IMPORTED_MODULE_0__/* .causeHeading */ .S9)(all)}**: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .sentence */ .em)(likely.message)}`, ...(also.length > 0 ? ['', ...also] : [])];
 }
 function first({ first: found, verdict }, heading) {
     if (found === undefined)
@@ -151,12 +144,13 @@ function ignored({ ignored: all }) {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   PP: () => (/* binding */ tableHead),
 /* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   jD: () => (/* binding */ tableRow)
 /* harmony export */ });
+/* unused harmony export prose */
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9866);
 
 // What would reorder the text around it, or cannot be seen.
@@ -196,6 +190,13 @@ function seen(line) {
 }
 function entities(text) {
     return text.replace(/[!-/:-@[-`{-~]|^ | $/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** A sentence that may hold code in backquotes and must hold no other markup. */
+function sentence(text) {
+    return text
+        .split(/`([^`]*)`/)
+        .map((piece, at) => (at % 2 === 1 ? code(piece) : prose(piece)))
+        .join('');
 }
 
 

@@ -10,7 +10,7 @@ import {
   verdictSentence,
 } from './diff-words.ts'
 import { commandLine } from './format.ts'
-import { code, fenced, prose, tableHead, tableRow } from './markdown.ts'
+import { code, fenced, sentence, tableHead, tableRow } from './markdown.ts'
 import { labelOf } from './summary.ts'
 
 const shownDifferences = 50
@@ -40,14 +40,6 @@ export function diffMarkdown(diff: RunDiff, level = 2): string {
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   return [tableHead(head), ...rows.map(tableRow)]
-}
-
-/** A sentence that may hold code in backquotes and must hold no other markup. */
-function sentence(text: string): string {
-  return text
-    .split(/`([^`]*)`/)
-    .map((piece, at) => (at % 2 === 1 ? code(piece) : prose(piece)))
-    .join('')
 }
 
 function sides({ a, b }: RunDiff): string[] {

@@ -53,3 +53,11 @@ function seen(line: string): string {
 function entities(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]|^ | $/g, (character) => `&#${character.charCodeAt(0)};`)
 }
+
+/** A sentence that may hold code in backquotes and must hold no other markup. */
+export function sentence(text: string): string {
+  return text
+    .split(/`([^`]*)`/)
+    .map((piece, at) => (at % 2 === 1 ? code(piece) : prose(piece)))
+    .join('')
+}

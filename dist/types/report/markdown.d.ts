@@ -9,3 +9,5 @@ export declare function prose(text: string): string;
 export declare function fenced(lines: readonly string[], language?: string): string;
 export declare function tableHead(cells: readonly string[]): string;
 export declare function tableRow(cells: readonly string[]): string;
+/** A sentence that may hold code in backquotes and must hold no other markup. */
+export declare function sentence(text: string): string;

@@ -6,7 +6,7 @@ import { countOutcomes } from '../end.ts'
 import { commandLine, formatDuration } from '../format.ts'
 import type { ReportedJob } from '../html/reported-run.ts'
 import { outcomeWord, verdicts } from '../html/words.ts'
-import { code, fenced, tableHead, tableRow } from '../markdown.ts'
+import { code, fenced, sentence, tableHead, tableRow } from '../markdown.ts'
 import { mermaidOf } from '../plan.ts'
 import { glyphs } from '../progress.ts'
 import { sayTotals } from '../tests.ts'
@@ -89,7 +89,7 @@ function jobRow({ record }: ReportedJob): string {
   const { id, outcome, reason, allowed, attempts, duration_ms: ms, caches = [], tests: totals } = record
   const status = [
     `${glyphs[outcome]} ${outcomeWord(outcome)}`,
-    ...(outcome === 'skipped' && reason !== undefined ? [code(reason)] : []),
+    ...(outcome === 'skipped' && reason !== undefined ? [sentence(reason)] : []),
     ...(allowed === true ? ['allowed to fail'] : []),
     ...(attempts > 1 ? [`${attempts} attempts`] : []),
     ...(totals === undefined || sayTotals(totals) === '' ? [] : [`tests: ${sayTotals(totals)}`]),
