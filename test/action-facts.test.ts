@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
@@ -206,6 +207,14 @@ test('`against` may be a directory with one bundle, as a download makes it', asy
   assert.equal(await pathOfAgainst('17.loom.tar.zst', directory.path), bundle)
   writeFileSync(join(directory.path, '18.loom.tar.zst'), '')
   await assert.rejects(pathOfAgainst('.', directory.path), /holds 2 bundles/)
+})
+
+test('`against` is a file: nobody may ever write to a pipe', async () => {
+  await using directory = await temporaryDirectory()
+  mkdirSync(join(directory.path, 'a'))
+  execFileSync('mkfifo', [join(directory.path, 'a', '17.loom.tar.zst')])
+  for (const path of ['a', 'a/17.loom.tar.zst', '/dev/zero'])
+    await assert.rejects(pathOfAgainst(path, directory.path), /is no file/)
 })
 
 test(

@@ -624,13 +624,19 @@ async function workingDirectory(input, { workspace }) {
 async function pathOfAgainst(input, directory) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, input);
     const isDirectory = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => undefined))?.isDirectory() === true;
-    if (!isDirectory)
-        return path;
-    const [only, ...others] = await bundlesIn(path);
-    if (only !== undefined && others.length === 0)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, only);
-    const count = only === undefined ? 0 : 1 + others.length;
-    throw noBundle(`${path} holds ${count} bundles (\`*${_model_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleExtension */ .WL}\`), expected one`);
+    const file = isDirectory ? await onlyBundleIn(path) : path;
+    // A pipe would keep the step waiting for whoever writes to it. One that is not there is told of by whoever opens it.
+    const isOther = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file).catch(() => undefined))?.isFile() === false;
+    if (isOther)
+        throw noBundle(`${file} is no file`);
+    return file;
+}
+async function onlyBundleIn(directory) {
+    const bundles = await bundlesIn(directory);
+    const [only] = bundles;
+    if (only !== undefined && bundles.length === 1)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, only);
+    throw noBundle(`${directory} holds ${bundles.length} bundles (\`*${_model_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleExtension */ .WL}\`), expected one`);
 }
 async function bundlesIn(directory) {
     try {

@@ -28,11 +28,18 @@ export async function workingDirectory(
 export async function pathOfAgainst(input: string, directory: string): Promise<string> {
   const path = resolve(directory, input)
   const isDirectory = (await stat(path).catch(() => undefined))?.isDirectory() === true
-  if (!isDirectory) return path
-  const [only, ...others] = await bundlesIn(path)
-  if (only !== undefined && others.length === 0) return join(path, only)
-  const count = only === undefined ? 0 : 1 + others.length
-  throw noBundle(`${path} holds ${count} bundles (\`*${bundleExtension}\`), expected one`)
+  const file = isDirectory ? await onlyBundleIn(path) : path
+  // A pipe would keep the step waiting for whoever writes to it. One that is not there is told of by whoever opens it.
+  const isOther = (await stat(file).catch(() => undefined))?.isFile() === false
+  if (isOther) throw noBundle(`${file} is no file`)
+  return file
+}
+
+async function onlyBundleIn(directory: string): Promise<string> {
+  const bundles = await bundlesIn(directory)
+  const [only] = bundles
+  if (only !== undefined && bundles.length === 1) return join(directory, only)
+  throw noBundle(`${directory} holds ${bundles.length} bundles (\`*${bundleExtension}\`), expected one`)
 }
 
 async function bundlesIn(directory: string): Promise<string[]> {
