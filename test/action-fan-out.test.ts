@@ -217,6 +217,8 @@ test('a bundle of another commit is refused with one error, and so is one that w
 })
 
 const escaped = { content: 'escaped' }
+/** Of the harness, below the folder of a job. */
+const checkout = 'work/shop/shop'
 const hostile: readonly [what: string, code: string, entries: readonly RawEntry[]][] = [
   ['a path that climbs', 'archive/unsafe', [{ name: 'logs/../../../../escaped', ...escaped }]],
   ['an absolute path', 'archive/unsafe', [{ name: '/tmp/escaped', ...escaped }]],
@@ -231,7 +233,7 @@ const hostile: readonly [what: string, code: string, entries: readonly RawEntry[
   [
     'a hard link to the outside',
     'archive/unsafe',
-    [{ name: 'logs/x', type: '1', link: '../../../work/shop/shop/first.txt' }],
+    [{ name: 'logs/x', type: '1', link: `../../../${checkout}/first.txt` }],
   ],
   ['a size that is not there', 'archive/damaged', [{ name: 'logs/x', size: 0o77777777777, content: 'x' }]],
   ['a size that no disk has', 'archive/damaged', [{ name: 'logs/x', pax: { size: '99999999999999' } }]],
